@@ -1,0 +1,2 @@
+//! khoi, the program: command line, server, files.
+fn main() {}
