@@ -1,3 +1,10 @@
 //! The pure core of khoi: values, acts, rules, fold, relations, figures and claims; no clock, disk, network or async.
 
+pub mod acts;
+pub mod codes;
+pub mod entry;
+pub mod figures;
+pub mod record;
+pub mod rules;
+pub mod state;
 pub mod value;
