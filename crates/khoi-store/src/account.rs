@@ -85,11 +85,7 @@ impl Store {
 
     /// Compares a password with that of the account.
     pub async fn check_password(&self, name: &str, password: &str) -> Result<PasswordCheck> {
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         match stored_hash(&mut connection, self.vault.ledger, name).await? {
             Some(stored) => matches(stored, password).await,
             None => hash(self.hardness, password)
@@ -100,11 +96,7 @@ impl Store {
 
     /// Names of all accounts, in byte order.
     pub async fn accounts(&self) -> Result<Vec<String>> {
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         sqlx::query_scalar("select name from account where ledger = $1 order by name")
             .bind(self.vault.ledger)
             .fetch_all(&mut *connection)

@@ -11,6 +11,7 @@ use crate::error::{Error, Result, Step};
 pub(crate) type Engine = sqlx::Sqlite;
 pub(crate) type Connection = sqlx::SqliteConnection;
 pub(crate) type Pool = sqlx::SqlitePool;
+pub(crate) type PoolConnection = sqlx::pool::PoolConnection<Engine>;
 pub(crate) type Row = sqlx::sqlite::SqliteRow;
 pub(crate) type Transaction<'c> = sqlx::Transaction<'c, Engine>;
 pub(crate) type Rows = sqlx::QueryBuilder<Engine>;

@@ -31,6 +31,7 @@ pub enum Error {
         fault: KeyFault,
     },
     WrongKey,
+    Unfinished,
     NotADatabase {
         path: PathBuf,
     },

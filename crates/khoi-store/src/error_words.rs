@@ -123,6 +123,11 @@ fn say_folder(error: &Error, tongue: Tongue) -> Option<String> {
             "the key is not that of this ledger; use the recovery copy printed when the ledger was created",
             "khóa này không phải của sổ này; hãy dùng bản in khôi phục của chính sổ này"
         ),
+        Unfinished => say!(
+            tongue,
+            "the folder names no ledger, as when creating it was interrupted; move its files aside and create the ledger again, or put back a backup",
+            "thư mục chưa ghi rõ là sổ nào, có thể việc tạo sổ bị ngắt; hãy dời các tệp đi rồi tạo lại, hoặc đặt lại bản sao lưu"
+        ),
         NotADatabase { path } => {
             let path = path.display();
             say!(

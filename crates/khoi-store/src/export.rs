@@ -6,7 +6,7 @@ use std::io::Write;
 use crate::draft;
 use crate::entries::{self, EntryRow};
 use crate::erase;
-use crate::error::{Broken, Damage, Error, Result, Step};
+use crate::error::{Broken, Damage, Error, Result};
 use crate::hash::{Tip, to_hex};
 use crate::lines::{EndLine, EntryLine, HeaderLine, PartLine, VERSION};
 use crate::segment::BLOCK_SIZE;
@@ -17,11 +17,7 @@ impl Store {
     /// Accounts, sessions and settings are not part of the log and stay behind.
     pub async fn export(&self, mut out: impl Write) -> Result<Tip> {
         let ledger = self.vault.ledger;
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         let end = entries::last(&mut connection, ledger)
             .await?
             .map_or(0, |last| last.tip.seq);

@@ -60,6 +60,14 @@ impl Folder {
         }
     }
 
+    /// Says when there is no database, whether or not there is a key.
+    pub fn look_for_database(&self) -> Result<()> {
+        match self.look() {
+            Err(Error::KeyMissing { .. }) => Ok(()),
+            other => other,
+        }
+    }
+
     /// Holds the folder for this process as long as the file stays open.
     pub fn lock(&self) -> Result<File> {
         let path = self.lock_file();
@@ -109,7 +117,8 @@ impl Folder {
             .open(&path)
             .and_then(|mut file| {
                 file.write_all(bytes)?;
-                file.sync_all()
+                file.sync_all()?;
+                sync_dir(&self.dir)
             });
         written.map_err(|source| match source.kind() {
             std::io::ErrorKind::AlreadyExists => Error::AlreadyThere { path },
@@ -132,6 +141,17 @@ fn create_owned_dir(dir: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(dir)
+}
+
+/// Makes the names of new files as durable as their contents.
+#[cfg(unix)]
+fn sync_dir(dir: &Path) -> std::io::Result<()> {
+    File::open(dir)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_dir(_dir: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 #[cfg(unix)]

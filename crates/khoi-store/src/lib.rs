@@ -47,4 +47,4 @@ pub use read::{Opened, Reading, Source, Stored};
 pub use segment::BLOCK_SIZE;
 pub use session::Token;
 pub use store::{Store, restore_key};
-pub use verify::{Verified, Verify};
+pub use verify::{Verified, Verify, verify_chain};

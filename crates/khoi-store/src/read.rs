@@ -2,7 +2,7 @@
 
 use crate::engine::Connection;
 use crate::entries;
-use crate::error::{Broken, Damage, Error, Result, Step};
+use crate::error::{Broken, Damage, Error, Result};
 use crate::hash::Head;
 use crate::segment::{BLOCK_SIZE, Block, Walk};
 use crate::store::{Store, Vault};
@@ -55,11 +55,7 @@ impl Store {
         source: Source,
         mut each: impl FnMut(Stored<'_>) -> Result<(), E>,
     ) -> Result<Reading, E> {
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         let mut reading = Reading {
             last: after,
             without_segment: Vec::new(),

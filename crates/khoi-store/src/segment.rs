@@ -39,6 +39,11 @@ impl Block {
         (seq - 1) / BLOCK_SIZE * BLOCK_SIZE + 1
     }
 
+    /// Its first entry.
+    pub fn first(&self) -> u64 {
+        self.first
+    }
+
     /// The entry that is due next.
     pub fn due(&self) -> u64 {
         self.first + self.count

@@ -73,11 +73,7 @@ impl Store {
 
     /// Whose session this is, unless it has ended.
     pub async fn find_session(&self, token: &Token, clock_micros: i64) -> Result<Option<String>> {
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         sqlx::query_scalar(
             "select account from session where ledger = $1 and token_hash = $2 and expires_at > $3",
         )

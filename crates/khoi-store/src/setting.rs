@@ -10,11 +10,7 @@ pub(crate) const CIPHER: &str = "store.cipher";
 impl Store {
     /// The value of a setting, if it was ever set.
     pub async fn setting(&self, name: &str) -> Result<Option<String>> {
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         get(&mut connection, self.vault.ledger, name).await
     }
 

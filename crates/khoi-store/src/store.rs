@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::account::Hardness;
 use crate::cipher::{Cipher, Secret, XChaCha, key_context};
-use crate::engine::{self, Connection, Pool, Transaction};
+use crate::engine::{self, Connection, Pool, PoolConnection, Transaction};
 use crate::error::{Error, Result, Step};
 use crate::folder::Folder;
 use crate::hash::Tip;
@@ -23,7 +23,7 @@ use crate::{entries, keys, schema, setting};
 /// Needs a tokio runtime with time enabled. Another process on the same folder is refused for as long as it lives.
 pub struct Store {
     pub(crate) vault: Vault,
-    pub(crate) readers: Pool,
+    readers: Pool,
     pub(crate) writer: Mutex<Writer>,
     pub(crate) hardness: Hardness,
     _lock: File,
@@ -68,19 +68,15 @@ impl Store {
         let mut connection = engine::connect(&folder.database()).await?;
         engine::sign(&mut connection).await?;
         schema::migrate(&mut connection).await?;
-        let mut tx = connection
-            .begin_with(engine::BEGIN_RECORDING)
-            .await
-            .step("begin")?;
-        let wrapped = cipher.seal(
-            key.secret(),
-            &key_context(ledger, keys::OWN),
-            &[own.bytes()],
-        )?;
+        let context = key_context(ledger, keys::OWN);
+        let wrapped = cipher.seal(key.secret(), &context, &[own.bytes()])?;
+        let mut tx = Writer::begin(&mut connection).await?;
         keys::insert_keys(&mut tx, ledger, &[(keys::OWN, wrapped)]).await?;
         setting::put(&mut tx, ledger, setting::LEDGER, &ledger.to_string()).await?;
         setting::put(&mut tx, ledger, setting::CIPHER, cipher.name()).await?;
         tx.commit().await.step("commit")?;
+        // The signature must be in the file itself, where the next opening looks for it first.
+        engine::forget_old_pages(&mut connection).await?;
         Ok(Store::assemble(
             &folder, connection, ledger, cipher, key, own, lock,
         ))
@@ -145,13 +141,17 @@ impl Store {
 
     /// The last entry and its head.
     pub async fn head(&self) -> Result<Tip> {
-        let mut connection = self
-            .readers
-            .acquire()
-            .await
-            .step("take a reading connection")?;
+        let mut connection = self.reader().await?;
         let last = entries::last(&mut connection, self.vault.ledger).await?;
         Ok(last.map_or(Tip::START, |last| last.tip))
+    }
+
+    /// A connection to read with.
+    pub(crate) async fn reader(&self) -> Result<PoolConnection> {
+        self.readers
+            .acquire()
+            .await
+            .step("take a reading connection")
     }
 
     /// The recovery copy of the key, to be printed and kept apart from the data; [`Key::parse`] reads it.
@@ -194,10 +194,14 @@ async fn own_key(
     cipher: &dyn Cipher,
     master: &Key,
 ) -> Result<Secret> {
-    schema::refuse_newer(connection).await?;
-    let held = setting::ledger_held(connection).await?;
-    match held.as_deref().and_then(|text| text.parse().ok()) {
+    let version = schema::refuse_newer(connection).await?;
+    let held = match version {
+        0 => None,
+        _ => setting::ledger_held(connection).await?,
+    };
+    match held.and_then(|text| text.parse().ok()) {
         Some(held) if held == ledger => {}
+        None => return Err(Error::Unfinished),
         held => {
             return Err(Error::OtherLedger {
                 held: held.unwrap_or(0),

@@ -4,19 +4,25 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use khoi_store::{Error, Mark, Source, Store, Verify};
+use khoi_store::{Error, Key, Mark, Source, Store, Verify};
 
-use crate::support::{LEDGER, book, draft, refused};
+use crate::support::{LEDGER, draft, refused};
 
 const FOLDER: &str = "KHOI_TEST_CRASH_FOLDER";
 
-/// Not a test of its own: in a child process it records until it is killed, printing each tip once it has the receipt.
+/// Not a test of its own: in a child process it creates or opens a ledger and records until it is killed, printing each tip once it has the receipt.
 #[tokio::test]
 async fn record_until_killed() {
     let Ok(dir) = std::env::var(FOLDER) else {
         return;
     };
-    let store = Store::open(Path::new(&dir), LEDGER).await.unwrap();
+    let dir = Path::new(&dir);
+    let store = match dir.join("khoi.db").exists() {
+        true => Store::open(dir, LEDGER).await.unwrap(),
+        false => Store::create(dir, LEDGER, Key::generate().unwrap())
+            .await
+            .unwrap(),
+    };
     let start = store.head().await.unwrap().seq;
     for n in start.. {
         let drafts = (0..50).map(|k| draft(n * 50 + k)).collect();
@@ -28,11 +34,9 @@ async fn record_until_killed() {
 
 #[tokio::test]
 async fn a_ledger_killed_while_recording_verifies() {
-    let book = book().await;
-    let dir = book.dir;
-    book.store.close().await.unwrap();
+    let dir = tempfile::tempdir().unwrap();
     let mut last = 0;
-    for receipts in [3, 40, 90] {
+    for receipts in [0, 3, 40, 90] {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "crash::record_until_killed", "--nocapture"])
             .env(FOLDER, dir.path())

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use khoi_store::{Error, Key, KeyFault, Store, Verify, restore_key};
+use khoi_store::{Error, Key, KeyFault, Store, Verify, restore_key, verify_chain};
 
 use crate::support::{LEDGER, book_of, raw, refused};
 
@@ -190,4 +190,34 @@ async fn a_second_opener_is_refused_until_the_first_closes() {
     ));
     let book = book.reopen().await;
     assert_eq!(book.store.head().await.unwrap().seq, 3);
+}
+
+#[tokio::test]
+async fn the_chain_is_verified_without_the_key() {
+    let book = book_of(9).await;
+    let printed = book.store.head().await.unwrap().into();
+    assert!(matches!(
+        refused(verify_chain(book.dir.path(), LEDGER, None).await),
+        Error::InUse { .. }
+    ));
+    book.store.close().await.unwrap();
+    std::fs::remove_file(book.dir.path().join("khoi.key")).unwrap();
+    let found = verify_chain(book.dir.path(), LEDGER, Some(&printed))
+        .await
+        .unwrap();
+    assert_eq!((found.tip.seq, found.part_count), (9, 12));
+}
+
+#[tokio::test]
+async fn a_ledger_whose_creation_was_interrupted_is_named_as_such() {
+    let dir = closed().await;
+    {
+        let mut raw = raw(dir.path()).await;
+        sqlx::raw_sql("delete from setting")
+            .execute(&mut raw)
+            .await
+            .unwrap();
+        sqlx::Connection::close(raw).await.unwrap();
+    }
+    assert!(matches!(open_refused(dir.path()).await, Error::Unfinished));
 }

@@ -226,7 +226,10 @@ async fn segments_hold_what_the_rows_hold() {
         tip.seq + 9,
     ] {
         let mut seqs = Vec::new();
-        let push = |stored: khoi_store::Stored<'_>| Ok::<_, Error>(seqs.push(stored.seq));
+        let push = |stored: khoi_store::Stored<'_>| {
+            seqs.push(stored.seq);
+            Ok::<_, Error>(())
+        };
         book.store
             .read(after, Source::Segments, push)
             .await
@@ -263,7 +266,10 @@ async fn a_damaged_or_missing_segment_is_read_from_its_rows_and_named() {
     let mut count = 0;
     let reading = book
         .store
-        .read(0, Source::Segments, |_| Ok::<_, Error>(count += 1))
+        .read(0, Source::Segments, |_| {
+            count += 1;
+            Ok::<_, Error>(())
+        })
         .await
         .unwrap();
     assert_eq!(
@@ -299,4 +305,30 @@ async fn settings_are_kept() {
         refused(book.store.set_setting("store.ledger", "8").await),
         Error::SettingReserved { .. }
     ));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_tasks_record_and_read_at_once() {
+    let Book { dir: _dir, store } = book().await;
+    let store = std::sync::Arc::new(store);
+    let mut tasks = tokio::task::JoinSet::new();
+    for task in 0..8 {
+        let store = store.clone();
+        tasks.spawn(async move {
+            for n in 0..10 {
+                store.append(vec![draft(task * 10 + n)], 0).await.unwrap();
+                let reading = store
+                    .read(0, Source::Segments, |_| Ok::<_, Error>(()))
+                    .await
+                    .unwrap();
+                let verified = store.verify(Verify::Open, None).await.unwrap();
+                assert!(verified.tip.seq >= reading.last);
+            }
+            store.export(std::io::sink()).await.unwrap()
+        });
+    }
+    while let Some(done) = tasks.join_next().await {
+        done.unwrap();
+    }
+    assert_eq!(store.verify(Verify::Open, None).await.unwrap().tip.seq, 80);
 }
