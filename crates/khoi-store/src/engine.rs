@@ -6,6 +6,7 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Executor, Row as _};
 
+use crate::erase::Traces;
 use crate::error::{Error, Result, Step};
 
 pub(crate) type Engine = sqlx::Sqlite;
@@ -46,6 +47,7 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .pragma("secure_delete", "on")
         .pragma("cache_size", "-16384")
         .pragma("journal_size_limit", "67108864")
+        .row_buffer_size(1024)
         .busy_timeout(Duration::from_secs(10))
 }
 
@@ -138,13 +140,18 @@ pub(crate) async fn has_table(connection: &mut Connection, name: &str) -> Result
     Ok(row.try_get::<i64, _>(0).step("look for a table")? > 0)
 }
 
-/// Carries the write-ahead log into the file and empties it, so that no overwritten page stays readable in it.
-pub(crate) async fn forget_old_pages(connection: &mut Connection) -> Result<()> {
-    connection
-        .execute("pragma wal_checkpoint(truncate)")
+/// Carries the write-ahead log into the file and empties it, so that no overwritten page stays readable in it; says
+/// whether that was possible, as a reader at work hinders it.
+pub(crate) async fn forget_old_pages(connection: &mut Connection) -> Result<Traces> {
+    let busy: i64 = sqlx::query_scalar("pragma wal_checkpoint(truncate)")
+        .fetch_one(connection)
         .await
         .step("empty the write-ahead log")?;
-    Ok(())
+    Ok(if busy == 0 {
+        Traces::Gone
+    } else {
+        Traces::UntilClosed
+    })
 }
 
 /// Whether the engine refused a second row with the same key.

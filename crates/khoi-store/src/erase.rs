@@ -18,6 +18,17 @@ pub struct Destroyed {
     pub part_count: u64,
     /// How many segments were built anew without them.
     pub segment_count: u64,
+    /// Whether the overwritten pages are gone from the disk as well.
+    pub traces: Traces,
+}
+
+/// Where the sealed bytes and the wrapped key of a destroyed subject may still lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Traces {
+    /// Nowhere in the data folder.
+    Gone,
+    /// In the engine's write-ahead log, held by a reader at work, until the store is closed.
+    UntilClosed,
 }
 
 /// A row of `body_change` that records a destroyed part.
@@ -63,10 +74,11 @@ impl Store {
         }
         let segment_count = vault.rebuild_touched(&mut tx, &seqs).await?;
         tx.commit().await.step("commit the destruction")?;
-        engine::forget_old_pages(&mut writer.connection).await?;
+        let traces = engine::forget_old_pages(&mut writer.connection).await?;
         Ok(Destroyed {
             part_count,
             segment_count,
+            traces,
         })
     }
 }

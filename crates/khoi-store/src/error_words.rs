@@ -1,17 +1,18 @@
 //! What errors say, in English and Vietnamese: what is so, then the way out.
 
-use crate::error::{Broken, Damage, Error, KeyFault, LineFault};
+use crate::error::Error;
+use crate::fault_words::{say_broken, say_key, say_line};
 use crate::hash::to_hex;
 
 /// Which of the two languages.
 #[derive(Clone, Copy)]
-enum Tongue {
+pub(crate) enum Tongue {
     En,
     Vi,
 }
 
 impl Tongue {
-    fn of(self, en: String, vi: String) -> String {
+    pub fn of(self, en: String, vi: String) -> String {
         match self {
             Tongue::En => en,
             Tongue::Vi => vi,
@@ -26,6 +27,8 @@ macro_rules! say {
     };
 }
 
+pub(crate) use say;
+
 impl Error {
     /// The error in English, lower case, without a full stop.
     pub fn en(&self) -> String {
@@ -35,18 +38,6 @@ impl Error {
     /// The error in Vietnamese, lower case, without a full stop.
     pub fn vi(&self) -> String {
         say_error(self, Tongue::Vi)
-    }
-}
-
-impl Broken {
-    /// The damage in English.
-    pub fn en(&self) -> String {
-        say_broken(self, Tongue::En)
-    }
-
-    /// The damage in Vietnamese.
-    pub fn vi(&self) -> String {
-        say_broken(self, Tongue::Vi)
     }
 }
 
@@ -70,6 +61,7 @@ fn say_error(error: &Error, tongue: Tongue) -> String {
             )
         }
         other => say_folder(other, tongue)
+            .or_else(|| say_database(other, tongue))
             .or_else(|| say_use(other, tongue))
             .unwrap_or_else(|| say_failure(other, tongue)),
     }
@@ -118,6 +110,13 @@ fn say_folder(error: &Error, tongue: Tongue) -> Option<String> {
                 "người khác đọc được tệp khóa {path}; hãy chạy: chmod 600 {path}"
             )
         }
+        _ => return None,
+    })
+}
+
+fn say_database(error: &Error, tongue: Tongue) -> Option<String> {
+    use Error::*;
+    Some(match error {
         WrongKey => say!(
             tongue,
             "the key is not that of this ledger; use the recovery copy printed when the ledger was created",
@@ -288,151 +287,51 @@ fn say_failure(error: &Error, tongue: Tongue) -> String {
     }
 }
 
-fn say_key(fault: &KeyFault, tongue: Tongue) -> String {
-    match fault {
-        KeyFault::Letter { letter, group } => say!(
-            tongue,
-            "'{letter}' in group {group} is not used in keys; compare it with the printed copy",
-            "ký tự '{letter}' ở nhóm {group} không dùng trong khóa; hãy đối chiếu với bản in"
-        ),
-        KeyFault::Length { held, needed } => say!(
-            tongue,
-            "the key has {held} characters of {needed}; type all nine groups",
-            "khóa có {held} trên {needed} ký tự; hãy nhập đủ chín nhóm"
-        ),
-        KeyFault::Group { number } => say!(
-            tongue,
-            "group {number} of the key is mistyped or out of place; compare it with the printed copy",
-            "nhóm {number} của khóa gõ sai hoặc sai chỗ; hãy đối chiếu với bản in"
-        ),
-        KeyFault::Whole => say!(
-            tongue,
-            "the last group does not fit the others; the groups may come from two copies, type one copy only",
-            "nhóm cuối không khớp các nhóm trước; có thể lẫn hai bản in, hãy nhập từ một bản"
-        ),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{KeyFault, LineFault};
 
-fn say_line(fault: &LineFault, tongue: Tongue) -> String {
-    match fault {
-        LineFault::Unreadable { why } => say!(
-            tongue,
-            "it cannot be read ({why})",
-            "không đọc được ({why})"
-        ),
-        LineFault::Header => say!(
-            tongue,
-            "it is not the first line of an export known here",
-            "không phải dòng đầu của bản xuất mà phần mềm biết"
-        ),
-        LineFault::Ledger { held, asked } => say!(
-            tongue,
-            "the export is of ledger {held}, this is ledger {asked}",
-            "bản xuất là của sổ số {held}, đây là sổ số {asked}"
-        ),
-        LineFault::Order { held, needed } => say!(
-            tongue,
-            "entry {held} stands where {needed} is due",
-            "bút ghi {held} đứng ở chỗ của {needed}"
-        ),
-        LineFault::Time => say!(
-            tongue,
-            "its moment is before that of the entry before it",
-            "thời điểm ghi sớm hơn bút ghi trước"
-        ),
-        LineFault::Head => say!(
-            tongue,
-            "its head does not follow from its content",
-            "mã đầu không khớp nội dung"
-        ),
-        LineFault::Bytes => say!(
-            tongue,
-            "a part is not given in exactly one readable form",
-            "một phần không được ghi theo đúng một dạng đọc được"
-        ),
-        LineFault::Subject { subject } => say!(
-            tongue,
-            "subject {subject} is both destroyed and alive",
-            "đối tượng {subject} vừa bị hủy vừa còn"
-        ),
-        LineFault::End => say!(
-            tongue,
-            "the closing line does not fit the entries",
-            "dòng kết không khớp các bút ghi"
-        ),
-        LineFault::Missing => say!(
-            tongue,
-            "the export ends here without its closing line",
-            "bản xuất dừng ở đây, thiếu dòng kết"
-        ),
+    /// Errors that the stories of `tests/it` do not meet; those check the words of each error they meet.
+    #[test]
+    fn rare_errors_have_their_own_words() {
+        let io = || std::io::Error::other("disk");
+        let path = std::path::PathBuf::from("/data/khoi.db");
+        for error in [
+            Error::TooLarge { size: 1 },
+            Error::BadMark { text: "x".into() },
+            Error::Password { what: "m".into() },
+            Error::NoRandomness {
+                source: getrandom::Error::UNSUPPORTED,
+            },
+            Error::File { path, source: io() },
+            Error::Stream { source: io() },
+            Error::Database {
+                step: "commit",
+                source: sqlx::Error::PoolClosed,
+            },
+            Error::BadKey {
+                fault: KeyFault::Whole,
+            },
+            Error::BadKey {
+                fault: KeyFault::Letter {
+                    letter: '?',
+                    group: 1,
+                },
+            },
+            Error::BadKey {
+                fault: KeyFault::Group { number: 2 },
+            },
+            Error::BadLine {
+                line: 3,
+                fault: LineFault::Subject { subject: 4 },
+            },
+        ] {
+            assert!(!error.en().contains("the store failed"), "{error:?}");
+            assert!(
+                error.en().contains(';') && error.vi().contains("hãy"),
+                "no way out: {error:?}"
+            );
+        }
     }
-}
-
-fn say_broken(broken: &Broken, tongue: Tongue) -> String {
-    let seq = broken.seq;
-    let what = match &broken.damage {
-        Damage::EntryMissing => say!(tongue, "it is missing", "bị thiếu"),
-        Damage::Column { name } => say!(
-            tongue,
-            "column {name} cannot be read",
-            "không đọc được cột {name}"
-        ),
-        Damage::Previous => say!(
-            tongue,
-            "it does not point at the entry before it",
-            "không nối vào bút ghi trước"
-        ),
-        Damage::Head => say!(
-            tongue,
-            "its head does not follow from its row",
-            "mã đầu không khớp dòng ghi"
-        ),
-        Damage::Time => say!(
-            tongue,
-            "its moment is before that of the entry before it",
-            "thời điểm ghi sớm hơn bút ghi trước"
-        ),
-        Damage::PartMissing { part } => say!(tongue, "part {part} is missing", "thiếu phần {part}"),
-        Damage::PartSealed { part } => say!(
-            tongue,
-            "part {part} cannot be opened",
-            "không mở được phần {part}"
-        ),
-        Damage::PartDestroyedUnrecorded { part } => say!(
-            tongue,
-            "part {part} is gone and no destruction is recorded",
-            "phần {part} đã mất mà không có ghi nhận hủy"
-        ),
-        Damage::PartChangeUnrecorded { n } => say!(
-            tongue,
-            "change {n} of parts is missing from the record",
-            "thiếu ghi nhận thay đổi số {n}"
-        ),
-        Damage::Commitment => say!(
-            tongue,
-            "its parts are not those it was recorded with",
-            "các phần không phải các phần lúc ghi"
-        ),
-        Damage::BodyWithoutEntry => say!(
-            tongue,
-            "a part stands without its entry",
-            "có phần mà không có bút ghi"
-        ),
-        Damage::Segment { first } => say!(
-            tongue,
-            "the segment from entry {first} differs from the rows; rebuild the segments",
-            "khối từ bút ghi {first} khác các dòng; hãy dựng lại các khối"
-        ),
-        Damage::TailCut { expected } => say!(
-            tongue,
-            "the log ends here, but entry {expected} was printed",
-            "sổ dừng ở đây, nhưng bút ghi {expected} đã được in"
-        ),
-        Damage::OtherHead { expected } => say!(
-            tongue,
-            "its head is not the printed {expected}",
-            "mã đầu không phải {expected} như đã in"
-        ),
-    };
-    say!(tongue, "entry {seq}: {what}", "bút ghi {seq}: {what}")
 }

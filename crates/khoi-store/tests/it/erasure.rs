@@ -1,6 +1,6 @@
 //! Destroying a key: the parts are gone everywhere, the heads stay.
 
-use khoi_store::{BLOCK_SIZE, Draft, Error, Mark, Source, Verify};
+use khoi_store::{BLOCK_SIZE, Draft, Error, Mark, Source, Traces, Verify};
 
 use crate::support::{Book, book_of, draft, id, part, refused};
 
@@ -61,7 +61,8 @@ async fn the_wrapped_key_is_nowhere_in_the_folder_afterwards() {
         })
     };
     assert!(on_disk(&book));
-    book.store.destroy_key(4, "asked", 5).await.unwrap();
+    let destroyed = book.store.destroy_key(4, "asked", 5).await.unwrap();
+    assert_eq!(destroyed.traces, Traces::Gone);
     assert!(!on_disk(&book));
 }
 

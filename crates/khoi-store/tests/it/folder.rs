@@ -1,10 +1,13 @@
 //! The data folder: what is refused, and that nothing is touched by it.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use khoi_store::{Error, Key, KeyFault, Store, Verify, restore_key, verify_chain};
+use khoi_store::{
+    Cipher, Error, Key, KeyFault, Secret, Store, Verify, XChaCha, restore_key, verify_chain,
+};
 
-use crate::support::{LEDGER, book_of, raw, refused};
+use crate::support::{LEDGER, book_of, draft, raw, refused};
 
 /// A closed ledger of three entries.
 async fn closed() -> tempfile::TempDir {
@@ -220,4 +223,46 @@ async fn a_ledger_whose_creation_was_interrupted_is_named_as_such() {
         sqlx::Connection::close(raw).await.unwrap();
     }
     assert!(matches!(open_refused(dir.path()).await, Error::Unfinished));
+}
+
+/// A cipher under another name, as a state cipher would be.
+struct Other;
+
+impl Cipher for Other {
+    fn name(&self) -> &'static str {
+        "other"
+    }
+
+    fn seal(&self, key: &Secret, context: &[u8], pieces: &[&[u8]]) -> Result<Vec<u8>, Error> {
+        let mut sealed = XChaCha.seal(key, context, pieces)?;
+        sealed.reverse();
+        Ok(sealed)
+    }
+
+    fn open<'s>(&self, key: &Secret, context: &[u8], sealed: &'s mut [u8]) -> Option<&'s [u8]> {
+        sealed.reverse();
+        XChaCha.open(key, context, sealed)
+    }
+}
+
+#[tokio::test]
+async fn another_cipher_may_take_its_place_but_not_be_mixed_up() {
+    let dir = tempfile::tempdir().unwrap();
+    let key = Key::generate().unwrap();
+    let store = Store::create_with(dir.path(), LEDGER, key, Arc::new(Other))
+        .await
+        .unwrap();
+    store.append((1..=9).map(draft).collect(), 1).await.unwrap();
+    store.close().await.unwrap();
+    let error = open_refused(dir.path()).await;
+    assert!(
+        matches!(error, Error::OtherCipher { held, asked } if held == "other" && asked == XChaCha.name())
+    );
+    let store = Store::open_with(dir.path(), LEDGER, Arc::new(Other))
+        .await
+        .unwrap();
+    assert_eq!(
+        store.verify(Verify::Open, None).await.unwrap().part_count,
+        12
+    );
 }
