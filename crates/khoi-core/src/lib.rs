@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod codes;
+pub mod door;
 pub mod entry;
 pub mod figures;
 pub mod record;

@@ -21,10 +21,7 @@ pub struct Hardness {
 impl Default for Hardness {
     /// 19 MiB and two passes, as OWASP's password storage sheet asks of argon2id.
     fn default() -> Hardness {
-        Hardness {
-            memory_kib: 19 * 1024,
-            pass_count: 2,
-        }
+        Hardness { memory_kib: 19 * 1024, pass_count: 2 }
     }
 }
 
@@ -39,27 +36,18 @@ pub enum PasswordCheck {
 
 impl Store {
     /// Creates an account; refuses a name that is taken. Names are compared byte by byte.
-    pub async fn create_account(
-        &self,
-        name: &str,
-        password: &str,
-        clock_micros: i64,
-    ) -> Result<()> {
+    pub async fn create_account(&self, name: &str, password: &str, clock_micros: i64) -> Result<()> {
         let hash = hash(self.hardness, password).await?;
         let mut writer = self.writer.lock().await;
-        let inserted = sqlx::query(
-            "insert into account (ledger, name, hash, created_at) values ($1, $2, $3, $4)",
-        )
-        .bind(self.vault.ledger)
-        .bind(name)
-        .bind(hash)
-        .bind(clock_micros)
-        .execute(&mut writer.connection)
-        .await;
+        let inserted = sqlx::query("insert into account (ledger, name, hash, created_at) values ($1, $2, $3, $4)")
+            .bind(self.vault.ledger)
+            .bind(name)
+            .bind(hash)
+            .bind(clock_micros)
+            .execute(&mut writer.connection)
+            .await;
         match inserted {
-            Err(error) if engine::is_duplicate(&error) => Err(Error::AccountTaken {
-                name: name.to_owned(),
-            }),
+            Err(error) if engine::is_duplicate(&error) => Err(Error::AccountTaken { name: name.to_owned() }),
             other => other.step("create an account").map(drop),
         }
     }
@@ -76,9 +64,7 @@ impl Store {
             .await
             .step("change a password")?;
         if changed.rows_affected() == 0 {
-            return Err(Error::AccountUnknown {
-                name: name.to_owned(),
-            });
+            return Err(Error::AccountUnknown { name: name.to_owned() });
         }
         crate::session::end_all(&mut writer.connection, self.vault.ledger, name).await
     }
@@ -88,9 +74,7 @@ impl Store {
         let mut connection = self.reader().await?;
         match stored_hash(&mut connection, self.vault.ledger, name).await? {
             Some(stored) => matches(stored, password).await,
-            None => hash(self.hardness, password)
-                .await
-                .map(|_| PasswordCheck::Wrong),
+            None => hash(self.hardness, password).await.map(|_| PasswordCheck::Wrong),
         }
     }
 
@@ -105,11 +89,7 @@ impl Store {
     }
 }
 
-async fn stored_hash(
-    connection: &mut Connection,
-    ledger: i64,
-    name: &str,
-) -> Result<Option<String>> {
+async fn stored_hash(connection: &mut Connection, ledger: i64, name: &str) -> Result<Option<String>> {
     sqlx::query_scalar("select hash from account where ledger = $1 and name = $2")
         .bind(ledger)
         .bind(name)
@@ -121,13 +101,9 @@ async fn stored_hash(
 async fn hash(hardness: Hardness, password: &str) -> Result<String> {
     let password = Zeroizing::new(password.to_owned());
     aside(move || {
-        let params =
-            Params::new(hardness.memory_kib, hardness.pass_count, 1, None).map_err(unhashable)?;
+        let params = Params::new(hardness.memory_kib, hardness.pass_count, 1, None).map_err(unhashable)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        Ok(argon2
-            .hash_password(password.as_bytes())
-            .map_err(unhashable)?
-            .to_string())
+        Ok(argon2.hash_password(password.as_bytes()).map_err(unhashable)?.to_string())
     })
     .await
 }
@@ -146,13 +122,9 @@ async fn matches(stored: String, password: &str) -> Result<PasswordCheck> {
 
 /// Runs what takes long away from the threads that serve requests.
 async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(unhashable)?
+    tokio::task::spawn_blocking(work).await.map_err(unhashable)?
 }
 
 fn unhashable(what: impl std::fmt::Display) -> Error {
-    Error::Password {
-        what: what.to_string(),
-    }
+    Error::Password { what: what.to_string() }
 }

@@ -25,10 +25,7 @@ impl Store {
         let kept = block.take();
         let mut tx = Writer::begin(connection).await?;
         let mut recorder = Recorder::start(&self.vault, &mut tx, kept).await?;
-        let receipts = self
-            .vault
-            .append(&mut tx, &mut recorder, &drafts, |_| clock_micros)
-            .await?;
+        let receipts = self.vault.append(&mut tx, &mut recorder, &drafts, |_| clock_micros).await?;
         let kept = recorder.finish(&mut tx).await?;
         tx.commit().await.step("commit entries")?;
         *block = kept;
@@ -49,9 +46,7 @@ impl Store {
             if drafts.is_empty() {
                 break;
             }
-            self.vault
-                .append(&mut tx, &mut recorder, &drafts, |n| clocks[n])
-                .await?;
+            self.vault.append(&mut tx, &mut recorder, &drafts, |n| clocks[n]).await?;
         }
         let tip = recorder.tip();
         let kept = recorder.finish(&mut tx).await?;
@@ -76,17 +71,11 @@ impl Vault {
         let mut receipts: Vec<Receipt> = Vec::with_capacity(drafts.len());
         let mut now: HashMap<[u8; 16], (Vec<u8>, Receipt)> = HashMap::with_capacity(drafts.len());
         for (n, draft) in drafts.iter().enumerate() {
-            let parts = draft
-                .parts
-                .iter()
-                .map(|part| (part.subject, &part.bytes[..]));
+            let parts = draft.parts.iter().map(|part| (part.subject, &part.bytes[..]));
             let digest = draft::digest(&self.own, parts).to_vec();
             let receipt = match (known.get(&draft.id), now.get(&draft.id)) {
                 (Some(known), _) => self.repeat(connection, draft, &digest, known).await?,
-                (None, Some((first, receipt))) if *first == digest => Receipt {
-                    repeated: Repeated::Yes,
-                    ..*receipt
-                },
+                (None, Some((first, receipt))) if *first == digest => Receipt { repeated: Repeated::Yes, ..*receipt },
                 (None, Some(_)) => return Err(Error::DraftReused { id: draft.id }),
                 (None, None) => {
                     let entry = Entry {
@@ -96,13 +85,7 @@ impl Vault {
                     };
                     let Tip { seq, head } = recorder.record(connection, &keys, entry).await?;
                     let recorded_at = recorder.recorded_at();
-                    let receipt = Receipt {
-                        first: seq,
-                        last: seq,
-                        recorded_at,
-                        head,
-                        repeated: Repeated::No,
-                    };
+                    let receipt = Receipt { first: seq, last: seq, recorded_at, head, repeated: Repeated::No };
                     now.insert(draft.id, (digest, receipt));
                     receipt
                 }
@@ -123,23 +106,10 @@ impl Vault {
             return Err(Error::DraftReused { id: draft.id });
         }
         let (recorded_at, head) = entries::recorded(connection, self.ledger, known.last).await?;
-        Ok(Receipt {
-            first: known.first,
-            last: known.last,
-            recorded_at,
-            head,
-            repeated: Repeated::Yes,
-        })
+        Ok(Receipt { first: known.first, last: known.last, recorded_at, head, repeated: Repeated::Yes })
     }
 }
 
 fn contents(draft: &Draft) -> Vec<Content<'_>> {
-    draft
-        .parts
-        .iter()
-        .map(|part| Content {
-            subject: part.subject,
-            bytes: Bytes::New(&part.bytes),
-        })
-        .collect()
+    draft.parts.iter().map(|part| Content { subject: part.subject, bytes: Bytes::New(&part.bytes) }).collect()
 }

@@ -67,11 +67,7 @@ impl Cipher for XChaCha {
             sealed.extend_from_slice(piece);
         }
         let tag = XChaCha20Poly1305::new(key.bytes().into())
-            .encrypt_inout_detached(
-                &XNonce::from(nonce),
-                context,
-                (&mut sealed[NONCE_SIZE..]).into(),
-            )
+            .encrypt_inout_detached(&XNonce::from(nonce), context, (&mut sealed[NONCE_SIZE..]).into())
             .map_err(|_| Error::TooLarge { size })?;
         sealed.extend_from_slice(&tag);
         Ok(sealed)
@@ -81,12 +77,7 @@ impl Cipher for XChaCha {
         let (nonce, rest) = sealed.split_first_chunk_mut::<NONCE_SIZE>()?;
         let (text, tag) = rest.split_last_chunk_mut::<TAG_SIZE>()?;
         XChaCha20Poly1305::new(key.bytes().into())
-            .decrypt_inout_detached(
-                &XNonce::from(*nonce),
-                context,
-                (&mut *text).into(),
-                &Tag::from(*tag),
-            )
+            .decrypt_inout_detached(&XNonce::from(*nonce), context, (&mut *text).into(), &Tag::from(*tag))
             .ok()?;
         Some(text)
     }
@@ -94,10 +85,7 @@ impl Cipher for XChaCha {
 
 /// What a sealed part is bound to.
 pub(crate) fn part_context(ledger: i64, key_id: i64, seq: u64, part: u32) -> [u8; 40] {
-    context(
-        *b"khoi.prt",
-        [ledger as u64, key_id as u64, seq, u64::from(part)],
-    )
+    context(*b"khoi.prt", [ledger as u64, key_id as u64, seq, u64::from(part)])
 }
 
 /// What a sealed segment is bound to.
@@ -135,15 +123,9 @@ mod tests {
         let (key, other) = (Secret::new([1; 32]), Secret::new([2; 32]));
         let context = part_context(1, 0, 2, 3);
         let sealed = XChaCha.seal(&key, &context, &[b"ab", b"c"]).unwrap();
-        assert_eq!(
-            XChaCha.open(&key, &context, &mut sealed.clone()),
-            Some(&b"abc"[..])
-        );
+        assert_eq!(XChaCha.open(&key, &context, &mut sealed.clone()), Some(&b"abc"[..]));
         assert_eq!(XChaCha.open(&other, &context, &mut sealed.clone()), None);
-        assert_eq!(
-            XChaCha.open(&key, &part_context(1, 0, 2, 4), &mut sealed.clone()),
-            None
-        );
+        assert_eq!(XChaCha.open(&key, &part_context(1, 0, 2, 4), &mut sealed.clone()), None);
         for at in 0..sealed.len() {
             let mut bad = sealed.clone();
             bad[at] ^= 1;

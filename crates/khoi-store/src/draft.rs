@@ -60,30 +60,18 @@ pub(crate) struct Known {
 }
 
 /// What tells two contents apart, keyed so that the stored value tells nothing to who has no key.
-pub(crate) fn digest<'p>(
-    own: &Secret,
-    parts: impl Iterator<Item = (Option<u64>, &'p [u8])>,
-) -> Hash {
-    let mut inner = Sha256::new()
-        .chain_update(b"khoi.draft.v1")
-        .chain_update(own.bytes());
+pub(crate) fn digest<'p>(own: &Secret, parts: impl Iterator<Item = (Option<u64>, &'p [u8])>) -> Hash {
+    let mut inner = Sha256::new().chain_update(b"khoi.draft.v1").chain_update(own.bytes());
     for (subject, bytes) in parts {
         inner.update(subject.unwrap_or(0).to_be_bytes());
         inner.update((bytes.len() as u64).to_be_bytes());
         inner.update(bytes);
     }
-    Sha256::new()
-        .chain_update(own.bytes())
-        .chain_update(inner.finalize())
-        .finalize()
-        .into()
+    Sha256::new().chain_update(own.bytes()).chain_update(inner.finalize()).finalize().into()
 }
 
 pub(crate) fn subjects<'d>(drafts: impl Iterator<Item = &'d Draft>) -> BTreeSet<u64> {
-    drafts
-        .flat_map(|draft| &draft.parts)
-        .filter_map(|part| part.subject)
-        .collect()
+    drafts.flat_map(|draft| &draft.parts).filter_map(|part| part.subject).collect()
 }
 
 /// Refuses drafts that could never be recorded.
@@ -109,17 +97,10 @@ pub(crate) async fn known(
             list.push_bind(draft.id.to_vec());
         }
         query.push(")");
-        let rows: Vec<(Vec<u8>, Vec<u8>, i64, i64)> = query
-            .build_query_as()
-            .fetch_all(&mut *connection)
-            .await
-            .step("look for drafts")?;
+        let rows: Vec<(Vec<u8>, Vec<u8>, i64, i64)> =
+            query.build_query_as().fetch_all(&mut *connection).await.step("look for drafts")?;
         for (id, digest, first, last) in rows {
-            let known_draft = Known {
-                digest,
-                first: first.unsigned_abs(),
-                last: last.unsigned_abs(),
-            };
+            let known_draft = Known { digest, first: first.unsigned_abs(), last: last.unsigned_abs() };
             known.extend(id.try_into().ok().map(|id: [u8; 16]| (id, known_draft)));
         }
     }
@@ -142,18 +123,11 @@ pub(crate) async fn ids(
     .fetch_all(connection)
     .await
     .step("read drafts")?;
-    Ok(rows
-        .into_iter()
-        .map(|(first, id)| (first.unsigned_abs(), id))
-        .collect())
+    Ok(rows.into_iter().map(|(first, id)| (first.unsigned_abs(), id)).collect())
 }
 
 /// Forgets what the draft of this entry contained; sent again it is refused.
-pub(crate) async fn forget_content(
-    connection: &mut Connection,
-    ledger: i64,
-    seq: u64,
-) -> Result<()> {
+pub(crate) async fn forget_content(connection: &mut Connection, ledger: i64, seq: u64) -> Result<()> {
     sqlx::query("update draft set digest = $1 where ledger = $2 and first = $3")
         .bind(Vec::<u8>::new())
         .bind(ledger)

@@ -32,9 +32,7 @@ const HEADER: &[u8; 16] = b"SQLite format 3\0";
 
 /// The shared text of a migration in this engine's words.
 pub(crate) fn in_our_words(migration: &str) -> String {
-    migration
-        .replace(" bytea", " blob")
-        .replace("/* clustered */", "without rowid")
+    migration.replace(" bytea", " blob").replace("/* clustered */", "without rowid")
 }
 
 fn options(path: &Path) -> SqliteConnectOptions {
@@ -53,10 +51,7 @@ fn options(path: &Path) -> SqliteConnectOptions {
 
 /// The one connection that writes.
 pub(crate) async fn connect(path: &Path) -> Result<Connection> {
-    options(path)
-        .connect()
-        .await
-        .map_err(|source| not_ours(path, source))
+    options(path).connect().await.map_err(|source| not_ours(path, source))
 }
 
 /// The connections that read; opened when first needed.
@@ -70,10 +65,7 @@ pub(crate) fn readers(path: &Path) -> Pool {
 
 /// Looks at the file before the engine does, which might mend or overwrite it.
 pub(crate) fn inspect(path: &Path) -> Result<()> {
-    let unusable = |source| Error::File {
-        path: path.to_owned(),
-        source,
-    };
+    let unusable = |source| Error::File { path: path.to_owned(), source };
     let held = std::fs::metadata(path).map_err(unusable)?.len();
     let mut header = [0; 100];
     let read = std::fs::File::open(path)
@@ -81,52 +73,35 @@ pub(crate) fn inspect(path: &Path) -> Result<()> {
         .map_err(|source| (source.kind(), source));
     match read {
         Err((std::io::ErrorKind::UnexpectedEof, _)) => {
-            return Err(Error::Truncated {
-                path: path.to_owned(),
-                held,
-                needed: header.len() as u64,
-            });
+            return Err(Error::Truncated { path: path.to_owned(), held, needed: header.len() as u64 });
         }
         Err((_, source)) => return Err(unusable(source)),
         Ok(()) => {}
     }
     if !header.starts_with(HEADER) {
-        return Err(Error::NotADatabase {
-            path: path.to_owned(),
-        });
+        return Err(Error::NotADatabase { path: path.to_owned() });
     }
     let page_size = match u16::from_be_bytes([header[16], header[17]]) {
         1 => 65_536,
         size => u64::from(size),
     };
-    let page_count = u64::from(u32::from_be_bytes([
-        header[28], header[29], header[30], header[31],
-    ]));
+    let page_count = u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
     let needed = page_size * page_count;
     let application = i32::from_be_bytes([header[68], header[69], header[70], header[71]]);
     if application != APPLICATION_ID {
-        return Err(Error::Foreign {
-            path: path.to_owned(),
-        });
+        return Err(Error::Foreign { path: path.to_owned() });
     }
     // A write-ahead log that still has to be carried over may hold the missing pages.
     let pending = std::fs::metadata(path.with_extension("db-wal")).is_ok_and(|wal| wal.len() > 0);
     if held < needed && !pending {
-        return Err(Error::Truncated {
-            path: path.to_owned(),
-            held,
-            needed,
-        });
+        return Err(Error::Truncated { path: path.to_owned(), held, needed });
     }
     Ok(())
 }
 
 /// Signs a new, empty database file as ours.
 pub(crate) async fn sign(connection: &mut Connection) -> Result<()> {
-    connection
-        .execute("pragma application_id = 1802006377")
-        .await
-        .step("sign the file")?;
+    connection.execute("pragma application_id = 1802006377").await.step("sign the file")?;
     Ok(())
 }
 
@@ -147,30 +122,19 @@ pub(crate) async fn forget_old_pages(connection: &mut Connection) -> Result<Trac
         .fetch_one(connection)
         .await
         .step("empty the write-ahead log")?;
-    Ok(if busy == 0 {
-        Traces::Gone
-    } else {
-        Traces::UntilClosed
-    })
+    Ok(if busy == 0 { Traces::Gone } else { Traces::UntilClosed })
 }
 
 /// Whether the engine refused a second row with the same key.
 pub(crate) fn is_duplicate(error: &sqlx::Error) -> bool {
-    error
-        .as_database_error()
-        .is_some_and(|error| error.is_unique_violation())
+    error.as_database_error().is_some_and(|error| error.is_unique_violation())
 }
 
 fn not_ours(path: &Path, source: sqlx::Error) -> Error {
     const NOT_A_DATABASE: &str = "26";
     match source.as_database_error().and_then(|error| error.code()) {
-        Some(code) if code == NOT_A_DATABASE => Error::NotADatabase {
-            path: path.to_owned(),
-        },
-        _ => Error::Database {
-            step: "open the database",
-            source,
-        },
+        Some(code) if code == NOT_A_DATABASE => Error::NotADatabase { path: path.to_owned() },
+        _ => Error::Database { step: "open the database", source },
     }
 }
 

@@ -88,51 +88,32 @@ impl Vault {
             keys::OWN => open(&self.own),
             id => row
                 .wrapped
-                .and_then(|wrapped| {
-                    keys::unwrap(
-                        &*self.cipher,
-                        self.master.secret(),
-                        self.ledger,
-                        id,
-                        &wrapped,
-                    )
-                })
+                .and_then(|wrapped| keys::unwrap(&*self.cipher, self.master.secret(), self.ledger, id, &wrapped))
                 .and_then(|key| open(&key)),
         };
-        salted
-            .map(Held::Salted)
-            .ok_or_else(|| Broken::at(seq, Damage::PartSealed { part }))
+        salted.map(Held::Salted).ok_or_else(|| Broken::at(seq, Damage::PartSealed { part }))
     }
 }
 
 /// The last entry of the log; `None` when it is empty.
 pub(crate) async fn last(connection: &mut Connection, ledger: i64) -> Result<Option<Last>> {
-    let row = sqlx::query(
-        "select seq, recorded_at, head from entry where ledger = $1 order by seq desc limit 1",
-    )
-    .bind(ledger)
-    .fetch_optional(connection)
-    .await
-    .step("read the last entry")?;
+    let row = sqlx::query("select seq, recorded_at, head from entry where ledger = $1 order by seq desc limit 1")
+        .bind(ledger)
+        .fetch_optional(connection)
+        .await
+        .step("read the last entry")?;
     let Some(row) = row else { return Ok(None) };
     let seq = seq(&row)?;
     let recorded_at = row.try_get(1).step("read the last entry")?;
     let head = hash(&row, 2).map(|hash| Head::from_stored(&hash));
     match head {
-        Some(Some(head)) => Ok(Some(Last {
-            tip: Tip { seq, head },
-            recorded_at,
-        })),
+        Some(Some(head)) => Ok(Some(Last { tip: Tip { seq, head }, recorded_at })),
         _ => Err(Broken::at(seq, Damage::Column { name: "head" })),
     }
 }
 
 /// What a receipt says of an entry recorded earlier: its moment and head.
-pub(crate) async fn recorded(
-    connection: &mut Connection,
-    ledger: i64,
-    seq: u64,
-) -> Result<(i64, Head)> {
+pub(crate) async fn recorded(connection: &mut Connection, ledger: i64, seq: u64) -> Result<(i64, Head)> {
     let row = sqlx::query("select recorded_at, head from entry where ledger = $1 and seq = $2")
         .bind(ledger)
         .bind(seq as i64)
@@ -146,12 +127,7 @@ pub(crate) async fn recorded(
 }
 
 /// Entries and parts with `after < seq <= upto`, in order; refuses what [`block_until_broken`] stops at.
-pub(crate) async fn block(
-    connection: &mut Connection,
-    ledger: i64,
-    after: i64,
-    upto: i64,
-) -> Result<Vec<EntryRow>> {
+pub(crate) async fn block(connection: &mut Connection, ledger: i64, after: i64, upto: i64) -> Result<Vec<EntryRow>> {
     match block_until_broken(connection, ledger, after, upto).await? {
         (rows, None) => Ok(rows),
         (_, Some(broken)) => Err(broken),
@@ -171,8 +147,7 @@ pub(crate) async fn block_until_broken(
     let mut bodies = bodies.iter().peekable();
     let mut block = Vec::with_capacity(entries.len());
     for row in &entries {
-        let entry = read_entry(row)
-            .and_then(|mut entry| take_parts(&mut entry, &mut bodies).map(|()| entry));
+        let entry = read_entry(row).and_then(|mut entry| take_parts(&mut entry, &mut bodies).map(|()| entry));
         match entry {
             Ok(entry) => block.push(entry),
             Err(broken) => return Ok((block, Some(broken))),
@@ -186,14 +161,8 @@ pub(crate) async fn block_until_broken(
 }
 
 /// Moves the parts of an entry from the rows that follow.
-fn take_parts(
-    entry: &mut EntryRow,
-    bodies: &mut std::iter::Peekable<std::slice::Iter<'_, Row>>,
-) -> Result<()> {
-    while let Some(body) = bodies.next_if(|body| {
-        body.try_get::<i64, _>(0)
-            .is_ok_and(|seq| seq <= entry.seq as i64)
-    }) {
+fn take_parts(entry: &mut EntryRow, bodies: &mut std::iter::Peekable<std::slice::Iter<'_, Row>>) -> Result<()> {
+    while let Some(body) = bodies.next_if(|body| body.try_get::<i64, _>(0).is_ok_and(|seq| seq <= entry.seq as i64)) {
         let (seq, part) = read_part(body)?;
         let due = entry.parts.len() as u32;
         match (seq == entry.seq, part.part == due) {
@@ -208,12 +177,7 @@ fn take_parts(
     }
 }
 
-async fn entry_rows(
-    connection: &mut Connection,
-    ledger: i64,
-    after: i64,
-    upto: i64,
-) -> Result<Vec<Row>> {
+async fn entry_rows(connection: &mut Connection, ledger: i64, after: i64, upto: i64) -> Result<Vec<Row>> {
     sqlx::query(
         "select seq, recorded_at, prev, commitment, head from entry \
          where ledger = $1 and seq > $2 and seq <= $3 order by seq",
@@ -226,12 +190,7 @@ async fn entry_rows(
     .step("read entries")
 }
 
-async fn body_rows(
-    connection: &mut Connection,
-    ledger: i64,
-    after: i64,
-    upto: i64,
-) -> Result<Vec<Row>> {
+async fn body_rows(connection: &mut Connection, ledger: i64, after: i64, upto: i64) -> Result<Vec<Row>> {
     sqlx::query(
         "select b.seq, b.part, b.key_id, b.sealed, k.wrapped, c.digest from body b \
          left join key k on k.ledger = b.ledger and k.key_id = b.key_id and b.key_id > 0 \
@@ -251,21 +210,10 @@ fn read_entry(row: &Row) -> Result<EntryRow> {
     let seq = seq(row)?;
     let column = |name| move || Broken::at(seq, Damage::Column { name });
     let recorded_at = row.try_get(1).map_err(|_| column("recorded_at")())?;
-    let prev = hash(row, 2)
-        .and_then(|hash| Head::from_stored(&hash))
-        .ok_or_else(column("prev"))?;
+    let prev = hash(row, 2).and_then(|hash| Head::from_stored(&hash)).ok_or_else(column("prev"))?;
     let commitment = hash(row, 3).ok_or_else(column("commitment"))?;
-    let head = hash(row, 4)
-        .and_then(|hash| Head::from_stored(&hash))
-        .ok_or_else(column("head"))?;
-    Ok(EntryRow {
-        seq,
-        recorded_at,
-        prev,
-        commitment,
-        head,
-        parts: Vec::with_capacity(1),
-    })
+    let head = hash(row, 4).and_then(|hash| Head::from_stored(&hash)).ok_or_else(column("head"))?;
+    Ok(EntryRow { seq, recorded_at, prev, commitment, head, parts: Vec::with_capacity(1) })
 }
 
 fn read_part(row: &Row) -> Result<(u64, PartRow)> {

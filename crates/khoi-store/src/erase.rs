@@ -61,10 +61,7 @@ impl Store {
             Some(_) => {}
         }
         let changes = vault.changes(&mut tx, key_id, reason, at).await?;
-        let seqs: BTreeSet<u64> = changes
-            .iter()
-            .map(|change| change.seq.unsigned_abs())
-            .collect();
+        let seqs: BTreeSet<u64> = changes.iter().map(|change| change.seq.unsigned_abs()).collect();
         let part_count = changes.len() as u64;
         insert_changes(&mut tx, vault.ledger, changes).await?;
         empty_parts(&mut tx, vault.ledger, key_id).await?;
@@ -75,23 +72,13 @@ impl Store {
         let segment_count = vault.rebuild_touched(&mut tx, &seqs).await?;
         tx.commit().await.step("commit the destruction")?;
         let traces = engine::forget_old_pages(&mut writer.connection).await?;
-        Ok(Destroyed {
-            part_count,
-            segment_count,
-            traces,
-        })
+        Ok(Destroyed { part_count, segment_count, traces })
     }
 }
 
 impl Vault {
     /// What will be recorded about each part under this key: its digest stays, so that the other parts still verify.
-    async fn changes(
-        &self,
-        connection: &mut Connection,
-        key_id: i64,
-        reason: &str,
-        at: i64,
-    ) -> Result<Vec<Change>> {
+    async fn changes(&self, connection: &mut Connection, key_id: i64, reason: &str, at: i64) -> Result<Vec<Change>> {
         let mut n = last_change(connection, self.ledger).await?;
         let mut changes = Vec::new();
         for seq in entries_under(connection, self.ledger, key_id).await? {
@@ -101,32 +88,17 @@ impl Vault {
             for (part, (subject, held)) in (0..).zip(self.open_parts(row)?) {
                 if subject == keys::subject(key_id) {
                     n += 1;
-                    changes.push(Change {
-                        n,
-                        seq,
-                        part,
-                        digest: held.digest(),
-                        at,
-                        reason: reason.to_owned(),
-                    });
+                    changes.push(Change { n, seq, part, digest: held.digest(), at, reason: reason.to_owned() });
                 }
             }
         }
         Ok(changes)
     }
 
-    async fn rebuild_touched(
-        &self,
-        connection: &mut Connection,
-        seqs: &BTreeSet<u64>,
-    ) -> Result<u64> {
-        let end = entries::last(connection, self.ledger)
-            .await?
-            .map_or(0, |last| last.tip.seq);
+    async fn rebuild_touched(&self, connection: &mut Connection, seqs: &BTreeSet<u64>) -> Result<u64> {
+        let end = entries::last(connection, self.ledger).await?.map_or(0, |last| last.tip.seq);
         let blocks: BTreeSet<u64> = seqs.iter().map(|seq| Block::first_of(*seq)).collect();
-        let complete = blocks
-            .into_iter()
-            .filter(|first| *first + crate::segment::BLOCK_SIZE - 1 <= end);
+        let complete = blocks.into_iter().filter(|first| *first + crate::segment::BLOCK_SIZE - 1 <= end);
         let mut count = 0;
         for first in complete {
             let block = self.block_from_rows(connection, first).await?;
@@ -149,14 +121,12 @@ pub(crate) async fn last_change(connection: &mut Connection, ledger: i64) -> Res
 /// Positions of the entries that hold a part under this key. Reads the whole table: there is no index, on purpose, that
 /// would tell who stands in how many entries.
 async fn entries_under(connection: &mut Connection, ledger: i64, key_id: i64) -> Result<Vec<i64>> {
-    sqlx::query_scalar(
-        "select distinct seq from body where ledger = $1 and key_id = $2 order by seq",
-    )
-    .bind(ledger)
-    .bind(key_id)
-    .fetch_all(connection)
-    .await
-    .step("look for the parts under a key")
+    sqlx::query_scalar("select distinct seq from body where ledger = $1 and key_id = $2 order by seq")
+        .bind(ledger)
+        .bind(key_id)
+        .fetch_all(connection)
+        .await
+        .step("look for the parts under a key")
 }
 
 async fn empty_parts(connection: &mut Connection, ledger: i64, key_id: i64) -> Result<()> {
@@ -170,11 +140,7 @@ async fn empty_parts(connection: &mut Connection, ledger: i64, key_id: i64) -> R
     Ok(())
 }
 
-pub(crate) async fn insert_changes(
-    connection: &mut Connection,
-    ledger: i64,
-    rows: Vec<Change>,
-) -> Result<()> {
+pub(crate) async fn insert_changes(connection: &mut Connection, ledger: i64, rows: Vec<Change>) -> Result<()> {
     for rows in rows.chunks(ROWS_PER_INSERT) {
         Rows::new("insert into body_change (ledger, n, seq, part, what, digest, at, reason) ")
             .push_values(rows, |mut row, change| {
@@ -225,14 +191,10 @@ pub(crate) async fn first_gap(connection: &mut Connection, ledger: i64) -> Resul
     if count == last {
         return Ok(None);
     }
-    let numbers: Vec<i64> =
-        sqlx::query_scalar("select n from body_change where ledger = $1 order by n")
-            .bind(ledger)
-            .fetch_all(connection)
-            .await
-            .step("read the changes' numbers")?;
-    Ok((1..)
-        .zip(numbers)
-        .find(|(due, n)| due != n)
-        .map(|(due, _)| due))
+    let numbers: Vec<i64> = sqlx::query_scalar("select n from body_change where ledger = $1 order by n")
+        .bind(ledger)
+        .fetch_all(connection)
+        .await
+        .step("read the changes' numbers")?;
+    Ok((1..).zip(numbers).find(|(due, n)| due != n).map(|(due, _)| due))
 }

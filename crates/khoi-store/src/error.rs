@@ -7,111 +7,42 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong: [`Error::en`] and [`Error::vi`] say what is so, then the way out.
 #[derive(Debug)]
-#[allow(
-    missing_docs,
-    reason = "each variant and field is spelled out in error_words.rs"
-)]
+#[allow(missing_docs, reason = "each variant and field is spelled out in error_words.rs")]
 pub enum Error {
-    NoLedger {
-        dir: PathBuf,
-    },
-    AlreadyThere {
-        path: PathBuf,
-    },
-    DatabaseMissing {
-        path: PathBuf,
-    },
-    KeyMissing {
-        path: PathBuf,
-    },
-    KeyReadable {
-        path: PathBuf,
-    },
-    BadKey {
-        fault: KeyFault,
-    },
+    NoLedger { dir: PathBuf },
+    AlreadyThere { path: PathBuf },
+    DatabaseMissing { path: PathBuf },
+    KeyMissing { path: PathBuf },
+    KeyReadable { path: PathBuf },
+    BadKey { fault: KeyFault },
     WrongKey,
     Unfinished,
-    NotADatabase {
-        path: PathBuf,
-    },
-    Truncated {
-        path: PathBuf,
-        held: u64,
-        needed: u64,
-    },
-    Foreign {
-        path: PathBuf,
-    },
-    NewerSchema {
-        held: i64,
-        known: i64,
-    },
-    OtherLedger {
-        held: i64,
-        asked: i64,
-    },
-    OtherCipher {
-        held: String,
-        asked: String,
-    },
-    InUse {
-        path: PathBuf,
-    },
+    NotADatabase { path: PathBuf },
+    Truncated { path: PathBuf, held: u64, needed: u64 },
+    Foreign { path: PathBuf },
+    NewerSchema { held: i64, known: i64 },
+    OtherLedger { held: i64, asked: i64 },
+    OtherCipher { held: String, asked: String },
+    InUse { path: PathBuf },
     DraftEmpty,
-    DraftReused {
-        id: [u8; 16],
-    },
-    SubjectRefused {
-        subject: u64,
-    },
-    SubjectDestroyed {
-        subject: u64,
-    },
-    SubjectUnknown {
-        subject: u64,
-    },
+    DraftReused { id: [u8; 16] },
+    SubjectRefused { subject: u64 },
+    SubjectDestroyed { subject: u64 },
+    SubjectUnknown { subject: u64 },
     ReasonMissing,
-    TooLarge {
-        size: usize,
-    },
-    LogNotEmpty {
-        last: u64,
-    },
-    BadLine {
-        line: u64,
-        fault: LineFault,
-    },
-    BadMark {
-        text: String,
-    },
-    AccountTaken {
-        name: String,
-    },
-    AccountUnknown {
-        name: String,
-    },
-    SettingReserved {
-        name: String,
-    },
+    TooLarge { size: usize },
+    LogNotEmpty { last: u64 },
+    BadLine { line: u64, fault: LineFault },
+    BadMark { text: String },
+    AccountTaken { name: String },
+    AccountUnknown { name: String },
+    SettingReserved { name: String },
     Broken(Broken),
-    Password {
-        what: String,
-    },
-    NoRandomness {
-        source: getrandom::Error,
-    },
-    File {
-        path: PathBuf,
-        source: std::io::Error,
-    },
-    Stream {
-        source: std::io::Error,
-    },
-    Database {
-        step: &'static str,
-        source: sqlx::Error,
-    },
+    Password { what: String },
+    NoRandomness { source: getrandom::Error },
+    File { path: PathBuf, source: std::io::Error },
+    Stream { source: std::io::Error },
+    Database { step: &'static str, source: sqlx::Error },
 }
 
 /// What is wrong with a key as typed or stored.

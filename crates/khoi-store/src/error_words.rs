@@ -181,11 +181,9 @@ fn say_database(error: &Error, tongue: Tongue) -> Option<String> {
 fn say_use(error: &Error, tongue: Tongue) -> Option<String> {
     use Error::*;
     Some(match error {
-        DraftEmpty => say!(
-            tongue,
-            "a draft has no part; give at least one",
-            "bản nháp không có phần nào; cần ít nhất một phần"
-        ),
+        DraftEmpty => {
+            say!(tongue, "a draft has no part; give at least one", "bản nháp không có phần nào; cần ít nhất một phần")
+        }
         DraftReused { id } => {
             let id = to_hex(id);
             say!(
@@ -209,11 +207,9 @@ fn say_use(error: &Error, tongue: Tongue) -> Option<String> {
             "subject {subject} has no key; check the number",
             "đối tượng {subject} không có khóa; hãy kiểm tra số"
         ),
-        ReasonMissing => say!(
-            tongue,
-            "destroying a key needs a reason; give one",
-            "hủy khóa phải có lý do; hãy ghi lý do"
-        ),
+        ReasonMissing => {
+            say!(tongue, "destroying a key needs a reason; give one", "hủy khóa phải có lý do; hãy ghi lý do")
+        }
         TooLarge { size } => say!(
             tongue,
             "{size} bytes are too many for one part; split it",
@@ -279,11 +275,7 @@ fn say_failure(error: &Error, tongue: Tongue) -> String {
             "the database failed at '{step}' ({source}); check the free space and the rights, then verify the ledger",
             "cơ sở dữ liệu lỗi ở bước '{step}' ({source}); hãy kiểm tra dung lượng và quyền, rồi kiểm tra sổ"
         ),
-        other => say!(
-            tongue,
-            "the store failed: {other:?}",
-            "kho bị lỗi: {other:?}"
-        ),
+        other => say!(tongue, "the store failed: {other:?}", "kho bị lỗi: {other:?}"),
     }
 }
 
@@ -301,37 +293,17 @@ mod tests {
             Error::TooLarge { size: 1 },
             Error::BadMark { text: "x".into() },
             Error::Password { what: "m".into() },
-            Error::NoRandomness {
-                source: getrandom::Error::UNSUPPORTED,
-            },
+            Error::NoRandomness { source: getrandom::Error::UNSUPPORTED },
             Error::File { path, source: io() },
             Error::Stream { source: io() },
-            Error::Database {
-                step: "commit",
-                source: sqlx::Error::PoolClosed,
-            },
-            Error::BadKey {
-                fault: KeyFault::Whole,
-            },
-            Error::BadKey {
-                fault: KeyFault::Letter {
-                    letter: '?',
-                    group: 1,
-                },
-            },
-            Error::BadKey {
-                fault: KeyFault::Group { number: 2 },
-            },
-            Error::BadLine {
-                line: 3,
-                fault: LineFault::Subject { subject: 4 },
-            },
+            Error::Database { step: "commit", source: sqlx::Error::PoolClosed },
+            Error::BadKey { fault: KeyFault::Whole },
+            Error::BadKey { fault: KeyFault::Letter { letter: '?', group: 1 } },
+            Error::BadKey { fault: KeyFault::Group { number: 2 } },
+            Error::BadLine { line: 3, fault: LineFault::Subject { subject: 4 } },
         ] {
             assert!(!error.en().contains("the store failed"), "{error:?}");
-            assert!(
-                error.en().contains(';') && error.vi().contains("hãy"),
-                "no way out: {error:?}"
-            );
+            assert!(error.en().contains(';') && error.vi().contains("hãy"), "no way out: {error:?}");
         }
     }
 }

@@ -18,36 +18,22 @@ impl Store {
     pub async fn export(&self, mut out: impl Write) -> Result<Tip> {
         let ledger = self.vault.ledger;
         let mut connection = self.reader().await?;
-        let end = entries::last(&mut connection, ledger)
-            .await?
-            .map_or(0, |last| last.tip.seq);
-        write_line(
-            &mut out,
-            &HeaderLine {
-                khoi: "export".to_owned(),
-                v: VERSION,
-                ledger,
-            },
-        )?;
+        let end = entries::last(&mut connection, ledger).await?.map_or(0, |last| last.tip.seq);
+        write_line(&mut out, &HeaderLine { khoi: "export".to_owned(), v: VERSION, ledger })?;
         let mut tip = Tip::START;
         while tip.seq < end {
             let (after, upto) = (tip.seq as i64, end.min(tip.seq + BLOCK_SIZE) as i64);
             let rows = entries::block(&mut connection, ledger, after, upto).await?;
             let mut ids = draft::ids(&mut connection, ledger, after, upto).await?;
             let mut gone: HashMap<(u64, u64), (i64, String)> = HashMap::new();
-            for (seq, part, at, reason) in
-                erase::reasons(&mut connection, ledger, after, upto).await?
-            {
+            for (seq, part, at, reason) in erase::reasons(&mut connection, ledger, after, upto).await? {
                 gone.insert((seq.unsigned_abs(), part.unsigned_abs()), (at, reason));
             }
             for row in rows {
                 if row.seq != tip.seq + 1 {
                     return Err(Broken::at(tip.seq + 1, Damage::EntryMissing));
                 }
-                tip = Tip {
-                    seq: row.seq,
-                    head: row.head,
-                };
+                tip = Tip { seq: row.seq, head: row.head };
                 let id = ids.remove(&row.seq);
                 write_line(&mut out, &self.line(row, id, &mut gone)?)?;
             }
@@ -55,13 +41,7 @@ impl Store {
                 return Err(Broken::at(tip.seq + 1, Damage::EntryMissing));
             }
         }
-        write_line(
-            &mut out,
-            &EndLine {
-                end: tip.seq,
-                head: tip.head.to_string(),
-            },
-        )?;
+        write_line(&mut out, &EndLine { end: tip.seq, head: tip.head.to_string() })?;
         out.flush().map_err(|source| Error::Stream { source })?;
         Ok(tip)
     }
@@ -76,13 +56,7 @@ impl Store {
         let parts = self.vault.open_parts(row)?;
         let part = |(part, (subject, held))| PartLine::of(subject, held, gone.remove(&(seq, part)));
         let parts = (0..).zip(parts).map(part).collect();
-        Ok(EntryLine {
-            seq,
-            at,
-            head,
-            draft: id.map(|id| to_hex(&id)),
-            parts,
-        })
+        Ok(EntryLine { seq, at, head, draft: id.map(|id| to_hex(&id)), parts })
     }
 }
 

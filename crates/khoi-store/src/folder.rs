@@ -14,9 +14,7 @@ pub(crate) struct Folder {
 
 impl Folder {
     pub fn new(dir: &Path) -> Folder {
-        Folder {
-            dir: dir.to_owned(),
-        }
+        Folder { dir: dir.to_owned() }
     }
 
     pub fn database(&self) -> PathBuf {
@@ -33,14 +31,8 @@ impl Folder {
 
     /// Makes the folder and refuses one that already holds a database or a key.
     pub fn prepare(&self) -> Result<()> {
-        create_owned_dir(&self.dir).map_err(|source| Error::File {
-            path: self.dir.clone(),
-            source,
-        })?;
-        match [self.database(), self.key()]
-            .into_iter()
-            .find(|path| path.exists())
-        {
+        create_owned_dir(&self.dir).map_err(|source| Error::File { path: self.dir.clone(), source })?;
+        match [self.database(), self.key()].into_iter().find(|path| path.exists()) {
             Some(path) => Err(Error::AlreadyThere { path }),
             None => Ok(()),
         }
@@ -51,12 +43,8 @@ impl Folder {
         match (self.database().exists(), self.key().exists()) {
             (true, true) => Ok(()),
             (true, false) => Err(Error::KeyMissing { path: self.key() }),
-            (false, true) => Err(Error::DatabaseMissing {
-                path: self.database(),
-            }),
-            (false, false) => Err(Error::NoLedger {
-                dir: self.dir.clone(),
-            }),
+            (false, true) => Err(Error::DatabaseMissing { path: self.database() }),
+            (false, false) => Err(Error::NoLedger { dir: self.dir.clone() }),
         }
     }
 
@@ -71,15 +59,8 @@ impl Folder {
     /// Holds the folder for this process as long as the file stays open.
     pub fn lock(&self) -> Result<File> {
         let path = self.lock_file();
-        let unusable = |source| Error::File {
-            path: path.clone(),
-            source,
-        };
-        let file = owned_file()
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(unusable)?;
+        let unusable = |source| Error::File { path: path.clone(), source };
+        let file = owned_file().create(true).truncate(false).open(&path).map_err(unusable)?;
         match file.try_lock() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(Error::InUse { path }),
@@ -90,10 +71,7 @@ impl Folder {
     /// Reads the key file, which nobody but its owner may read.
     pub fn read_key(&self) -> Result<Key> {
         let path = self.key();
-        let unusable = |source| Error::File {
-            path: path.clone(),
-            source,
-        };
+        let unusable = |source| Error::File { path: path.clone(), source };
         if others_may_read(&path).map_err(unusable)? {
             return Err(Error::KeyReadable { path });
         }
@@ -112,14 +90,11 @@ impl Folder {
     }
 
     fn write_new(&self, path: PathBuf, bytes: &[u8]) -> Result<()> {
-        let written = owned_file()
-            .create_new(true)
-            .open(&path)
-            .and_then(|mut file| {
-                file.write_all(bytes)?;
-                file.sync_all()?;
-                sync_dir(&self.dir)
-            });
+        let written = owned_file().create_new(true).open(&path).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            sync_dir(&self.dir)
+        });
         written.map_err(|source| match source.kind() {
             std::io::ErrorKind::AlreadyExists => Error::AlreadyThere { path },
             _ => Error::File { path, source },

@@ -26,10 +26,7 @@ impl Head {
     /// Reads 64 hexadecimal digits; spaces and dashes are ignored.
     pub fn parse(text: &str) -> Result<Head> {
         let digits = hex_digits(text).ok_or_else(|| bad_mark(text))?;
-        from_hex(&digits)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(Head)
-            .ok_or_else(|| bad_mark(text))
+        from_hex(&digits).and_then(|bytes| bytes.try_into().ok()).map(Head).ok_or_else(|| bad_mark(text))
     }
 
     /// The first 16 digits in groups of four, for print.
@@ -66,10 +63,7 @@ pub struct Tip {
 
 impl Tip {
     /// The tip of a log without entries.
-    pub const START: Tip = Tip {
-        seq: 0,
-        head: Head::START,
-    };
+    pub const START: Tip = Tip { seq: 0, head: Head::START };
 
     /// Position and the short head, as printed on paper: `48213:9f2c-11aa-0be3-77d1`.
     pub fn short(&self) -> String {
@@ -96,9 +90,7 @@ impl Mark {
         let wrong = || bad_mark(text);
         let (seq, head) = text.trim().split_once(':').ok_or_else(wrong)?;
         let seq = seq.trim().parse().map_err(|_| wrong())?;
-        let digits = hex_digits(head)
-            .filter(|digits| (16..=64).contains(&digits.len()))
-            .ok_or_else(wrong)?;
+        let digits = hex_digits(head).filter(|digits| (16..=64).contains(&digits.len())).ok_or_else(wrong)?;
         Ok(Mark { seq, digits })
     }
 
@@ -115,10 +107,7 @@ impl Mark {
 
 impl From<Tip> for Mark {
     fn from(tip: Tip) -> Mark {
-        Mark {
-            seq: tip.seq,
-            digits: tip.head.to_string(),
-        }
+        Mark { seq: tip.seq, digits: tip.head.to_string() }
     }
 }
 
@@ -130,31 +119,18 @@ impl std::fmt::Display for Mark {
 
 /// SHA-256(salt ‖ bytes): what stands for a part when the part itself is gone.
 pub(crate) fn part_digest(salt: &[u8], bytes: &[u8]) -> Hash {
-    Sha256::new()
-        .chain_update(salt)
-        .chain_update(bytes)
-        .finalize()
-        .into()
+    Sha256::new().chain_update(salt).chain_update(bytes).finalize().into()
 }
 
 /// Merkle root over part digests, shaped as in RFC 6962: leaves are prefixed 0, nodes 1. At least one digest.
 pub(crate) fn commitment(digests: &[Hash]) -> Hash {
     match digests {
-        [one] => Sha256::new()
-            .chain_update([0])
-            .chain_update(one)
-            .finalize()
-            .into(),
+        [one] => Sha256::new().chain_update([0]).chain_update(one).finalize().into(),
         several => {
             let left = several.len().next_power_of_two() / 2;
             let (left, right) = several.split_at(left);
             let (left, right) = (commitment(left), commitment(right));
-            Sha256::new()
-                .chain_update([1])
-                .chain_update(left)
-                .chain_update(right)
-                .finalize()
-                .into()
+            Sha256::new().chain_update([1]).chain_update(left).chain_update(right).finalize().into()
         }
     }
 }
@@ -182,15 +158,7 @@ pub(crate) fn head(place: &Place, commitment: &Hash) -> Head {
 
 pub(crate) fn to_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|b| {
-            [
-                DIGITS[usize::from(b >> 4)] as char,
-                DIGITS[usize::from(b & 15)] as char,
-            ]
-        })
-        .collect()
+    bytes.iter().flat_map(|b| [DIGITS[usize::from(b >> 4)] as char, DIGITS[usize::from(b & 15)] as char]).collect()
 }
 
 /// Pairs of lower-case digits; anything else is `None`.
@@ -203,28 +171,17 @@ pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
     let (pairs, []) = text.as_bytes().as_chunks::<2>() else {
         return None;
     };
-    pairs
-        .iter()
-        .map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?))
-        .collect()
+    pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect()
 }
 
 fn hex_digits(text: &str) -> Option<String> {
-    let digits: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .map(|c| c.to_ascii_lowercase())
-        .collect();
-    digits
-        .chars()
-        .all(|c| c.is_ascii_hexdigit())
-        .then_some(digits)
+    let digits: String =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_lowercase()).collect();
+    digits.chars().all(|c| c.is_ascii_hexdigit()).then_some(digits)
 }
 
 fn bad_mark(text: &str) -> Error {
-    Error::BadMark {
-        text: text.to_owned(),
-    }
+    Error::BadMark { text: text.to_owned() }
 }
 
 #[cfg(test)]
@@ -233,36 +190,14 @@ mod tests {
 
     #[test]
     fn head_prints_and_parses() {
-        let head = head(
-            &Place {
-                ledger: 1,
-                seq: 1,
-                recorded_at: 7,
-                prev: Head::START,
-            },
-            &[9; 32],
-        );
+        let head = head(&Place { ledger: 1, seq: 1, recorded_at: 7, prev: Head::START }, &[9; 32]);
         assert_eq!(Head::parse(&head.to_string()).unwrap(), head);
         assert_eq!(head.short().len(), 19);
         assert!(Head::parse("12").is_err());
         let tip = Tip { seq: 5, head };
         assert!(Mark::parse(&tip.short()).unwrap().fits(&head));
-        assert!(
-            Mark::parse(&tip.to_string().to_uppercase())
-                .unwrap()
-                .fits(&head)
-        );
-        assert!(
-            !Mark::parse(
-                &Tip {
-                    seq: 5,
-                    head: Head::START
-                }
-                .short()
-            )
-            .unwrap()
-            .fits(&head)
-        );
+        assert!(Mark::parse(&tip.to_string().to_uppercase()).unwrap().fits(&head));
+        assert!(!Mark::parse(&Tip { seq: 5, head: Head::START }.short()).unwrap().fits(&head));
         assert!(Mark::parse("5:12").is_err());
         assert!(Mark::parse("a head").is_err());
     }
@@ -270,28 +205,10 @@ mod tests {
     /// The layout is a contract for decades: these values were computed once with Python's hashlib.
     #[test]
     fn layout_is_frozen() {
-        let digests = [
-            part_digest(&[1; 32], b"a"),
-            part_digest(&[2; 32], b"b"),
-            part_digest(&[3; 32], b"c"),
-        ];
+        let digests = [part_digest(&[1; 32], b"a"), part_digest(&[2; 32], b"b"), part_digest(&[3; 32], b"c")];
         let root = commitment(&digests);
-        let head = head(
-            &Place {
-                ledger: 7,
-                seq: 2,
-                recorded_at: -5,
-                prev: Head([4; 32]),
-            },
-            &root,
-        );
-        assert_eq!(
-            to_hex(&root),
-            "18674935154ab87779710a25dacf4de3d97d347f8b814cca9632eab66f1a6edd"
-        );
-        assert_eq!(
-            head.to_string(),
-            "6892e02c4de3f4038dac996159f813e4ad8bce34ba34db977941a5ebe7eada53"
-        );
+        let head = head(&Place { ledger: 7, seq: 2, recorded_at: -5, prev: Head([4; 32]) }, &root);
+        assert_eq!(to_hex(&root), "18674935154ab87779710a25dacf4de3d97d347f8b814cca9632eab66f1a6edd");
+        assert_eq!(head.to_string(), "6892e02c4de3f4038dac996159f813e4ad8bce34ba34db977941a5ebe7eada53");
     }
 }

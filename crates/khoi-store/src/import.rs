@@ -47,15 +47,9 @@ impl Store {
         let mut tx = Writer::begin(connection).await?;
         let recorder = Recorder::start(&self.vault, &mut tx, block.take()).await?;
         if recorder.tip().seq > 0 {
-            return Err(Error::LogNotEmpty {
-                last: recorder.tip().seq,
-            });
+            return Err(Error::LogNotEmpty { last: recorder.tip().seq });
         }
-        let mut import = Import {
-            vault: &self.vault,
-            recorder,
-            subjects: HashMap::new(),
-        };
+        let mut import = Import { vault: &self.vault, recorder, subjects: HashMap::new() };
         let mut lines = (1..).zip(lines.lines());
         import.header(lines.next())?;
         let mut waiting = Vec::with_capacity(LINES_AT_ONCE);
@@ -96,13 +90,7 @@ impl Import<'_> {
         }
         match header.ledger == self.vault.ledger {
             true => Ok(()),
-            false => Err(bad(
-                line,
-                LineFault::Ledger {
-                    held: header.ledger,
-                    asked: self.vault.ledger,
-                },
-            )),
+            false => Err(bad(line, LineFault::Ledger { held: header.ledger, asked: self.vault.ledger })),
         }
     }
 
@@ -110,11 +98,7 @@ impl Import<'_> {
         let mut alive = BTreeSet::new();
         let mut destroyed = BTreeSet::new();
         for entry in &waiting {
-            for (subject, given) in entry
-                .parts
-                .iter()
-                .filter_map(|(subject, given)| Some(((*subject)?, given)))
-            {
+            for (subject, given) in entry.parts.iter().filter_map(|(subject, given)| Some(((*subject)?, given))) {
                 let state = match given {
                     Given::Salted(..) => Subject::Alive,
                     Given::Destroyed { .. } => Subject::Destroyed,
@@ -130,35 +114,18 @@ impl Import<'_> {
                 }
             }
         }
-        let gone = destroyed
-            .into_iter()
-            .map(|subject| Ok((keys::key_id(subject)?, Vec::new())));
-        keys::insert_keys(
-            connection,
-            self.vault.ledger,
-            &gone.collect::<Result<Vec<_>>>()?,
-        )
-        .await?;
+        let gone = destroyed.into_iter().map(|subject| Ok((keys::key_id(subject)?, Vec::new())));
+        keys::insert_keys(connection, self.vault.ledger, &gone.collect::<Result<Vec<_>>>()?).await?;
         let keys = self.vault.keys_for(connection, alive).await?;
         for entry in waiting {
-            self.check_place(&entry)
-                .map_err(|fault| bad(entry.line, fault))?;
+            self.check_place(&entry).map_err(|fault| bad(entry.line, fault))?;
             let contents = entry
                 .parts
                 .iter()
-                .map(|(subject, given)| Content {
-                    subject: *subject,
-                    bytes: given.bytes(),
-                })
+                .map(|(subject, given)| Content { subject: *subject, bytes: given.bytes() })
                 .collect();
-            let draft = entry
-                .draft
-                .map(|id| (id, self.content_digest(&entry.parts)));
-            let recorded = Entry {
-                draft,
-                clock_micros: entry.at,
-                parts: contents,
-            };
+            let draft = entry.draft.map(|id| (id, self.content_digest(&entry.parts)));
+            let recorded = Entry { draft, clock_micros: entry.at, parts: contents };
             let tip = self.recorder.record(connection, &keys, recorded).await?;
             if tip.head.to_string() != entry.head {
                 return Err(bad(entry.line, LineFault::Head));
@@ -170,10 +137,7 @@ impl Import<'_> {
     fn check_place(&self, entry: &Incoming) -> Result<(), LineFault> {
         let needed = self.recorder.tip().seq + 1;
         match entry.seq == needed {
-            false => Err(LineFault::Order {
-                held: entry.seq,
-                needed,
-            }),
+            false => Err(LineFault::Order { held: entry.seq, needed }),
             true if entry.at < self.recorder.recorded_at() => Err(LineFault::Time),
             true => Ok(()),
         }
@@ -188,41 +152,19 @@ impl Import<'_> {
                 Given::Destroyed { .. } => None,
             })
             .collect();
-        whole
-            .map(|whole| draft::digest(&self.vault.own, whole.into_iter()).to_vec())
-            .unwrap_or_default()
+        whole.map(|whole| draft::digest(&self.vault.own, whole.into_iter()).to_vec()).unwrap_or_default()
     }
 }
 
 fn incoming(line: u64, text: &str) -> Result<Incoming, LineFault> {
-    let EntryLine {
-        seq,
-        at,
-        head,
-        draft,
-        parts,
-    } = parse(text)?;
+    let EntryLine { seq, at, head, draft, parts } = parse(text)?;
     if parts.is_empty() {
         return Err(LineFault::Bytes);
     }
-    let id = |text: String| {
-        from_hex(&text)
-            .and_then(|id| id.try_into().ok())
-            .ok_or(LineFault::Bytes)
-    };
+    let id = |text: String| from_hex(&text).and_then(|id| id.try_into().ok()).ok_or(LineFault::Bytes);
     let draft = draft.map(id).transpose()?;
-    let parts = parts
-        .into_iter()
-        .map(|part| Ok((part.subject, part.given()?)))
-        .collect::<Result<_, LineFault>>()?;
-    Ok(Incoming {
-        line,
-        head,
-        seq,
-        at,
-        draft,
-        parts,
-    })
+    let parts = parts.into_iter().map(|part| Ok((part.subject, part.given()?))).collect::<Result<_, LineFault>>()?;
+    Ok(Incoming { line, head, seq, at, draft, parts })
 }
 
 fn bad(line: u64, fault: LineFault) -> Error {
@@ -230,10 +172,5 @@ fn bad(line: u64, fault: LineFault) -> Error {
 }
 
 fn unreadable(line: u64, error: std::io::Error) -> Error {
-    bad(
-        line,
-        LineFault::Unreadable {
-            why: error.to_string(),
-        },
-    )
+    bad(line, LineFault::Unreadable { why: error.to_string() })
 }

@@ -28,11 +28,7 @@ impl Key {
         let digits = digits(text)?;
         let needed = GROUP_COUNT * GROUP_SIZE;
         if digits.len() != needed {
-            return Err(KeyFault::Length {
-                held: digits.len(),
-                needed,
-            }
-            .into());
+            return Err(KeyFault::Length { held: digits.len(), needed }.into());
         }
         let (groups, _) = digits.as_chunks::<GROUP_SIZE>();
         let mut key = Zeroizing::new([0; 32]);
@@ -70,9 +66,7 @@ impl Key {
 }
 
 fn push_group(text: &mut String, n: usize, bytes: [u8; 5]) {
-    let number = bytes
-        .iter()
-        .fold(0u64, |number, byte| number << 8 | u64::from(*byte));
+    let number = bytes.iter().fold(0u64, |number, byte| number << 8 | u64::from(*byte));
     for at in (0..GROUP_SIZE).rev() {
         text.push(ALPHABET[(number >> (5 * at) & 31) as usize] as char);
         if at == GROUP_SIZE / 2 {
@@ -84,14 +78,8 @@ fn push_group(text: &mut String, n: usize, bytes: [u8; 5]) {
 
 fn digits(text: &str) -> Result<Zeroizing<Vec<u8>>> {
     let mut digits = Zeroizing::new(Vec::with_capacity(GROUP_COUNT * GROUP_SIZE));
-    for line in text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('#'))
-    {
-        for letter in line
-            .chars()
-            .filter(|c| !c.is_whitespace() && *c != '-' && *c != '\u{feff}')
-        {
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
+        for letter in line.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '\u{feff}') {
             let meant = match letter.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -100,11 +88,7 @@ fn digits(text: &str) -> Result<Zeroizing<Vec<u8>>> {
             match ALPHABET.iter().position(|digit| *digit as char == meant) {
                 Some(value) => digits.push(value as u8),
                 None => {
-                    return Err(KeyFault::Letter {
-                        letter,
-                        group: digits.len() / GROUP_SIZE + 1,
-                    }
-                    .into());
+                    return Err(KeyFault::Letter { letter, group: digits.len() / GROUP_SIZE + 1 }.into());
                 }
             }
         }
@@ -113,27 +97,17 @@ fn digits(text: &str) -> Result<Zeroizing<Vec<u8>>> {
 }
 
 fn from_digits(group: &[u8; GROUP_SIZE]) -> [u8; 5] {
-    let number = group
-        .iter()
-        .fold(0u64, |number, digit| number << 5 | u64::from(*digit));
+    let number = group.iter().fold(0u64, |number, digit| number << 5 | u64::from(*digit));
     let [_, _, _, bytes @ ..] = number.to_be_bytes();
     bytes
 }
 
 fn group_check(n: usize, bytes: &[u8; 4]) -> u8 {
-    Sha256::new()
-        .chain_update(b"khoi.group.v1")
-        .chain_update([n as u8])
-        .chain_update(bytes)
-        .finalize()[0]
+    Sha256::new().chain_update(b"khoi.group.v1").chain_update([n as u8]).chain_update(bytes).finalize()[0]
 }
 
 fn whole_check(key: &[u8; 32]) -> [u8; 5] {
-    let hash: [u8; 32] = Sha256::new()
-        .chain_update(b"khoi.whole.v1")
-        .chain_update(key)
-        .finalize()
-        .into();
+    let hash: [u8; 32] = Sha256::new().chain_update(b"khoi.whole.v1").chain_update(key).finalize().into();
     let [a, b, c, d, e, ..] = hash;
     [a, b, c, d, e]
 }
@@ -159,49 +133,19 @@ mod tests {
     fn a_printed_key_is_read_back_and_each_slip_is_named() {
         let key = Key::generate().unwrap();
         let text = key.print();
-        assert_eq!(
-            Key::parse(&text).unwrap().secret().bytes(),
-            key.secret().bytes()
-        );
+        assert_eq!(Key::parse(&text).unwrap().secret().bytes(), key.secret().bytes());
         let copied = text.to_lowercase().replace('0', "o").replace('1', "l");
-        assert_eq!(
-            Key::parse(&copied).unwrap().secret().bytes(),
-            key.secret().bytes()
-        );
+        assert_eq!(Key::parse(&copied).unwrap().secret().bytes(), key.secret().bytes());
 
-        let plain: String = text
-            .lines()
-            .filter(|l| !l.starts_with('#'))
-            .collect::<Vec<_>>()
-            .join("\n");
+        let plain: String = text.lines().filter(|l| !l.starts_with('#')).collect::<Vec<_>>().join("\n");
         let start = plain.find(' ').unwrap() + 1;
         let old = &plain[start..start + 1];
-        let slip = format!(
-            "{}{}{}",
-            &plain[..start],
-            if old == "7" { "8" } else { "7" },
-            &plain[start + 1..]
-        );
+        let slip = format!("{}{}{}", &plain[..start], if old == "7" { "8" } else { "7" }, &plain[start + 1..]);
         assert!(matches!(fault(&slip), KeyFault::Group { number: 2 }));
-        assert!(matches!(
-            fault(&plain[..40]),
-            KeyFault::Length { needed: 72, .. }
-        ));
-        assert!(matches!(
-            fault(&plain.replacen(' ', " ?", 1)),
-            KeyFault::Letter {
-                letter: '?',
-                group: 2
-            }
-        ));
+        assert!(matches!(fault(&plain[..40]), KeyFault::Length { needed: 72, .. }));
+        assert!(matches!(fault(&plain.replacen(' ', " ?", 1)), KeyFault::Letter { letter: '?', group: 2 }));
         let groups: Vec<&str> = plain.split_whitespace().collect();
-        let swapped = [groups[1], groups[0]]
-            .into_iter()
-            .chain(groups[2..].iter().copied())
-            .collect::<String>();
-        assert!(
-            matches!(fault(&swapped), KeyFault::Group { number: 1 }),
-            "groups know their place"
-        );
+        let swapped = [groups[1], groups[0]].into_iter().chain(groups[2..].iter().copied()).collect::<String>();
+        assert!(matches!(fault(&swapped), KeyFault::Group { number: 1 }), "groups know their place");
     }
 }

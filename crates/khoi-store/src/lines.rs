@@ -62,45 +62,24 @@ pub(crate) struct EndLine {
 /// A part read from its line.
 pub(crate) enum Given {
     Salted(Hash, Vec<u8>),
-    Destroyed {
-        digest: Hash,
-        at: i64,
-        reason: String,
-    },
+    Destroyed { digest: Hash, at: i64, reason: String },
 }
 
 impl PartLine {
     /// The line of an opened part; `gone` says when and why a destroyed one was destroyed.
     pub fn of(subject: Option<u64>, held: Held, gone: Option<(i64, String)>) -> PartLine {
-        let line = PartLine {
-            subject,
-            ..PartLine::default()
-        };
+        let line = PartLine { subject, ..PartLine::default() };
         match held {
             Held::Destroyed(digest) => {
                 let (at, reason) = gone.unzip();
-                PartLine {
-                    digest: Some(to_hex(&digest)),
-                    at,
-                    reason,
-                    ..line
-                }
+                PartLine { digest: Some(to_hex(&digest)), at, reason, ..line }
             }
             Held::Salted(mut salted) => {
                 let bytes = salted.split_off(HASH_SIZE);
-                let line = PartLine {
-                    salt: Some(to_hex(&salted)),
-                    ..line
-                };
+                let line = PartLine { salt: Some(to_hex(&salted)), ..line };
                 match String::from_utf8(bytes) {
-                    Ok(text) => PartLine {
-                        text: Some(text),
-                        ..line
-                    },
-                    Err(other) => PartLine {
-                        hex: Some(to_hex(other.as_bytes())),
-                        ..line
-                    },
+                    Ok(text) => PartLine { text: Some(text), ..line },
+                    Err(other) => PartLine { hex: Some(to_hex(other.as_bytes())), ..line },
                 }
             }
         }
@@ -108,33 +87,14 @@ impl PartLine {
 
     /// Reads the part; it must be given in exactly one form.
     pub fn given(self) -> Result<Given, LineFault> {
-        let hash = |text: &str| {
-            from_hex(text)
-                .and_then(|bytes| Hash::try_from(bytes).ok())
-                .ok_or(LineFault::Bytes)
-        };
+        let hash = |text: &str| from_hex(text).and_then(|bytes| Hash::try_from(bytes).ok()).ok_or(LineFault::Bytes);
         match self {
             PartLine {
-                salt: Some(salt),
-                text: Some(text),
-                hex: None,
-                digest: None,
-                at: None,
-                reason: None,
-                ..
+                salt: Some(salt), text: Some(text), hex: None, digest: None, at: None, reason: None, ..
             } => Ok(Given::Salted(hash(&salt)?, text.into_bytes())),
-            PartLine {
-                salt: Some(salt),
-                text: None,
-                hex: Some(hex),
-                digest: None,
-                at: None,
-                reason: None,
-                ..
-            } => Ok(Given::Salted(
-                hash(&salt)?,
-                from_hex(&hex).ok_or(LineFault::Bytes)?,
-            )),
+            PartLine { salt: Some(salt), text: None, hex: Some(hex), digest: None, at: None, reason: None, .. } => {
+                Ok(Given::Salted(hash(&salt)?, from_hex(&hex).ok_or(LineFault::Bytes)?))
+            }
             PartLine {
                 salt: None,
                 text: None,
@@ -143,11 +103,7 @@ impl PartLine {
                 at: Some(at),
                 reason: Some(reason),
                 ..
-            } => Ok(Given::Destroyed {
-                digest: hash(&digest)?,
-                at,
-                reason,
-            }),
+            } => Ok(Given::Destroyed { digest: hash(&digest)?, at, reason }),
             _ => Err(LineFault::Bytes),
         }
     }
@@ -158,18 +114,14 @@ impl Given {
     pub fn bytes(&self) -> Bytes<'_> {
         match self {
             Given::Salted(salt, bytes) => Bytes::Salted(*salt, bytes),
-            Given::Destroyed { digest, at, reason } => Bytes::Destroyed {
-                digest: *digest,
-                at: *at,
-                reason: reason.clone(),
-            },
+            Given::Destroyed { digest, at, reason } => {
+                Bytes::Destroyed { digest: *digest, at: *at, reason: reason.clone() }
+            }
         }
     }
 }
 
 /// Reads a line of this kind.
 pub(crate) fn parse<'l, T: Deserialize<'l>>(line: &'l str) -> Result<T, LineFault> {
-    serde_json::from_str(line).map_err(|error| LineFault::Unreadable {
-        why: error.to_string(),
-    })
+    serde_json::from_str(line).map_err(|error| LineFault::Unreadable { why: error.to_string() })
 }

@@ -56,10 +56,7 @@ impl Store {
         mut each: impl FnMut(Stored<'_>) -> Result<(), E>,
     ) -> Result<Reading, E> {
         let mut connection = self.reader().await?;
-        let mut reading = Reading {
-            last: after,
-            without_segment: Vec::new(),
-        };
+        let mut reading = Reading { last: after, without_segment: Vec::new() };
         let mut end = self.end(&mut connection).await?;
         let mut buffer = Vec::new();
         while reading.last < end {
@@ -67,24 +64,15 @@ impl Store {
             let last = end.min(first + BLOCK_SIZE - 1);
             let clear = match source {
                 Source::Segments if last == first + BLOCK_SIZE - 1 => {
-                    let clear = self
-                        .vault
-                        .open_segment(&mut connection, first, &mut buffer)
-                        .await?;
-                    reading
-                        .without_segment
-                        .extend(clear.is_none().then_some(first));
+                    let clear = self.vault.open_segment(&mut connection, first, &mut buffer).await?;
+                    reading.without_segment.extend(clear.is_none().then_some(first));
                     clear
                 }
                 _ => None,
             };
             match clear {
                 Some(clear) => walk(first, reading.last, clear, &mut each)?,
-                None => {
-                    self.vault
-                        .read_rows(&mut connection, reading.last, last, &mut each)
-                        .await?
-                }
+                None => self.vault.read_rows(&mut connection, reading.last, last, &mut each).await?,
             }
             reading.last = last;
             if reading.last == end {
@@ -95,18 +83,11 @@ impl Store {
     }
 
     async fn end(&self, connection: &mut Connection) -> Result<u64> {
-        Ok(entries::last(connection, self.vault.ledger)
-            .await?
-            .map_or(0, |last| last.tip.seq))
+        Ok(entries::last(connection, self.vault.ledger).await?.map_or(0, |last| last.tip.seq))
     }
 }
 
-fn walk<E>(
-    first: u64,
-    after: u64,
-    clear: &[u8],
-    each: &mut impl FnMut(Stored<'_>) -> Result<(), E>,
-) -> Result<(), E> {
+fn walk<E>(first: u64, after: u64, clear: &[u8], each: &mut impl FnMut(Stored<'_>) -> Result<(), E>) -> Result<(), E> {
     let mut walk = Walk::new(first, clear);
     while let Some(stored) = walk.next() {
         if stored.seq > after {
@@ -132,19 +113,9 @@ impl Vault {
             }
             let (seq, recorded_at, head) = (row.seq, row.recorded_at, row.head);
             let held = self.open_parts(row)?;
-            let parts: Vec<Opened<'_>> = held
-                .iter()
-                .map(|(subject, held)| Opened {
-                    subject: *subject,
-                    bytes: held.bytes(),
-                })
-                .collect();
-            each(Stored {
-                seq,
-                recorded_at,
-                head,
-                parts: &parts,
-            })?;
+            let parts: Vec<Opened<'_>> =
+                held.iter().map(|(subject, held)| Opened { subject: *subject, bytes: held.bytes() }).collect();
+            each(Stored { seq, recorded_at, head, parts: &parts })?;
             due += 1;
         }
         if due <= last {

@@ -29,11 +29,7 @@ pub(crate) struct Content<'a> {
 pub(crate) enum Bytes<'a> {
     New(&'a [u8]),
     Salted(Hash, &'a [u8]),
-    Destroyed {
-        digest: Hash,
-        at: i64,
-        reason: String,
-    },
+    Destroyed { digest: Hash, at: i64, reason: String },
 }
 
 /// Records entries after the tip of the log.
@@ -71,26 +67,12 @@ struct BodyValues {
 
 impl<'s> Recorder<'s> {
     /// Takes up after the last entry; `block` is the clear content of the unfinished block, if it is known.
-    pub async fn start(
-        vault: &'s Vault,
-        connection: &mut Connection,
-        block: Option<Block>,
-    ) -> Result<Recorder<'s>> {
+    pub async fn start(vault: &'s Vault, connection: &mut Connection, block: Option<Block>) -> Result<Recorder<'s>> {
         let last = entries::last(connection, vault.ledger).await?;
-        let Last { tip, recorded_at } = last.unwrap_or(Last {
-            tip: Tip::START,
-            recorded_at: i64::MIN,
-        });
+        let Last { tip, recorded_at } = last.unwrap_or(Last { tip: Tip::START, recorded_at: i64::MIN });
         let change_count = erase::last_change(connection, vault.ledger).await?;
         let block = block.filter(|block| block.due() == tip.seq + 1);
-        Ok(Recorder {
-            vault,
-            tip,
-            recorded_at,
-            block,
-            change_count,
-            waiting: Waiting::default(),
-        })
+        Ok(Recorder { vault, tip, recorded_at, block, change_count, waiting: Waiting::default() })
     }
 
     /// The last entry recorded.
@@ -122,25 +104,9 @@ impl<'s> Recorder<'s> {
         let commitment = hash::commitment(&digests);
         let recorded_at = self.recorded_at.max(entry.clock_micros);
         let prev = self.tip.head;
-        let head = hash::head(
-            &Place {
-                ledger: self.vault.ledger,
-                seq,
-                recorded_at,
-                prev,
-            },
-            &commitment,
-        );
-        self.waiting.entries.push(EntryValues {
-            seq: seq as i64,
-            recorded_at,
-            prev,
-            commitment,
-            head,
-        });
-        self.waiting
-            .drafts
-            .extend(entry.draft.map(|(id, digest)| (id, digest, seq as i64)));
+        let head = hash::head(&Place { ledger: self.vault.ledger, seq, recorded_at, prev }, &commitment);
+        self.waiting.entries.push(EntryValues { seq: seq as i64, recorded_at, prev, commitment, head });
+        self.waiting.drafts.extend(entry.draft.map(|(id, digest)| (id, digest, seq as i64)));
         if let Some(block) = &mut self.block {
             block.push_entry(recorded_at, &head, parts);
             for content in &entry.parts {
@@ -163,54 +129,27 @@ impl<'s> Recorder<'s> {
         Ok(self.block)
     }
 
-    fn queue_part(
-        &mut self,
-        keys: &HashMap<u64, Secret>,
-        seq: u64,
-        part: u32,
-        content: &Content<'_>,
-    ) -> Result<Hash> {
+    fn queue_part(&mut self, keys: &HashMap<u64, Secret>, seq: u64, part: u32, content: &Content<'_>) -> Result<Hash> {
         let vault = self.vault;
         let (key_id, key) = match content.subject {
             None => (keys::OWN, Some(&vault.own)),
             Some(subject) => (keys::key_id(subject)?, keys.get(&subject)),
         };
-        let destroyed = || Error::SubjectDestroyed {
-            subject: content.subject.unwrap_or(0),
-        };
+        let destroyed = || Error::SubjectDestroyed { subject: content.subject.unwrap_or(0) };
         let (salt, bytes) = match &content.bytes {
             Bytes::New(bytes) => (random()?, *bytes),
             Bytes::Salted(salt, bytes) => (*salt, *bytes),
             Bytes::Destroyed { digest, at, reason } => {
                 self.change_count += 1;
                 let (n, digest, at, reason) = (self.change_count, *digest, *at, reason.clone());
-                self.waiting.changes.push(Change {
-                    n,
-                    seq: seq as i64,
-                    part,
-                    digest,
-                    at,
-                    reason,
-                });
-                self.waiting.bodies.push(BodyValues {
-                    seq: seq as i64,
-                    part,
-                    key_id,
-                    sealed: Vec::new(),
-                });
+                self.waiting.changes.push(Change { n, seq: seq as i64, part, digest, at, reason });
+                self.waiting.bodies.push(BodyValues { seq: seq as i64, part, key_id, sealed: Vec::new() });
                 return Ok(digest);
             }
         };
         let context = part_context(vault.ledger, key_id, seq, part);
-        let sealed = vault
-            .cipher
-            .seal(key.ok_or_else(destroyed)?, &context, &[&salt, bytes])?;
-        self.waiting.bodies.push(BodyValues {
-            seq: seq as i64,
-            part,
-            key_id,
-            sealed,
-        });
+        let sealed = vault.cipher.seal(key.ok_or_else(destroyed)?, &context, &[&salt, bytes])?;
+        self.waiting.bodies.push(BodyValues { seq: seq as i64, part, key_id, sealed });
         Ok(hash::part_digest(&salt, bytes))
     }
 
@@ -218,11 +157,7 @@ impl<'s> Recorder<'s> {
         self.flush(connection).await?;
         let block = match self.block.take().filter(Block::is_complete) {
             Some(block) => block,
-            None => {
-                self.vault
-                    .block_from_rows(connection, Block::first_of(self.tip.seq))
-                    .await?
-            }
+            None => self.vault.block_from_rows(connection, Block::first_of(self.tip.seq)).await?,
         };
         self.vault.write_segment(connection, &block).await
     }
@@ -246,11 +181,7 @@ impl Bytes<'_> {
     }
 }
 
-async fn insert_entries(
-    connection: &mut Connection,
-    ledger: i64,
-    rows: Vec<EntryValues>,
-) -> Result<()> {
+async fn insert_entries(connection: &mut Connection, ledger: i64, rows: Vec<EntryValues>) -> Result<()> {
     for rows in rows.chunks(ROWS_PER_INSERT) {
         Rows::new("insert into entry (ledger, seq, recorded_at, prev, commitment, head) ")
             .push_values(rows, |mut row, entry| {
@@ -269,11 +200,7 @@ async fn insert_entries(
     Ok(())
 }
 
-async fn insert_bodies(
-    connection: &mut Connection,
-    ledger: i64,
-    rows: Vec<BodyValues>,
-) -> Result<()> {
+async fn insert_bodies(connection: &mut Connection, ledger: i64, rows: Vec<BodyValues>) -> Result<()> {
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         Rows::new("insert into body (ledger, seq, part, key_id, sealed) ")
@@ -292,19 +219,11 @@ async fn insert_bodies(
     Ok(())
 }
 
-async fn insert_drafts(
-    connection: &mut Connection,
-    ledger: i64,
-    rows: Vec<([u8; 16], Vec<u8>, i64)>,
-) -> Result<()> {
+async fn insert_drafts(connection: &mut Connection, ledger: i64, rows: Vec<([u8; 16], Vec<u8>, i64)>) -> Result<()> {
     for rows in rows.chunks(ROWS_PER_INSERT) {
         Rows::new("insert into draft (ledger, draft, digest, first, last) ")
             .push_values(rows, |mut row, (id, digest, seq)| {
-                row.push_bind(ledger)
-                    .push_bind(id.to_vec())
-                    .push_bind(digest.clone())
-                    .push_bind(*seq)
-                    .push_bind(*seq);
+                row.push_bind(ledger).push_bind(id.to_vec()).push_bind(digest.clone()).push_bind(*seq).push_bind(*seq);
             })
             .build()
             .execute(&mut *connection)

@@ -7,10 +7,8 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor};
 use crate::engine::{self, Connection};
 use crate::error::{Error, Result, Step};
 
-const MIGRATIONS: &[&str] = &[
-    include_str!("../migrations/0001_log.sql"),
-    include_str!("../migrations/0002_accounts.sql"),
-];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_log.sql"), include_str!("../migrations/0002_accounts.sql")];
 
 /// Brings the schema up to what this program knows.
 pub(crate) async fn migrate(connection: &mut Connection) -> Result<()> {
@@ -18,10 +16,7 @@ pub(crate) async fn migrate(connection: &mut Connection) -> Result<()> {
     if held == MIGRATIONS.len() as i64 {
         return Ok(());
     }
-    let mut tx = connection
-        .begin_with(engine::BEGIN_RECORDING)
-        .await
-        .step("begin the migration")?;
+    let mut tx = connection.begin_with(engine::BEGIN_RECORDING).await.step("begin the migration")?;
     if held == 0 {
         tx.execute("create table if not exists schema (version bigint not null primary key)")
             .await
@@ -29,20 +24,14 @@ pub(crate) async fn migrate(connection: &mut Connection) -> Result<()> {
     }
     for (version, migration) in (1..).zip(MIGRATIONS).skip(held as usize) {
         let text = engine::in_our_words(migration);
-        sqlx::raw_sql(AssertSqlSafe(text))
-            .execute(&mut *tx)
-            .await
-            .step("migrate")?;
+        sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut *tx).await.step("migrate")?;
         sqlx::query("insert into schema (version) values ($1)")
             .bind::<i64>(version)
             .execute(&mut *tx)
             .await
             .step("number the schema")?;
     }
-    sqlx::raw_sql(engine::REFUSALS)
-        .execute(&mut *tx)
-        .await
-        .step("create the refusing triggers")?;
+    sqlx::raw_sql(engine::REFUSALS).execute(&mut *tx).await.step("create the refusing triggers")?;
     tx.commit().await.step("commit the migration")
 }
 

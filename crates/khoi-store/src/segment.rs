@@ -27,11 +27,7 @@ pub(crate) struct Block {
 impl Block {
     /// An empty block that begins with this entry.
     pub fn starting(first: u64) -> Block {
-        Block {
-            first,
-            count: 0,
-            clear: Vec::new(),
-        }
+        Block { first, count: 0, clear: Vec::new() }
     }
 
     /// First entry of the block that this entry stands in.
@@ -63,19 +59,13 @@ impl Block {
         self.count += 1;
         self.clear.extend_from_slice(&recorded_at.to_le_bytes());
         self.clear.extend_from_slice(head.bytes());
-        self.clear
-            .extend_from_slice(&(part_count as u32).to_le_bytes());
+        self.clear.extend_from_slice(&(part_count as u32).to_le_bytes());
     }
 
     /// Adds a part of the entry added last.
     pub fn push_part(&mut self, subject: Option<u64>, bytes: Option<&[u8]>) {
-        self.clear
-            .extend_from_slice(&subject.unwrap_or(0).to_le_bytes());
-        self.clear.extend_from_slice(
-            &bytes
-                .map_or(DESTROYED, |bytes| bytes.len() as u32)
-                .to_le_bytes(),
-        );
+        self.clear.extend_from_slice(&subject.unwrap_or(0).to_le_bytes());
+        self.clear.extend_from_slice(&bytes.map_or(DESTROYED, |bytes| bytes.len() as u32).to_le_bytes());
         self.clear.extend_from_slice(bytes.unwrap_or_default());
     }
 
@@ -97,11 +87,7 @@ pub(crate) struct Walk<'b> {
 
 impl<'b> Walk<'b> {
     pub fn new(first: u64, clear: &'b [u8]) -> Walk<'b> {
-        Walk {
-            rest: clear,
-            seq: first,
-            parts: Vec::new(),
-        }
+        Walk { rest: clear, seq: first, parts: Vec::new() }
     }
 
     /// The next entry; `None` at the end or where the content cannot be read, see [`Walk::is_done`].
@@ -124,12 +110,7 @@ impl<'b> Walk<'b> {
         }
         let seq = self.seq;
         self.seq += 1;
-        Some(Stored {
-            seq,
-            recorded_at,
-            head,
-            parts: &self.parts,
-        })
+        Some(Stored { seq, recorded_at, head, parts: &self.parts })
     }
 
     /// Whether exactly the entries up to this one were read.
@@ -234,15 +215,10 @@ impl Store {
             .execute(&mut *tx)
             .await
             .step("drop segments")?;
-        let last = entries::last(&mut tx, self.vault.ledger)
-            .await?
-            .map_or(0, |last| last.tip.seq);
+        let last = entries::last(&mut tx, self.vault.ledger).await?.map_or(0, |last| last.tip.seq);
         let count = last / BLOCK_SIZE;
         for n in 0..count {
-            let block = self
-                .vault
-                .block_from_rows(&mut tx, n * BLOCK_SIZE + 1)
-                .await?;
+            let block = self.vault.block_from_rows(&mut tx, n * BLOCK_SIZE + 1).await?;
             self.vault.write_segment(&mut tx, &block).await?;
         }
         tx.commit().await.step("commit the segments")?;
@@ -250,11 +226,7 @@ impl Store {
     }
 }
 
-pub(crate) async fn delete_segment(
-    connection: &mut Connection,
-    ledger: i64,
-    first: u64,
-) -> Result<()> {
+pub(crate) async fn delete_segment(connection: &mut Connection, ledger: i64, first: u64) -> Result<()> {
     sqlx::query("delete from segment where ledger = $1 and first = $2")
         .bind(ledger)
         .bind(first as i64)

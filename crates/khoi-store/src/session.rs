@@ -15,17 +15,11 @@ pub struct Token([u8; 32]);
 impl Token {
     /// Reads what [`Token`] prints; `None` for anything else.
     pub fn parse(text: &str) -> Option<Token> {
-        from_hex(text)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(Token)
+        from_hex(text).and_then(|bytes| bytes.try_into().ok()).map(Token)
     }
 
     fn hash(&self) -> Vec<u8> {
-        Sha256::new()
-            .chain_update(b"khoi.token.v1")
-            .chain_update(self.0)
-            .finalize()
-            .to_vec()
+        Sha256::new().chain_update(b"khoi.token.v1").chain_update(self.0).finalize().to_vec()
     }
 }
 
@@ -43,12 +37,7 @@ impl std::fmt::Debug for Token {
 
 impl Store {
     /// Begins a session that ends at `expires_at`; sessions that ended before `clock_micros` are swept out.
-    pub async fn create_session(
-        &self,
-        account: &str,
-        clock_micros: i64,
-        expires_at: i64,
-    ) -> Result<Token> {
+    pub async fn create_session(&self, account: &str, clock_micros: i64, expires_at: i64) -> Result<Token> {
         let token = Token(random()?);
         let mut writer = self.writer.lock().await;
         sweep(&mut writer.connection, self.vault.ledger, clock_micros).await?;
@@ -64,9 +53,7 @@ impl Store {
         .await
         .step("create a session")?;
         match inserted.rows_affected() {
-            0 => Err(Error::AccountUnknown {
-                name: account.to_owned(),
-            }),
+            0 => Err(Error::AccountUnknown { name: account.to_owned() }),
             _ => Ok(token),
         }
     }
@@ -74,15 +61,13 @@ impl Store {
     /// Whose session this is, unless it has ended.
     pub async fn find_session(&self, token: &Token, clock_micros: i64) -> Result<Option<String>> {
         let mut connection = self.reader().await?;
-        sqlx::query_scalar(
-            "select account from session where ledger = $1 and token_hash = $2 and expires_at > $3",
-        )
-        .bind(self.vault.ledger)
-        .bind(token.hash())
-        .bind(clock_micros)
-        .fetch_optional(&mut *connection)
-        .await
-        .step("find a session")
+        sqlx::query_scalar("select account from session where ledger = $1 and token_hash = $2 and expires_at > $3")
+            .bind(self.vault.ledger)
+            .bind(token.hash())
+            .bind(clock_micros)
+            .fetch_optional(&mut *connection)
+            .await
+            .step("find a session")
     }
 
     /// Ends a session; one that has ended already is no error.

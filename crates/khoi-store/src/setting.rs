@@ -17,20 +17,14 @@ impl Store {
     /// Sets a value; names that begin with `store.` are refused.
     pub async fn set_setting(&self, name: &str, value: &str) -> Result<()> {
         if name.starts_with("store.") {
-            return Err(Error::SettingReserved {
-                name: name.to_owned(),
-            });
+            return Err(Error::SettingReserved { name: name.to_owned() });
         }
         let mut writer = self.writer.lock().await;
         put(&mut writer.connection, self.vault.ledger, name, value).await
     }
 }
 
-pub(crate) async fn get(
-    connection: &mut Connection,
-    ledger: i64,
-    name: &str,
-) -> Result<Option<String>> {
+pub(crate) async fn get(connection: &mut Connection, ledger: i64, name: &str) -> Result<Option<String>> {
     sqlx::query_scalar("select value from setting where ledger = $1 and name = $2")
         .bind(ledger)
         .bind(name)
@@ -39,12 +33,7 @@ pub(crate) async fn get(
         .step("read a setting")
 }
 
-pub(crate) async fn put(
-    connection: &mut Connection,
-    ledger: i64,
-    name: &str,
-    value: &str,
-) -> Result<()> {
+pub(crate) async fn put(connection: &mut Connection, ledger: i64, name: &str, value: &str) -> Result<()> {
     sqlx::query(
         "insert into setting (ledger, name, value) values ($1, $2, $3) \
          on conflict (ledger, name) do update set value = excluded.value",

@@ -52,12 +52,7 @@ impl Store {
     }
 
     /// As [`Store::create`], with another cipher.
-    pub async fn create_with(
-        dir: &Path,
-        ledger: u32,
-        key: Key,
-        cipher: Arc<dyn Cipher>,
-    ) -> Result<Store> {
+    pub async fn create_with(dir: &Path, ledger: u32, key: Key, cipher: Arc<dyn Cipher>) -> Result<Store> {
         let folder = Folder::new(dir);
         folder.prepare()?;
         let lock = folder.lock()?;
@@ -77,9 +72,7 @@ impl Store {
         tx.commit().await.step("commit")?;
         // The signature must be in the file itself, where the next opening looks for it first.
         engine::forget_old_pages(&mut connection).await?;
-        Ok(Store::assemble(
-            &folder, connection, ledger, cipher, key, own, lock,
-        ))
+        Ok(Store::assemble(&folder, connection, ledger, cipher, key, own, lock))
     }
 
     /// Opens a ledger with the key file that stands beside it; refuses without changing anything when something is amiss.
@@ -97,9 +90,7 @@ impl Store {
         let ledger = i64::from(ledger);
         let mut connection = engine::connect(&folder.database()).await?;
         match own_key(&mut connection, ledger, &*cipher, &key).await {
-            Ok(own) => Ok(Store::assemble(
-                &folder, connection, ledger, cipher, key, own, lock,
-            )),
+            Ok(own) => Ok(Store::assemble(&folder, connection, ledger, cipher, key, own, lock)),
             Err(refusal) => {
                 // Closed before the lock is given up, so that no file of the engine is left behind.
                 connection.close().await.step("close")?;
@@ -118,17 +109,9 @@ impl Store {
         lock: File,
     ) -> Store {
         Store {
-            vault: Vault {
-                ledger,
-                cipher,
-                master: key,
-                own,
-            },
+            vault: Vault { ledger, cipher, master: key, own },
             readers: engine::readers(&folder.database()),
-            writer: Mutex::new(Writer {
-                connection,
-                block: None,
-            }),
+            writer: Mutex::new(Writer { connection, block: None }),
             hardness: Hardness::default(),
             _lock: lock,
         }
@@ -148,10 +131,7 @@ impl Store {
 
     /// A connection to read with.
     pub(crate) async fn reader(&self) -> Result<PoolConnection> {
-        self.readers
-            .acquire()
-            .await
-            .step("take a reading connection")
+        self.readers.acquire().await.step("take a reading connection")
     }
 
     /// The recovery copy of the key, to be printed and kept apart from the data; [`Key::parse`] reads it.
@@ -162,12 +142,7 @@ impl Store {
     /// Closes the connections in order; dropping the store is as safe, only later.
     pub async fn close(self) -> Result<()> {
         self.readers.close().await;
-        self.writer
-            .into_inner()
-            .connection
-            .close()
-            .await
-            .step("close")
+        self.writer.into_inner().connection.close().await.step("close")
     }
 }
 
@@ -179,21 +154,13 @@ pub fn restore_key(dir: &Path, key: &Key) -> Result<()> {
 impl Writer {
     /// Begins a transaction that holds the write lock.
     pub async fn begin(connection: &mut Connection) -> Result<Transaction<'_>> {
-        connection
-            .begin_with(engine::BEGIN_RECORDING)
-            .await
-            .step("begin recording")
+        connection.begin_with(engine::BEGIN_RECORDING).await.step("begin recording")
     }
 }
 
 /// Brings the schema up to date and takes the wrap off the ledger's own key, once ledger, cipher and master key are
 /// those it was created with.
-async fn own_key(
-    connection: &mut Connection,
-    ledger: i64,
-    cipher: &dyn Cipher,
-    master: &Key,
-) -> Result<Secret> {
+async fn own_key(connection: &mut Connection, ledger: i64, cipher: &dyn Cipher, master: &Key) -> Result<Secret> {
     let version = schema::refuse_newer(connection).await?;
     let held = match version {
         0 => None,
@@ -203,26 +170,17 @@ async fn own_key(
         Some(held) if held == ledger => {}
         None => return Err(Error::Unfinished),
         held => {
-            return Err(Error::OtherLedger {
-                held: held.unwrap_or(0),
-                asked: ledger,
-            });
+            return Err(Error::OtherLedger { held: held.unwrap_or(0), asked: ledger });
         }
     }
     match setting::get(connection, ledger, setting::CIPHER).await? {
         Some(name) if name == cipher.name() => {}
         name => {
-            return Err(Error::OtherCipher {
-                held: name.unwrap_or_default(),
-                asked: cipher.name().to_owned(),
-            });
+            return Err(Error::OtherCipher { held: name.unwrap_or_default(), asked: cipher.name().to_owned() });
         }
     }
-    let wrapped = keys::wrapped_key(connection, ledger, keys::OWN)
-        .await?
-        .ok_or(Error::WrongKey)?;
-    let own = keys::unwrap(cipher, master.secret(), ledger, keys::OWN, &wrapped)
-        .ok_or(Error::WrongKey)?;
+    let wrapped = keys::wrapped_key(connection, ledger, keys::OWN).await?.ok_or(Error::WrongKey)?;
+    let own = keys::unwrap(cipher, master.secret(), ledger, keys::OWN, &wrapped).ok_or(Error::WrongKey)?;
     schema::migrate(connection).await?;
     Ok(own)
 }

@@ -56,9 +56,7 @@ impl Store {
             Verify::Open => Some(&self.vault),
         };
         let mut connection = self.reader().await?;
-        Check::new(self.vault.ledger, vault, expected)
-            .run(&mut connection)
-            .await
+        Check::new(self.vault.ledger, vault, expected).run(&mut connection).await
     }
 }
 
@@ -70,11 +68,7 @@ pub async fn verify_chain(dir: &Path, ledger: u32, expected: Option<&Mark>) -> R
     engine::inspect(&folder.database())?;
     let mut connection = engine::connect(&folder.database()).await?;
     let verified = match schema::refuse_newer(&mut connection).await {
-        Ok(_) => {
-            Check::new(i64::from(ledger), None, expected)
-                .run(&mut connection)
-                .await
-        }
+        Ok(_) => Check::new(i64::from(ledger), None, expected).run(&mut connection).await,
         Err(refusal) => Err(refusal),
     };
     connection.close().await.step("close")?;
@@ -83,20 +77,9 @@ pub async fn verify_chain(dir: &Path, ledger: u32, expected: Option<&Mark>) -> R
 
 impl<'s> Check<'s> {
     fn new(ledger: i64, vault: Option<&'s Vault>, expected: Option<&'s Mark>) -> Check<'s> {
-        let found = Verified {
-            tip: Tip::START,
-            part_count: 0,
-            destroyed_count: 0,
-            segment_count: 0,
-            without_segment_count: 0,
-        };
-        Check {
-            ledger,
-            vault,
-            expected,
-            recorded_at: i64::MIN,
-            found,
-        }
+        let found =
+            Verified { tip: Tip::START, part_count: 0, destroyed_count: 0, segment_count: 0, without_segment_count: 0 };
+        Check { ledger, vault, expected, recorded_at: i64::MIN, found }
     }
 
     async fn run(mut self, connection: &mut Connection) -> Result<Verified> {
@@ -123,24 +106,14 @@ impl<'s> Check<'s> {
     /// Nothing stands after the last entry, no change of a part is missing, and nothing that was printed is cut off.
     async fn end(&self, connection: &mut Connection, after: i64) -> Result<()> {
         let last = self.found.tip.seq;
-        if !entries::block(connection, self.ledger, after, i64::MAX)
-            .await?
-            .is_empty()
-        {
+        if !entries::block(connection, self.ledger, after, i64::MAX).await?.is_empty() {
             return Err(Broken::at(last + 1, Damage::EntryMissing));
         }
         if let Some(n) = erase::first_gap(connection, self.ledger).await? {
-            return Err(Broken::at(
-                last,
-                Damage::PartChangeUnrecorded {
-                    n: n.unsigned_abs(),
-                },
-            ));
+            return Err(Broken::at(last, Damage::PartChangeUnrecorded { n: n.unsigned_abs() }));
         }
         match self.expected.map(Mark::seq) {
-            Some(expected) if expected > last => {
-                Err(Broken::at(last, Damage::TailCut { expected }))
-            }
+            Some(expected) if expected > last => Err(Broken::at(last, Damage::TailCut { expected })),
             _ => Ok(()),
         }
     }
@@ -165,15 +138,7 @@ impl<'s> Check<'s> {
         let Tip { seq, head } = self.found.tip;
         let due = seq + 1;
         let (ledger, recorded_at, prev) = (self.ledger, row.recorded_at, row.prev);
-        let follows = hash::head(
-            &Place {
-                ledger,
-                seq: due,
-                recorded_at,
-                prev,
-            },
-            &row.commitment,
-        );
+        let follows = hash::head(&Place { ledger, seq: due, recorded_at, prev }, &row.commitment);
         let damage = if row.seq != due {
             Damage::EntryMissing
         } else if row.prev != head {
@@ -184,10 +149,7 @@ impl<'s> Check<'s> {
             Damage::Time
         } else {
             self.recorded_at = row.recorded_at;
-            self.found.tip = Tip {
-                seq: due,
-                head: row.head,
-            };
+            self.found.tip = Tip { seq: due, head: row.head };
             self.found.part_count += row.parts.len() as u64;
             return Ok(());
         };
@@ -196,12 +158,9 @@ impl<'s> Check<'s> {
 
     fn printed(&self, row: &EntryRow) -> Result<()> {
         match self.expected {
-            Some(mark) if mark.seq() == row.seq && !mark.fits(&row.head) => Err(Broken::at(
-                row.seq,
-                Damage::OtherHead {
-                    expected: mark.to_string(),
-                },
-            )),
+            Some(mark) if mark.seq() == row.seq && !mark.fits(&row.head) => {
+                Err(Broken::at(row.seq, Damage::OtherHead { expected: mark.to_string() }))
+            }
             _ => Ok(()),
         }
     }
@@ -220,12 +179,7 @@ impl<'s> Check<'s> {
         Ok(())
     }
 
-    async fn segment(
-        &mut self,
-        vault: &Vault,
-        connection: &mut Connection,
-        block: &Block,
-    ) -> Result<()> {
+    async fn segment(&mut self, vault: &Vault, connection: &mut Connection, block: &Block) -> Result<()> {
         let first = block.first();
         let mut buffer = Vec::new();
         match vault.open_segment(connection, first, &mut buffer).await? {

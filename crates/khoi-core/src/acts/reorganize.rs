@@ -109,7 +109,11 @@ impl Act for Reorganize {
             state.set_parent(unit, Some(place.to), on, rows);
             state.note(unit, UnitEvent::Move, on, Some(place.to), rows);
         }
-        let event = if self.kind == ReorganizeKind::Split { UnitEvent::Split } else { UnitEvent::Merge };
+        let event = match self.kind {
+            ReorganizeKind::Merge => UnitEvent::Merge,
+            ReorganizeKind::Split => UnitEvent::Split,
+            ReorganizeKind::Handover => UnitEvent::Move,
+        };
         let others = |list: &[UnitId]| list.iter().copied().filter(|u| *u != unit).collect::<Vec<_>>();
         if self.sources.contains(&unit) {
             for target in others(&self.targets) {

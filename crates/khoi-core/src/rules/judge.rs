@@ -66,7 +66,10 @@ impl Judge<'_> {
 
     /// The state of a person on the act's day.
     pub fn person(&self, person: PersonId) -> PersonState {
-        self.world.person_on(person, self.day())
+        match self.again {
+            Some(slot) => self.world.person_before(person, self.day(), slot),
+            None => self.world.person_on(person, self.day()),
+        }
     }
 
     /// The state of a unit on the act's day.

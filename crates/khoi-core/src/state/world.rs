@@ -136,6 +136,13 @@ impl World {
         }
     }
 
+    /// The state that a person was in just before an act of a day.
+    pub fn person_before(&self, person: PersonId, day: Day, slot: Slot) -> PersonState {
+        let Some(file) = self.person(person) else { return PersonState::default() };
+        let end = file.history.partition_point(|key| *key < (day, slot));
+        self.retell_person(person, &file.history[..end], day)
+    }
+
     /// The state that a unit was in at the end of a day, by what is known now.
     pub fn unit_on(&self, unit: UnitId, day: Day) -> UnitState {
         match self.unit(unit) {

@@ -19,9 +19,7 @@ async fn record_until_killed() {
     let dir = Path::new(&dir);
     let store = match dir.join("khoi.db").exists() {
         true => Store::open(dir, LEDGER).await.unwrap(),
-        false => Store::create(dir, LEDGER, Key::generate().unwrap())
-            .await
-            .unwrap(),
+        false => Store::create(dir, LEDGER, Key::generate().unwrap()).await.unwrap(),
     };
     let start = store.head().await.unwrap().seq;
     for n in start.. {
@@ -43,35 +41,18 @@ async fn a_ledger_killed_while_recording_verifies() {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap())
-            .lines()
-            .map(Result::unwrap);
-        let mut tips =
-            lines.filter_map(|line| line.split_once("recorded ").map(|(_, tip)| tip.to_owned()));
-        let printed = tips
-            .nth(receipts)
-            .expect("the child records until it is killed");
-        assert!(matches!(
-            refused(Store::open(dir.path(), LEDGER).await),
-            Error::InUse { .. }
-        ));
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut tips = lines.filter_map(|line| line.split_once("recorded ").map(|(_, tip)| tip.to_owned()));
+        let printed = tips.nth(receipts).expect("the child records until it is killed");
+        assert!(matches!(refused(Store::open(dir.path(), LEDGER).await), Error::InUse { .. }));
         child.kill().unwrap();
         child.wait().unwrap();
 
         let store = Store::open(dir.path(), LEDGER).await.unwrap();
-        let found = store
-            .verify(Verify::Open, Some(&Mark::parse(&printed).unwrap()))
-            .await
-            .unwrap();
-        assert!(
-            found.tip.seq > last && found.tip.seq.is_multiple_of(50),
-            "calls are recorded whole"
-        );
+        let found = store.verify(Verify::Open, Some(&Mark::parse(&printed).unwrap())).await.unwrap();
+        assert!(found.tip.seq > last && found.tip.seq.is_multiple_of(50), "calls are recorded whole");
         assert_eq!(found.without_segment_count, 0);
-        let reading = store
-            .read(0, Source::Segments, |_| Ok::<_, Error>(()))
-            .await
-            .unwrap();
+        let reading = store.read(0, Source::Segments, |_| Ok::<_, Error>(())).await.unwrap();
         assert_eq!(reading.last, found.tip.seq);
         last = found.tip.seq;
         store.close().await.unwrap();

@@ -7,9 +7,7 @@ use crate::support::{Book, book_of, draft, id, part, refused};
 fn is_anywhere(book: &Book, text: &str) -> bool {
     std::fs::read_dir(book.dir.path()).unwrap().any(|file| {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
-        bytes
-            .windows(text.len())
-            .any(|window| window == text.as_bytes())
+        bytes.windows(text.len()).any(|window| window == text.as_bytes())
     })
 }
 
@@ -18,11 +16,7 @@ async fn a_destroyed_key_erases_the_parts_and_leaves_the_heads() {
     let book = book_of(BLOCK_SIZE + 100).await;
     let before = book.all(Source::Segments).await;
     let tip = Mark::from(book.store.head().await.unwrap());
-    let parts = before
-        .iter()
-        .flat_map(|entry| &entry.parts)
-        .filter(|(subject, _)| *subject == Some(4))
-        .count() as u64;
+    let parts = before.iter().flat_map(|entry| &entry.parts).filter(|(subject, _)| *subject == Some(4)).count() as u64;
     assert!(parts > 100);
 
     let destroyed = book.store.destroy_key(4, "theo yêu cầu", 5).await.unwrap();
@@ -40,10 +34,7 @@ async fn a_destroyed_key_erases_the_parts_and_leaves_the_heads() {
     }
     let found = book.store.verify(Verify::Open, Some(&tip)).await.unwrap();
     assert_eq!((found.destroyed_count, found.segment_count), (parts, 1));
-    book.store
-        .append(vec![draft(1_000_000)], 1 << 40)
-        .await
-        .unwrap();
+    book.store.append(vec![draft(1_000_000)], 1 << 40).await.unwrap();
 }
 
 #[tokio::test]
@@ -70,31 +61,13 @@ async fn the_wrapped_key_is_nowhere_in_the_folder_afterwards() {
 async fn a_destroyed_subject_is_refused_from_then_on() {
     let book = book_of(30).await;
     book.store.destroy_key(4, "asked", 5).await.unwrap();
-    assert!(matches!(
-        refused(book.store.destroy_key(4, "asked", 6).await),
-        Error::SubjectDestroyed { subject: 4 }
-    ));
-    assert!(matches!(
-        refused(book.store.destroy_key(99, "asked", 6).await),
-        Error::SubjectUnknown { subject: 99 }
-    ));
-    assert!(matches!(
-        refused(book.store.destroy_key(5, " ", 6).await),
-        Error::ReasonMissing
-    ));
-    let more = Draft {
-        id: id(500),
-        parts: vec![part(Some(4), "more")],
-    };
-    assert!(matches!(
-        refused(book.store.append(vec![more], 9).await),
-        Error::SubjectDestroyed { subject: 4 }
-    ));
+    assert!(matches!(refused(book.store.destroy_key(4, "asked", 6).await), Error::SubjectDestroyed { subject: 4 }));
+    assert!(matches!(refused(book.store.destroy_key(99, "asked", 6).await), Error::SubjectUnknown { subject: 99 }));
+    assert!(matches!(refused(book.store.destroy_key(5, " ", 6).await), Error::ReasonMissing));
+    let more = Draft { id: id(500), parts: vec![part(Some(4), "more")] };
+    assert!(matches!(refused(book.store.append(vec![more], 9).await), Error::SubjectDestroyed { subject: 4 }));
     // The content of the third draft is forgotten, so sending it again cannot be told from reuse.
-    assert!(matches!(
-        refused(book.store.append(vec![draft(3)], 9).await),
-        Error::DraftReused { .. }
-    ));
+    assert!(matches!(refused(book.store.append(vec![draft(3)], 9).await), Error::DraftReused { .. }));
     assert_eq!(book.store.head().await.unwrap().seq, 30);
 }
 
@@ -103,13 +76,8 @@ async fn a_destruction_off_the_record_is_found() {
     let book = book_of(30).await;
     book.store.destroy_key(4, "asked", 5).await.unwrap();
     book.tamper("delete from body_change where n = 1").await;
-    assert!(matches!(
-        refused(book.store.verify(Verify::Chain, None).await),
-        Error::Broken(_)
-    ));
-    assert!(
-        matches!(refused(book.store.verify(Verify::Open, None).await), Error::Broken(broken) if broken.seq == 3)
-    );
+    assert!(matches!(refused(book.store.verify(Verify::Chain, None).await), Error::Broken(_)));
+    assert!(matches!(refused(book.store.verify(Verify::Open, None).await), Error::Broken(broken) if broken.seq == 3));
 }
 
 #[tokio::test]

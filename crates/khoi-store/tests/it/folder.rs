@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use khoi_store::{
-    Cipher, Error, Key, KeyFault, Secret, Store, Verify, XChaCha, restore_key, verify_chain,
-};
+use khoi_store::{Cipher, Error, Key, KeyFault, Secret, Store, Verify, XChaCha, restore_key, verify_chain};
 
 use crate::support::{LEDGER, book_of, draft, raw, refused};
 
@@ -20,12 +18,7 @@ fn contents(dir: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<_> = std::fs::read_dir(dir)
         .unwrap()
         .map(|file| file.unwrap())
-        .map(|file| {
-            (
-                file.file_name().into_string().unwrap(),
-                std::fs::read(file.path()).unwrap(),
-            )
-        })
+        .map(|file| (file.file_name().into_string().unwrap(), std::fs::read(file.path()).unwrap()))
         .filter(|(name, _)| name != "khoi.lock")
         .collect();
     files.sort();
@@ -36,24 +29,15 @@ fn contents(dir: &Path) -> Vec<(String, Vec<u8>)> {
 async fn open_refused(dir: &Path) -> Error {
     let before = contents(dir);
     let error = refused(Store::open(dir, LEDGER).await);
-    assert!(
-        before == contents(dir),
-        "opening changed the folder: {error}"
-    );
+    assert!(before == contents(dir), "opening changed the folder: {error}");
     error
 }
 
 #[tokio::test]
 async fn an_empty_folder_holds_no_ledger() {
     let dir = tempfile::tempdir().unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::NoLedger { .. }
-    ));
-    assert!(matches!(
-        refused(Store::open(&dir.path().join("none"), LEDGER).await),
-        Error::NoLedger { .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::NoLedger { .. }));
+    assert!(matches!(refused(Store::open(&dir.path().join("none"), LEDGER).await), Error::NoLedger { .. }));
 }
 
 #[tokio::test]
@@ -77,18 +61,12 @@ async fn a_missing_key_is_restored_from_its_printed_copy() {
     book.store.close().await.unwrap();
     let dir = book.dir;
     std::fs::remove_file(dir.path().join("khoi.key")).unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::KeyMissing { .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::KeyMissing { .. }));
 
     restore_key(dir.path(), &Key::parse(&printed.to_lowercase()).unwrap()).unwrap();
     let store = Store::open(dir.path(), LEDGER).await.unwrap();
     store.verify(Verify::Open, None).await.unwrap();
-    assert!(matches!(
-        refused(restore_key(dir.path(), &Key::generate().unwrap())),
-        Error::AlreadyThere { .. }
-    ));
+    assert!(matches!(refused(restore_key(dir.path(), &Key::generate().unwrap())), Error::AlreadyThere { .. }));
 }
 
 #[tokio::test]
@@ -97,12 +75,7 @@ async fn a_wrong_or_damaged_key_is_refused() {
     let path = dir.path().join("khoi.key");
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, &text[..text.len() - 12]).unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::BadKey {
-            fault: KeyFault::Length { .. }
-        }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::BadKey { fault: KeyFault::Length { .. } }));
     std::fs::write(&path, Key::generate().unwrap().print().as_bytes()).unwrap();
     assert!(matches!(open_refused(dir.path()).await, Error::WrongKey));
 }
@@ -113,18 +86,12 @@ async fn a_key_that_others_may_read_is_refused() {
     use std::os::unix::fs::PermissionsExt;
     let dir = closed().await;
     for name in ["khoi.key", "khoi.db"] {
-        let mode = std::fs::metadata(dir.path().join(name))
-            .unwrap()
-            .permissions()
-            .mode();
+        let mode = std::fs::metadata(dir.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
     let key = dir.path().join("khoi.key");
     std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o640)).unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::KeyReadable { .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::KeyReadable { .. }));
 }
 
 #[tokio::test]
@@ -134,35 +101,18 @@ async fn a_missing_cut_or_foreign_database_is_refused() {
     let whole = std::fs::read(&path).unwrap();
     for keep in [0, 50, 100, whole.len() / 2, whole.len() - 1] {
         std::fs::write(&path, &whole[..keep]).unwrap();
-        assert!(
-            matches!(open_refused(dir.path()).await, Error::Truncated { .. }),
-            "{keep}"
-        );
+        assert!(matches!(open_refused(dir.path()).await, Error::Truncated { .. }), "{keep}");
     }
     std::fs::write(&path, "a letter\n".repeat(100)).unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::NotADatabase { .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::NotADatabase { .. }));
     let mut foreign = whole.clone();
     foreign[68..72].fill(0);
     std::fs::write(&path, foreign).unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::Foreign { .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::Foreign { .. }));
     std::fs::remove_file(&path).unwrap();
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::DatabaseMissing { .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::DatabaseMissing { .. }));
     std::fs::write(&path, whole).unwrap();
-    Store::open(dir.path(), LEDGER)
-        .await
-        .unwrap()
-        .verify(Verify::Open, None)
-        .await
-        .unwrap();
+    Store::open(dir.path(), LEDGER).await.unwrap().verify(Verify::Open, None).await.unwrap();
 }
 
 #[tokio::test]
@@ -172,25 +122,16 @@ async fn a_newer_schema_and_another_ledger_are_refused() {
     assert!(matches!(error, Error::OtherLedger { held: 7, asked: 8 }));
     {
         let mut raw = raw(dir.path()).await;
-        sqlx::raw_sql("insert into schema (version) values (99)")
-            .execute(&mut raw)
-            .await
-            .unwrap();
+        sqlx::raw_sql("insert into schema (version) values (99)").execute(&mut raw).await.unwrap();
         sqlx::Connection::close(raw).await.unwrap();
     }
-    assert!(matches!(
-        open_refused(dir.path()).await,
-        Error::NewerSchema { held: 99, .. }
-    ));
+    assert!(matches!(open_refused(dir.path()).await, Error::NewerSchema { held: 99, .. }));
 }
 
 #[tokio::test]
 async fn a_second_opener_is_refused_until_the_first_closes() {
     let book = book_of(3).await;
-    assert!(matches!(
-        refused(Store::open(book.dir.path(), LEDGER).await),
-        Error::InUse { .. }
-    ));
+    assert!(matches!(refused(Store::open(book.dir.path(), LEDGER).await), Error::InUse { .. }));
     let book = book.reopen().await;
     assert_eq!(book.store.head().await.unwrap().seq, 3);
 }
@@ -199,15 +140,10 @@ async fn a_second_opener_is_refused_until_the_first_closes() {
 async fn the_chain_is_verified_without_the_key() {
     let book = book_of(9).await;
     let printed = book.store.head().await.unwrap().into();
-    assert!(matches!(
-        refused(verify_chain(book.dir.path(), LEDGER, None).await),
-        Error::InUse { .. }
-    ));
+    assert!(matches!(refused(verify_chain(book.dir.path(), LEDGER, None).await), Error::InUse { .. }));
     book.store.close().await.unwrap();
     std::fs::remove_file(book.dir.path().join("khoi.key")).unwrap();
-    let found = verify_chain(book.dir.path(), LEDGER, Some(&printed))
-        .await
-        .unwrap();
+    let found = verify_chain(book.dir.path(), LEDGER, Some(&printed)).await.unwrap();
     assert_eq!((found.tip.seq, found.part_count), (9, 12));
 }
 
@@ -216,10 +152,7 @@ async fn a_ledger_whose_creation_was_interrupted_is_named_as_such() {
     let dir = closed().await;
     {
         let mut raw = raw(dir.path()).await;
-        sqlx::raw_sql("delete from setting")
-            .execute(&mut raw)
-            .await
-            .unwrap();
+        sqlx::raw_sql("delete from setting").execute(&mut raw).await.unwrap();
         sqlx::Connection::close(raw).await.unwrap();
     }
     assert!(matches!(open_refused(dir.path()).await, Error::Unfinished));
@@ -249,20 +182,11 @@ impl Cipher for Other {
 async fn another_cipher_may_take_its_place_but_not_be_mixed_up() {
     let dir = tempfile::tempdir().unwrap();
     let key = Key::generate().unwrap();
-    let store = Store::create_with(dir.path(), LEDGER, key, Arc::new(Other))
-        .await
-        .unwrap();
+    let store = Store::create_with(dir.path(), LEDGER, key, Arc::new(Other)).await.unwrap();
     store.append((1..=9).map(draft).collect(), 1).await.unwrap();
     store.close().await.unwrap();
     let error = open_refused(dir.path()).await;
-    assert!(
-        matches!(error, Error::OtherCipher { held, asked } if held == "other" && asked == XChaCha.name())
-    );
-    let store = Store::open_with(dir.path(), LEDGER, Arc::new(Other))
-        .await
-        .unwrap();
-    assert_eq!(
-        store.verify(Verify::Open, None).await.unwrap().part_count,
-        12
-    );
+    assert!(matches!(error, Error::OtherCipher { held, asked } if held == "other" && asked == XChaCha.name()));
+    let store = Store::open_with(dir.path(), LEDGER, Arc::new(Other)).await.unwrap();
+    assert_eq!(store.verify(Verify::Open, None).await.unwrap().part_count, 12);
 }

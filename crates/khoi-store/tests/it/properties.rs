@@ -31,62 +31,33 @@ const COLUMNS: [(&str, &str); 9] = [
     ("body", "seq"),
 ];
 
-async fn flip(
-    dir: &std::path::Path,
-    (table, column): (&str, &str),
-    row: usize,
-    at: usize,
-    bit: u8,
-) {
+async fn flip(dir: &std::path::Path, (table, column): (&str, &str), row: usize, at: usize, bit: u8) {
     let mut raw = raw(dir).await;
     for trigger in ["entry_update_refused", "body_update_unrecorded_refused"] {
-        sqlx::raw_sql(AssertSqlSafe(format!("drop trigger {trigger}")))
-            .execute(&mut raw)
-            .await
-            .unwrap();
+        sqlx::raw_sql(AssertSqlSafe(format!("drop trigger {trigger}"))).execute(&mut raw).await.unwrap();
     }
-    let keys = if table == "entry" {
-        "seq, 0"
-    } else {
-        "seq, part"
-    };
-    let rows: Vec<(i64, i64)> = sqlx::query_as(AssertSqlSafe(format!(
-        "select {keys} from {table} order by 1, 2"
-    )))
-    .fetch_all(&mut raw)
-    .await
-    .unwrap();
-    let (seq, part) = rows[row % rows.len()];
-    let place = if table == "entry" {
-        format!("seq = {seq}")
-    } else {
-        format!("seq = {seq} and part = {part}")
-    };
-    if ["prev", "commitment", "head", "sealed"].contains(&column) {
-        let mut bytes: Vec<u8> = sqlx::query_scalar(AssertSqlSafe(format!(
-            "select {column} from {table} where {place}"
-        )))
-        .fetch_one(&mut raw)
+    let keys = if table == "entry" { "seq, 0" } else { "seq, part" };
+    let rows: Vec<(i64, i64)> = sqlx::query_as(AssertSqlSafe(format!("select {keys} from {table} order by 1, 2")))
+        .fetch_all(&mut raw)
         .await
         .unwrap();
+    let (seq, part) = rows[row % rows.len()];
+    let place = if table == "entry" { format!("seq = {seq}") } else { format!("seq = {seq} and part = {part}") };
+    if ["prev", "commitment", "head", "sealed"].contains(&column) {
+        let mut bytes: Vec<u8> =
+            sqlx::query_scalar(AssertSqlSafe(format!("select {column} from {table} where {place}")))
+                .fetch_one(&mut raw)
+                .await
+                .unwrap();
         let at = at % bytes.len();
         bytes[at] ^= 1 << bit;
         let update = format!("update {table} set {column} = $1 where {place}");
-        sqlx::query(AssertSqlSafe(update))
-            .bind(bytes)
-            .execute(&mut raw)
-            .await
-            .unwrap();
+        sqlx::query(AssertSqlSafe(update)).bind(bytes).execute(&mut raw).await.unwrap();
     } else {
         // A high bit, so that no other row stands in the way.
         let mask = 1i64 << (40 + bit);
-        let update = format!(
-            "update {table} set {column} = ({column} | {mask}) - ({column} & {mask}) where {place}"
-        );
-        sqlx::raw_sql(AssertSqlSafe(update))
-            .execute(&mut raw)
-            .await
-            .unwrap();
+        let update = format!("update {table} set {column} = ({column} | {mask}) - ({column} & {mask}) where {place}");
+        sqlx::raw_sql(AssertSqlSafe(update)).execute(&mut raw).await.unwrap();
     }
 }
 
@@ -95,39 +66,20 @@ async fn holds(calls: Vec<(i64, Vec<Vec<Part>>)>, column: usize, row: usize, at:
     let mut given = Vec::new();
     for (clock, drafts) in calls {
         let first = given.len() as u64;
-        let drafts: Vec<Draft> = (first..)
-            .zip(drafts)
-            .map(|(n, parts)| Draft { id: id(n), parts })
-            .collect();
+        let drafts: Vec<Draft> = (first..).zip(drafts).map(|(n, parts)| Draft { id: id(n), parts }).collect();
         given.extend(drafts.iter().map(|draft| draft.parts.clone()));
         book.store.append(drafts, clock).await.unwrap();
     }
     let read = book.all(Source::Rows).await;
-    let given: Vec<Vec<_>> = given
-        .into_iter()
-        .map(|parts| {
-            parts
-                .into_iter()
-                .map(|p| (p.subject, Some(p.bytes)))
-                .collect()
-        })
-        .collect();
-    assert_eq!(
-        read.into_iter()
-            .map(|entry| entry.parts)
-            .collect::<Vec<_>>(),
-        given
-    );
+    let given: Vec<Vec<_>> =
+        given.into_iter().map(|parts| parts.into_iter().map(|p| (p.subject, Some(p.bytes))).collect()).collect();
+    assert_eq!(read.into_iter().map(|entry| entry.parts).collect::<Vec<_>>(), given);
     let found = book.store.verify(Verify::Open, None).await.unwrap();
     assert_eq!(found.tip.seq, given.len() as u64);
 
     flip(book.dir.path(), COLUMNS[column], row, at, bit).await;
     let error = book.store.verify(Verify::Open, None).await.unwrap_err();
-    assert!(
-        matches!(error, Error::Broken(_)),
-        "{:?}: {error}",
-        COLUMNS[column]
-    );
+    assert!(matches!(error, Error::Broken(_)), "{:?}: {error}", COLUMNS[column]);
 }
 
 proptest! {

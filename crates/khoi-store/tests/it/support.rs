@@ -17,9 +17,7 @@ pub struct Book {
 /// A new ledger.
 pub async fn book() -> Book {
     let dir = TempDir::new().unwrap();
-    let store = Store::create(dir.path(), LEDGER, Key::generate().unwrap())
-        .await
-        .unwrap();
+    let store = Store::create(dir.path(), LEDGER, Key::generate().unwrap()).await.unwrap();
     Book { dir, store }
 }
 
@@ -36,27 +34,15 @@ impl Book {
     pub async fn reopen(self) -> Book {
         self.store.close().await.unwrap();
         let store = Store::open(self.dir.path(), LEDGER).await.unwrap();
-        Book {
-            dir: self.dir,
-            store,
-        }
+        Book { dir: self.dir, store }
     }
 
     /// Everything, as owned values.
     pub async fn all(&self, source: Source) -> Vec<Copied> {
         let mut all = Vec::new();
         let each = |stored: khoi_store::Stored<'_>| {
-            let parts = stored
-                .parts
-                .iter()
-                .map(|part| (part.subject, part.bytes.map(<[u8]>::to_vec)))
-                .collect();
-            all.push(Copied {
-                seq: stored.seq,
-                recorded_at: stored.recorded_at,
-                head: stored.head,
-                parts,
-            });
+            let parts = stored.parts.iter().map(|part| (part.subject, part.bytes.map(<[u8]>::to_vec))).collect();
+            all.push(Copied { seq: stored.seq, recorded_at: stored.recorded_at, head: stored.head, parts });
             Ok::<_, Error>(())
         };
         self.store.read(0, source, each).await.unwrap();
@@ -73,19 +59,10 @@ impl Book {
             "body_update_unrecorded_refused",
             "body_change_delete_refused",
         ] {
-            sqlx::raw_sql(AssertSqlSafe(format!("drop trigger if exists {trigger}")))
-                .execute(&mut raw)
-                .await
-                .unwrap();
+            sqlx::raw_sql(AssertSqlSafe(format!("drop trigger if exists {trigger}"))).execute(&mut raw).await.unwrap();
         }
-        let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()))
-            .execute(&mut raw)
-            .await
-            .unwrap();
-        assert!(
-            done.rows_affected() > 0,
-            "the tampering touched nothing: {sql}"
-        );
+        let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut raw).await.unwrap();
+        assert!(done.rows_affected() > 0, "the tampering touched nothing: {sql}");
     }
 }
 
@@ -98,11 +75,7 @@ pub struct Copied {
 }
 
 pub async fn raw(dir: &Path) -> SqliteConnection {
-    SqliteConnectOptions::new()
-        .filename(dir.join("khoi.db"))
-        .connect()
-        .await
-        .unwrap()
+    SqliteConnectOptions::new().filename(dir.join("khoi.db")).connect().await.unwrap()
 }
 
 /// A draft whose id and content follow from its number; every third has a part under subject 1 + n mod 5.
@@ -119,17 +92,12 @@ pub fn id(n: u64) -> [u8; 16] {
 }
 
 pub fn part(subject: Option<u64>, text: &str) -> Part {
-    Part {
-        subject,
-        bytes: text.as_bytes().to_vec(),
-    }
+    Part { subject, bytes: text.as_bytes().to_vec() }
 }
 
 /// The error of a result that must have failed.
 pub fn refused<T>(result: Result<T, Error>) -> Error {
-    let Err(error) = result else {
-        panic!("should have been refused")
-    };
+    let Err(error) = result else { panic!("should have been refused") };
     assert!(error.en() != error.vi() && !error.en().contains("the store failed"));
     assert!(error.en().contains([';', ',']), "no way out: {error}");
     assert!(!error.en().ends_with('.') && !error.vi().ends_with('.'));
