@@ -1,0 +1,3 @@
+//! The tests of the core that go over its public face.
+
+mod stories;
