@@ -60,7 +60,9 @@ fn act_node(act: &str, day: &str, pairs: &[(String, String)]) -> Node {
             None => _ = map.insert(key.into(), shaped(spec, value)),
             Some("act") | Some("on") | Some(_) => {
                 let group = map.entry(key.into()).or_insert_with(|| Node::map([]));
-                let Value::Group(fields) = &mut group.value else { panic!("{key} is written both as a value and a group") };
+                let Value::Group(fields) = &mut group.value else {
+                    panic!("{key} is written both as a value and a group")
+                };
                 put(fields, inner.unwrap(), value);
             }
         }
@@ -72,7 +74,9 @@ fn put(fields: &mut BTreeMap<String, Node>, key: &str, value: &str) {
     match key.split_once('.') {
         None => _ = fields.insert(key.into(), Node::text(value)),
         Some((a, b)) => {
-            let Value::Group(inner) = &mut fields.entry(a.into()).or_insert_with(|| Node::map([])).value else { panic!("{key}") };
+            let Value::Group(inner) = &mut fields.entry(a.into()).or_insert_with(|| Node::map([])).value else {
+                panic!("{key}")
+            };
             put(inner, b, value);
         }
     }
@@ -81,7 +85,9 @@ fn put(fields: &mut BTreeMap<String, Node>, key: &str, value: &str) {
 fn shaped(spec: Option<&Spec>, text: &str) -> Node {
     let list_of = |spec: &Spec| if let Kind::List(inner) = (spec.kind)() { Some(inner()) } else { None };
     let Some(Kind::Record(fields)) = spec.and_then(list_of) else { return Node::text(text) };
-    let item = |one: &str| Node::map(fields.iter().zip(one.split(':')).map(|(f, v)| (f.name.to_string(), Node::text(v.trim()))));
+    let item = |one: &str| {
+        Node::map(fields.iter().zip(one.split(':')).map(|(f, v)| (f.name.to_string(), Node::text(v.trim()))))
+    };
     Node { line: 0, value: Value::List(text.split(',').map(item).collect()) }
 }
 
@@ -109,7 +115,11 @@ impl Book {
         if act == "figure" {
             return self.figure(day, &words[2], &words[3..]);
         }
-        let pair = |w: &String| w.split_once('=').map(|(a, b)| (a.to_string(), b.to_string())).unwrap_or_else(|| panic!("`{w}` is no key=value"));
+        let pair = |w: &String| {
+            w.split_once('=')
+                .map(|(a, b)| (a.to_string(), b.to_string()))
+                .unwrap_or_else(|| panic!("`{w}` is no key=value"))
+        };
         let mut pairs: Vec<_> = words[2..].iter().map(pair).collect();
         let basis = pairs.iter().position(|(k, _)| k == "basis").map(|i| pairs.remove(i).1);
         let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day);
@@ -118,7 +128,10 @@ impl Book {
         let draft = match door::read(&node, &self.world) {
             Ok(draft) => draft,
             Err(wrongs) => {
-                let paths: Vec<_> = wrongs.iter().map(|w| format!("{} ({})", w.path.trim_start_matches("act[0]."), w.says.vi)).collect();
+                let paths: Vec<_> = wrongs
+                    .iter()
+                    .map(|w| format!("{} ({})", w.path.trim_start_matches("act[0]."), w.says.vi))
+                    .collect();
                 return format!("wrong {}", paths.join(" "));
             }
         };
@@ -150,7 +163,8 @@ impl Book {
             Some(term) => Period { from: Some(term.from()), to: term.last() },
             None => Period { from: get("from").map(parse), to: get("to").map_or(parse(day), parse) },
         };
-        let wheres = options.iter().filter_map(|o| o.strip_prefix("where.")?.split_once('=')).map(|(a, b)| (a.into(), b.into()));
+        let wheres =
+            options.iter().filter_map(|o| o.strip_prefix("where.")?.split_once('=')).map(|(a, b)| (a.into(), b.into()));
         let ask = Ask { unit, period, wheres: wheres.collect(), perimeter: get("perimeter").map(parse) };
         match engine.ask(figure, &ask) {
             Err(says) => format!("wrong {}", says.vi),
@@ -194,7 +208,8 @@ fn lines(file: &Path) -> Vec<(String, String, String)> {
         if let Some(other) = line.strip_prefix("use ") {
             out.extend(lines(&file.with_file_name(other)));
         } else if !line.is_empty() && !line.starts_with('#') {
-            let (tried, expected) = line.split_once(" => ").unwrap_or_else(|| panic!("{}:{}: no ` => `", file.display(), i + 1));
+            let (tried, expected) =
+                line.split_once(" => ").unwrap_or_else(|| panic!("{}:{}: no ` => `", file.display(), i + 1));
             let at = format!("{}:{}", file.file_name().unwrap().to_string_lossy(), i + 1);
             out.push((at, tried.into(), expected.into()));
         }
@@ -204,7 +219,8 @@ fn lines(file: &Path) -> Vec<(String, String, String)> {
 
 #[test]
 fn every_story_ends_as_written() {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("stories")).unwrap().flatten().map(|f| f.path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(root().join("stories")).unwrap().flatten().map(|f| f.path()).collect();
     files.retain(|f| f.extension().is_some_and(|e| e == "story"));
     files.sort();
     let (mut failed, mut count) = (vec![], 0);
