@@ -1,6 +1,7 @@
 //! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
 
 mod clock;
+mod demo;
 mod error;
 mod open;
 mod record;
@@ -35,6 +36,16 @@ impl App {
     /// The store beneath, for what concerns the log itself: verify, export, key.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Whether this program may append to the book.
+    pub fn may_append(&self) -> Result<(), khoi_core::value::Says> {
+        self.may_append.clone()
+    }
+
+    /// The head of an entry, in its short form.
+    pub async fn head_of(&self, seq: u32) -> Result<String, Error> {
+        Ok(self.store.head_at(seq.into()).await?.map_or_else(String::new, |tip| tip.short()))
     }
 
     /// Ends the use of the folder.

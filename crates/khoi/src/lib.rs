@@ -5,4 +5,5 @@ pub mod cli;
 pub mod demo;
 pub mod packs;
 pub mod present;
+pub mod reported;
 pub mod web;
