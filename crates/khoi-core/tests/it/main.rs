@@ -1,0 +1,3 @@
+//! The tests of khoi-core, in one binary.
+
+mod rules;
