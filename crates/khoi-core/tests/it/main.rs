@@ -1,3 +1,4 @@
 //! The tests of khoi-core, in one binary.
 
+mod glossary;
 mod rules;
