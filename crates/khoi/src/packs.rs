@@ -11,7 +11,21 @@ macro_rules! files {
     };
 }
 
-files!["pack.toml"];
+files![
+    "pack.toml",
+    "rules/admission.toml",
+    "rules/badges.toml",
+    "rules/committees.toml",
+    "rules/discipline.toml",
+    "rules/documents.toml",
+    "rules/dues.toml",
+    "rules/grades.toml",
+    "rules/meetings.toml",
+    "rules/members.toml",
+    "rules/terms.toml",
+    "rules/transfers.toml",
+    "rules/units.toml",
+];
 
 /// The pack, read and checked.
 pub fn pack() -> Result<Pack, Vec<Wrong>> {

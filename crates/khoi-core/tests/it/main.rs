@@ -1,3 +1,5 @@
 //! The tests of the core that go over its public face.
 
+mod glossary;
+mod rules;
 mod stories;
