@@ -41,8 +41,8 @@ impl Engine<'_> {
         for keep in measure.keep {
             match keep {
                 Keep::Code(bits, codes) => tests.push(Test::Code(*bits, set(codes))),
+                Keep::Own(bits, codes) if measure.of == Relation::Unit => tests.push(Test::Code(*bits, set(codes))),
                 Keep::Own(bits, codes) => tests.push(Test::Own(*bits, set(codes))),
-                Keep::Other("") => tests.push(Test::Other(0)),
                 Keep::Other(text) => tests.push(self.world().texts.find(text).map_or(Test::Never, Test::Other)),
                 Keep::Unless(dim, value) => {
                     let dim = Dim::find(measure.of, dim);
@@ -212,7 +212,6 @@ impl Scan<'_, '_> {
                 let day = self.days.to().plus_days(-1).min(self.days.last());
                 let dims = |d| self.engine.world().own_dims(unit, d, self.engine.known());
                 let own = match self.measure.of {
-                    Relation::Unit if self.measure.at == At::Standing => return true,
                     _ if self.measure.at == At::Standing => dims(day),
                     // A unit that ended within the period is of the type it last had.
                     _ => self

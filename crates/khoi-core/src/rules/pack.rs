@@ -1,7 +1,9 @@
 //! The rule pack: read from TOML files, checked whole, chosen by the day of the act.
 
+use crate::acts::AnyAct;
 use crate::record::{Node, Value, Wrong};
 use crate::says;
+use crate::state::World;
 use crate::value::{Day, Says};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -162,9 +164,16 @@ impl Pack {
         self.coverage.is_none_or(|first| day >= first)
     }
 
-    /// Notes that the installation's rule owner confirmed a rule against its text.
-    pub fn confirm(&mut self, id: &str) {
-        self.confirmed.insert(id.into());
+    /// With what the installation's rule owner confirmed against the texts, by the entries of its book.
+    pub fn confirmed_in(mut self, world: &World) -> Pack {
+        let live = world.entries().filter(|h| world.is_live(h.seq)).flat_map(|h| &h.entry.acts);
+        self.confirmed = live
+            .filter_map(|dated| match &dated.act {
+                AnyAct::ConfirmRule(act) => Some(act.rule.clone()),
+                _ => None,
+            })
+            .collect();
+        self
     }
 
     /// Whether a rule may refuse: its text was seen, or the rule owner confirmed it.

@@ -135,7 +135,8 @@ impl Book {
                 return format!("wrong {}", paths.join(" "));
             }
         };
-        let judged = door::judge(draft, &self.world, &self.pack);
+        let pack = self.pack.clone().confirmed_in(&self.world);
+        let judged = door::judge(draft, &self.world, &pack);
         if let Some((_, r)) = judged.refusals.first() {
             return format!("refused {} {}", r.rule, r.says.vi);
         }
@@ -173,7 +174,7 @@ impl Book {
                 assert_eq!(list.len(), answer.rows, "the list of {id} and its count");
                 let mut out = match answer.number {
                     Number::Whole(n) => n.to_string(),
-                    Number::Share(Some(r)) => format!("{}/{}", r.numerator(), r.denominator()),
+                    Number::Share(Some(r)) => format!("{r}"),
                     _ => "unknown".into(),
                 };
                 for (name, n) in [("uncertain", answer.uncertain), ("unattributable", answer.unattributable)] {

@@ -3,7 +3,6 @@
 use super::{App, Clock, Error, LEDGER};
 use khoi_core::acts::AnyAct;
 use khoi_core::entry::{Entry, Held, Identity};
-use khoi_core::rules::Pack;
 use khoi_core::says;
 use khoi_core::state::{FOLD_EPOCH, World};
 use khoi_core::value::Says;
@@ -29,7 +28,7 @@ impl App {
         let pack = crate::packs::pack().map_err(Error::Wrong)?;
         let world = read_world(&store).await?;
         let may_append = same_pack(&world);
-        let pack = confirmed(pack, &world);
+        let pack = pack.confirmed_in(&world);
         Ok(App {
             store,
             world: RwLock::new(Arc::new(world)),
@@ -100,16 +99,4 @@ fn same_pack(world: &World) -> Result<(), Says> {
         )),
         _ => Ok(()),
     }
-}
-
-/// Notes the rules that the installation's rule owner confirmed.
-pub(super) fn confirmed(mut pack: Pack, world: &World) -> Pack {
-    for held in world.entries().filter(|h| world.is_live(h.seq)) {
-        for dated in &held.entry.acts {
-            if let AnyAct::ConfirmRule(act) = &dated.act {
-                pack.confirm(&act.rule);
-            }
-        }
-    }
-    pack
 }

@@ -1,6 +1,6 @@
 //! Recording: one recorder at a time judges a draft against the newest book, appends it, and swaps the snapshot.
 
-use super::open::{confirmed, draft};
+use super::open::draft;
 use super::{App, Error, Viewer};
 use khoi_core::door::{self, Judged};
 use khoi_core::entry::Held;
@@ -49,7 +49,7 @@ impl App {
         let held = Held { recorded_at: receipt.recorded_at, ..self.next(&world, &judged) };
         let seq = held.seq;
         after.take(Arc::new(held));
-        let pack = confirmed(self.pack.clone(), &after);
+        let pack = self.pack.clone().confirmed_in(&after);
         let again = door::judge_again(&after, &pack, seq);
         *self.world.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(after);
         Ok(Recorded { judged, seq: Some(seq), head: Some(format!("{}:{}", receipt.last, receipt.head.short())), again })
@@ -57,7 +57,8 @@ impl App {
 
     fn judged(&self, node: &Node, world: &World) -> Result<Judged, Error> {
         let read = door::read(node, world).map_err(Error::Wrong)?;
-        let judged = door::judge(read, world, &self.pack);
+        let pack = self.pack.clone().confirmed_in(world);
+        let judged = door::judge(read, world, &pack);
         if judged.refusals.is_empty() { Ok(judged) } else { Err(Error::Refused(Box::new(judged))) }
     }
 
