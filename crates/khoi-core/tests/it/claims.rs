@@ -1,0 +1,4 @@
+//! The reading of claims, scored against labelled texts and tried with arbitrary ones.
+
+mod score;
+mod seeds;
