@@ -17,6 +17,10 @@ pub(super) struct Window<'a> {
     pub end: usize,
     /// The beginning of the next number, or the end of the sentence.
     pub right: usize,
+    /// The same of the next number; equal to `right` where there is none.
+    pub beyond: usize,
+    /// No number stands before it in the sentence.
+    pub first: bool,
 }
 
 /// The noun that a number counts.
@@ -79,7 +83,11 @@ impl Window<'_> {
                         visits,
                     })
                 }
-                Some(f) if self.noun(f.noun).generic && !self.joined(f.end, s.start) => {
+                Some(f)
+                    if self.noun(f.noun).generic
+                        && !self.noun(i).generic
+                        && !self.joined(f.end, s.start) =>
+                {
                     found = Some(Counted {
                         noun: i,
                         start: s.start,
@@ -122,7 +130,10 @@ impl Window<'_> {
     }
 
     fn joined(&self, from: usize, to: usize) -> bool {
-        ["và", "của", "cho", "tại", "ở", "thuộc", "trong"].contains(&self.text[from..to].trim())
+        [
+            "và", "của", "cho", "tại", "ở", "thuộc", "trong", "có", "được", "bị", "đã", "đang", "từ", "đến",
+        ]
+        .contains(&self.text[from..to].trim())
     }
 
     /// The noun before the number: `tổng số cấp ủy viên là 552`, `khiển trách đảng viên: 3`.
@@ -156,7 +167,6 @@ impl Window<'_> {
             .within(0, self.left, self.start)
             .iter()
             .rev()
-            .filter(|s| s.end <= self.start)
             .filter_map(|s| match s.tag {
                 Tag::Before(i) => Some((i, *s)),
                 _ => None,
@@ -165,9 +175,30 @@ impl Window<'_> {
             .collect()
     }
 
+    /// Passives before the first number of a sentence: `đảng viên mới được kết nạp gồm: …`.
+    pub fn passives_before(&self) -> Vec<u16> {
+        if !self.first {
+            return vec![];
+        }
+        let spans = self.marks.within(0, self.left, self.start);
+        let joined = |end: usize| {
+            let cut = self.cut(end, self.start, Cut::Comma);
+            cut.is_none_or(|at| self.text[at..].starts_with(':'))
+        };
+        let after = spans.iter().rev().filter_map(|s| match s.tag {
+            Tag::After(i) if joined(s.end) => Some(i),
+            _ => None,
+        });
+        after.take(2).collect()
+    }
+
     /// The actions after the number in its clause.
     pub fn actions_after(&self, from: usize, least: Cut) -> Vec<(u16, Span)> {
-        let stop = self.cut(from, self.right, least).unwrap_or(self.right);
+        let mut stop = self.cut(from, self.right, least).unwrap_or(self.right);
+        if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
+            // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
+            stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
+        }
         self.marks
             .within(0, self.end, stop)
             .iter()
@@ -187,7 +218,7 @@ impl Window<'_> {
             .rev()
             .find(|s| matches!(s.tag, Tag::Grade(_)))?;
         let Tag::Grade(i) = s.tag else { return None };
-        (s.end <= self.start && self.copula(s.end, self.start)).then_some((i, *s))
+        (s.end <= self.start && self.reaches(s.end, self.start)).then_some((i, *s))
     }
 
     /// A grade after the number in its clause.
@@ -202,20 +233,32 @@ impl Window<'_> {
             })
     }
 
+    /// Between a grade and its number: a copula, `hằng năm`, a year.
+    fn reaches(&self, from: usize, to: usize) -> bool {
+        let gap = self.text.get(from..to).map_or("", str::trim);
+        let more = ["hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ"];
+        let rest: Vec<&str> = gap.split(' ').filter(|w| !more.contains(w) && !(w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()))).collect();
+        let rest = rest.join(" ");
+        rest.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).all(is_copula)
+            && !gap.contains([',', ';', '.', '(', ')'])
+    }
+
     /// Only `là`, `có`, `đạt`, a colon or nothing stands between.
     pub fn copula(&self, from: usize, to: usize) -> bool {
-        let gap = self.text[from..to].trim();
+        let gap = self.text.get(from..to).map_or("", str::trim);
         if gap.contains([',', ';', '.', '(', ')']) {
             return false;
         }
         gap.split(|c: char| !c.is_alphanumeric())
             .filter(|w| !w.is_empty())
-            .all(|w| {
-                [
-                    "là", "có", "đạt", "chiếm", "gồm", "được", "đối", "với", "cho", "tỉ", "lệ",
-                    "hơn",
-                ]
-                .contains(&w)
-            })
+            .all(is_copula)
     }
+}
+
+/// Words that join a head to its number.
+fn is_copula(word: &str) -> bool {
+    matches!(
+        word,
+        "là" | "có" | "đạt" | "chiếm" | "gồm" | "được" | "đối" | "với" | "cho" | "tỉ" | "lệ" | "hơn"
+    )
 }

@@ -23,6 +23,8 @@ pub(super) struct Bound {
     pub dims: BTreeMap<String, String>,
     /// Where the words end that were used.
     pub used: usize,
+    /// Where the noun begins that stands before the number.
+    pub head: Option<usize>,
 }
 
 /// Reads one block and adds its claims.
@@ -66,7 +68,12 @@ pub(super) fn block(
         sentence.read(mine, context, reading);
         from = to;
     }
-    context.open_list = block.text.trim_end().ends_with(':');
+    let bullet = block.text.trim_start().starts_with(['-', '+', '•', '*']);
+    if !bullet {
+        let told = |t: Tag| t == Tag::Target;
+        let aims = marks.within(2, 0, block.text.len()).iter().any(|s| told(s.tag));
+        context.aims = aims && block.text.trim_end().ends_with(':');
+    }
 }
 
 /// One sentence of a block.
@@ -91,7 +98,13 @@ impl Sentence<'_> {
         let numbers: Vec<&Numeral> = list.iter().filter(|n| stop::is_number(n)).collect();
         let kept: Vec<bool> = numbers
             .iter()
-            .map(|n| !stop::stopped(&self.block.text, self.marks, n))
+            .map(|n| {
+                let said = !n.words || n.number() == Some(0.0) || self.word_counts(n);
+                said && !stop::stopped(&self.block.text, self.marks, n) && !self.name(n)
+            })
+            .collect();
+        let kept: Vec<bool> = (0..numbers.len())
+            .map(|k| kept[k] && (numbers[k].ratio != Some(false) || k == 0 || kept[k - 1]))
             .collect();
         for (k, n) in numbers.iter().enumerate() {
             if !kept[k] {
@@ -102,9 +115,13 @@ impl Sentence<'_> {
                 .rev()
                 .find(|j| kept[*j])
                 .map_or(self.from, |j| numbers[j].end);
-            let right = (k + 1..numbers.len())
+            let whole = numbers.get(k + 1).copied().filter(|x| n.ratio == Some(true) || self.from_to(n, x));
+            let right = (k + 1 + usize::from(whole.is_some())..numbers.len())
                 .find(|j| kept[*j])
                 .map_or(self.to, |j| numbers[j].start);
+            let after: Vec<usize> = (k + 1..numbers.len()).filter(|j| kept[*j]).take(3).collect();
+            let pair = after.first().is_some_and(|j| numbers[*j].ratio == Some(true));
+            let beyond = after.get(1 + usize::from(pair)).map_or(self.to, |j| numbers[*j].start);
             let window = Window {
                 lexicon: self.lexicon,
                 text: &self.block.text,
@@ -112,8 +129,10 @@ impl Sentence<'_> {
                 cuts: self.cuts,
                 left: left.min(n.start),
                 start: n.start,
-                end: n.end,
+                end: whole.map_or(n.end, |x| x.end),
                 right: right.max(n.end),
+                beyond: beyond.max(right),
+                first: !kept[..k].contains(&true),
             };
             let Some(bound) = self.bind(&window, n, context) else {
                 continue;
@@ -198,10 +217,6 @@ impl Sentence<'_> {
     }
 
     fn bind(&mut self, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
-        let zero = n.number() == Some(0.0) && n.words;
-        if n.words && !zero && !self.word_counts(w, n) {
-            return None;
-        }
         match n.mark {
             UnitMark::Percent => return percent::bind(self, w, n, context),
             UnitMark::Money | UnitMark::MoneyPerMonth => return Some(self.money(w, n)),
@@ -210,6 +225,9 @@ impl Sentence<'_> {
         }
         let last = self.last_in_sentence(context);
         let after = w.noun_after();
+        if n.ratio == Some(false) {
+            return self.whole(w, after, last);
+        }
         if let Some(bound) = self.grade(w, n, after, context) {
             return Some(bound);
         }
@@ -221,51 +239,65 @@ impl Sentence<'_> {
             .or_else(|| self.part_of_last(w, counted, last))
     }
 
-    /// Number words count only right before a noun of the field.
-    fn word_counts(&self, w: &Window, n: &Numeral) -> bool {
-        let Some(c) = w.noun_after() else {
-            return false;
+    /// `giảm từ 92 xuống còn 85 tổ chức`: both count the same.
+    fn from_to(&self, a: &Numeral, b: &Numeral) -> bool {
+        let text = &self.block.text;
+        let gap = text.get(a.end..b.start).map_or("", str::trim);
+        let from = text[..a.start].trim_end().ends_with("từ");
+        from && matches!(gap, "lên" | "xuống" | "xuống còn" | "còn" | "lên thành" | "tăng lên" | "thành" | "giảm xuống" | "giảm còn" | "giảm xuống còn")
+    }
+
+    /// A capital word before and nothing that is counted after: `Khối phố 2`.
+    fn name(&self, n: &Numeral) -> bool {
+        let text = &self.block.text;
+        let plain = n.mark == UnitMark::None && !n.scaled && n.hedges.is_empty() && !n.words;
+        let at = token::back_over_blanks(text, n.core);
+        let word = text[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + 1);
+        let next = token::skip_blanks(text, n.end);
+        let noun = self.marks.within(0, next, next + 14).iter().any(|s| matches!(s.tag, Tag::Noun(_)));
+        plain && n.ratio.is_none() && at < n.core && word < at && self.block.capital(word) && !noun && !self.acted(at)
+    }
+
+    /// An action or a grade ends at a place.
+    fn acted(&self, at: usize) -> bool {
+        let spans = self.marks.within(0, at.saturating_sub(100), at);
+        spans.iter().any(|s| s.end == at && matches!(s.tag, Tag::Before(_) | Tag::Grade(_)))
+    }
+
+    /// The second number of `18/20`: what the noun counts by itself.
+    fn whole(&self, w: &Window, after: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
+        let (Some(c), true) = (after, last.is_some()) else {
+            let last = last?;
+            return Some(Bound { indicator: last.indicator.clone(), unit: last.unit.clone(), group: last.group.clone(), noun: last.noun, action: last.action, used: w.end, ..Bound::default() });
         };
         let noun = w.noun(c.noun);
-        let close = token::words_between(w.text, w.end, c.start) == 0;
+        let indicator = if noun.generic { last?.indicator.clone() } else { noun.count.clone() };
+        Some(Bound { indicator, unit: noun.unit.clone(), group: noun.group.clone(), noun: Some(c.noun), action: last?.action, dims: noun.dims.clone(), used: c.end, head: None })
+    }
+
+    /// Number words count only right before a noun of the field.
+    fn word_counts(&self, n: &Numeral) -> bool {
+        let text = &self.block.text;
+        let next = token::skip_blanks(text, n.end);
+        let noun = self.marks.within(0, next, next + 1).iter().find_map(|s| match s.tag {
+            Tag::Noun(i) if s.start == next => Some(&self.lexicon.nouns[usize::from(i)]),
+            _ => None,
+        });
+        let Some(noun) = noun else { return false };
         let telling = matches!(
             noun.group.as_str(),
-            "org"
-                | "member"
-                | "comrade"
-                | "class"
-                | "collective"
-                | "massorg"
-                | "target"
-                | "crowd"
-                | "committee"
+            "org" | "member" | "comrade" | "class" | "collective" | "massorg" | "target" | "crowd" | "committee"
         ) && noun.id != "tcd";
+        let before = text[..n.core].trim_end();
         if n.number() == Some(1.0) {
-            let before = w.text[..n.core].trim_end();
             let told = [
-                "còn",
-                "có",
-                "thêm",
-                "thành lập",
-                "giải thể",
-                "chỉ",
-                "thành lập mới",
-                "duy nhất",
-                "kết nạp",
-                "khai trừ",
-                "cảnh cáo",
-                "khiển trách",
-                "và",
+                "còn", "có", "thêm", "thành lập", "giải thể", "chỉ", "thành lập mới", "duy nhất", "kết nạp", "khai trừ",
+                "cảnh cáo", "khiển trách", "và",
             ];
-            return close
-                && telling
-                && noun.group != "collective"
-                && told.iter().any(|t| before.ends_with(t));
+            return telling && noun.group != "collective" && told.iter().any(|t| before.ends_with(t));
         }
-        let five = w.text[n.core..n.end].starts_with("năm");
-        let both = w.text[..n.core].trim_end();
-        let both = both.ends_with("cả") || both.ends_with("thứ");
-        close && telling && !five && !both
+        let five = text[n.core..n.end].starts_with("năm");
+        telling && !five && !before.ends_with("cả") && !before.ends_with("thứ")
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
@@ -299,12 +331,10 @@ impl Sentence<'_> {
             )
         };
         let head = w.noun_before().filter(|h| {
-            let link = w.text[h.end..n.start].trim();
             let group = w.noun(h.noun).group.as_str();
             let mine = w.noun(a.noun).group.as_str();
-            !link.is_empty()
-                && ((person(group) && matches!(mine, "comrade" | "person" | "case"))
-                    || (group == "org" && mine == "anyorg"))
+            (person(group) && matches!(mine, "comrade" | "person" | "case"))
+                || (group == "org" && mine == "anyorg")
         });
         head.map(|h| Counted { end: a.end, ..h }).or(Some(a))
     }
@@ -346,6 +376,7 @@ impl Sentence<'_> {
                 && !w.text[w.left..w.start].contains("trong đó");
             list.extend(last.filter(|_| !has).and_then(|l| l.action));
         }
+        list.extend(w.passives_before());
         let given = list.iter().find_map(|a| {
             let gives = &self.lexicon.actions[usize::from(*a)].gives;
             gives
@@ -367,6 +398,9 @@ impl Sentence<'_> {
             None => (None, noun?.count.clone()),
         };
         let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
+        if noun.is_none() && indicator == "members_disciplined" {
+            unit = "member".into();
+        }
         if counted.is_some_and(|c| c.visits) {
             unit = "visit".into();
         }
@@ -394,6 +428,7 @@ impl Sentence<'_> {
             action,
             dims,
             used: from,
+            head: counted.filter(|c| c.head).map(|c| c.start),
         })
     }
 
@@ -465,6 +500,7 @@ impl Sentence<'_> {
             action: last.action,
             dims: BTreeMap::new(),
             used: dim.start,
+            head: None,
         })
     }
 
@@ -500,6 +536,7 @@ impl Sentence<'_> {
             action: None,
             dims: [("grade".to_string(), grade)].into(),
             used: end,
+            head: None,
         })
     }
 
@@ -673,16 +710,29 @@ impl Sentence<'_> {
         let link = self.link(w, last);
         let mut claim = self.claim(n, bound.clone(), link, context);
         self.governed(w, n, &mut claim);
-        claim.modality = self.modality(w);
+        self.plain_verb(w, n, &mut claim);
+        claim.modality = self.modality(w, context);
         if claim.modality == Modality::Target && claim.indicator.as_deref() == Some("admissions") {
             claim.indicator = Some("admission_target".into());
         }
         claim.time = time::said(self, w, n, context);
         reading.claims.push(claim);
+        if n.ratio == Some(false) {
+            if let Some(last) = context.last.as_mut() {
+                last.end = n.end;
+                return;
+            }
+        }
+        let percent = n.mark == UnitMark::Percent;
+        let base = match &context.last {
+            Some(l) if percent && l.sentence == context.sentence => l.base.clone(),
+            _ => bound.indicator.clone(),
+        };
         context.last = Some(Last {
             action: bound.action,
             noun: bound.noun,
             group: bound.group,
+            base,
             unit: bound.unit,
             indicator: bound.indicator,
             sentence: context.sentence,
@@ -754,7 +804,8 @@ impl Sentence<'_> {
     /// Break-downs in the noun phrase after the number; who acts and on what grounds before it.
     fn dimensions(&self, w: &Window, bound: &mut Bound) {
         let stop = w.cut(bound.used, w.right, Cut::Comma).unwrap_or(w.right);
-        for s in w.marks.within(1, w.end, stop) {
+        let from = bound.head.unwrap_or(w.end);
+        for s in w.marks.within(1, from, stop) {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
             if !matches!(d.key.as_str(), "by" | "basis" | "step" | "kind") {
@@ -806,30 +857,33 @@ impl Sentence<'_> {
         (claim.qualifier, claim.qualifier2) = numeral::qualifiers(&with);
     }
 
-    fn modality(&self, w: &Window) -> Modality {
-        let from = w
-            .cuts
-            .iter()
-            .rev()
-            .find(|c| c.0 < w.start && c.1 >= Cut::Semicolon)
-            .map_or(self.from, |c| c.0.max(self.from));
-        let spans = w.marks.within(2, from, w.start);
-        match spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Target | Tag::Forecast))
-        {
-            Some(s) if s.tag == Tag::Forecast => Modality::Forecast,
-            Some(s)
-                if matches!(
-                    &w.text[s.start..s.end],
-                    "phấn đấu" | "sẽ" | "sẽ kết nạp" | "phải đạt" | "mục tiêu"
-                ) =>
-            {
-                Modality::Target
-            }
-            _ => Modality::Reported,
+    /// `giảm 54 phòng`: the verb of a reorganization is no hedge of the number, so it stays outside the span.
+    fn plain_verb(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
+        let verb = matches!(claim.indicator.as_deref(), Some("restructured_units" | "staff_posts"));
+        let compared = w.text[n.end..w.right].contains("so với");
+        if verb && n.hedges == [Hedge::Decrease] && !compared {
+            claim.start = self.block.start(n.core);
+            claim.text = self.original[claim.start..claim.end].to_string();
         }
+    }
+
+    /// Aimed at or expected when such a word stands before it in the sentence, unless `đã` stands between.
+    fn modality(&self, w: &Window, context: &Context) -> Modality {
+        let spans = w.marks.within(2, self.from, w.start);
+        let told = spans
+            .iter()
+            .rev()
+            .find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
+        let Some(s) = told else {
+            let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
+            let aimed = context.aims && bullet;
+            return if aimed { Modality::Target } else { Modality::Reported };
+        };
+        let between = &w.text[s.end.min(w.start)..w.start];
+        if between.contains(" đã ") || between.contains("kết quả") {
+            return Modality::Reported;
+        }
+        if s.tag == Tag::Forecast { Modality::Forecast } else { Modality::Target }
     }
 
     /// `40 đảng bộ và 38 chi bộ` are both of the base.

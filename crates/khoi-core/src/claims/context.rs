@@ -21,8 +21,8 @@ pub(super) struct Context {
     pub last: Option<Last>,
     /// The group of nouns that a grading speaks of.
     pub graded: Option<String>,
-    /// The block before ended with a colon.
-    pub open_list: bool,
+    /// The list that follows tells what is aimed at.
+    pub aims: bool,
 }
 
 /// What the last claim leaves to the next one.
@@ -33,6 +33,8 @@ pub(super) struct Last {
     pub group: String,
     pub unit: String,
     pub indicator: String,
+    /// The indicator of the last claim that was no percentage.
+    pub base: String,
     pub sentence: u32,
     pub paragraph: u32,
     /// The end of its span in the block.

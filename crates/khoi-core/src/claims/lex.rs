@@ -72,6 +72,9 @@ fn date(rest: &str) -> Option<(usize, When)> {
     if a == 0 || a > 2 {
         return None;
     }
+    if let Some(found) = date_in_words(rest, a) {
+        return Some(found);
+    }
     let mut at = a;
     let sep = blank_sep(rest, &mut at)?;
     let b = run(&rest[at..]);
@@ -94,6 +97,21 @@ fn date(rest: &str) -> Option<(usize, When)> {
     let z = small(&rest[at..at + 4])?;
     let day = Day::ymd(z, i8::try_from(y).ok()?, i8::try_from(x).ok()?)?;
     Some((at + 4, When::day(day)))
+}
+
+/// `25 tháng 9 năm 2018`, `25 tháng 9-2018`.
+fn date_in_words(rest: &str, a: usize) -> Option<(usize, When)> {
+    let tail = rest[a..].strip_prefix(" tháng ")?;
+    let m = run(tail);
+    let month = small(&tail[..m])?;
+    let after = &tail[m..];
+    let gap = [" năm ", "/", "-", ", năm "].iter().find(|g| after.starts_with(**g))?;
+    let year = &after[gap.len()..];
+    if run(year) != 4 {
+        return None;
+    }
+    let day = Day::ymd(small(&year[..4])?, i8::try_from(month).ok()?, small(&rest[..a])?.try_into().ok()?)?;
+    Some((rest.len() - year.len() + 4, When::day(day)))
 }
 
 /// One of `/ - .` with at most one blank on each side.

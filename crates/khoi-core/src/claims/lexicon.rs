@@ -102,6 +102,7 @@ pub(super) enum Tag {
     Share,
     ShareMember,
     StopBefore,
+    StopSoft,
     StopAfter,
     HedgeBefore(Hedge),
     HedgeAfter(Hedge),
@@ -280,6 +281,7 @@ fn stop_tags(phrases: &mut Phrases) -> Result<(), String> {
     for (key, words) in &file {
         let tag = match key.as_str() {
             "before" => Tag::StopBefore,
+            "before_soft" => Tag::StopSoft,
             "after" => Tag::StopAfter,
             "mask" => Tag::Mask,
             other => return Err(format!("no kind of stop {other}")),
@@ -348,12 +350,12 @@ impl Lexicon {
         all.sort_by(|a, b| a.0.cmp(&b.0));
         let mut bare: BTreeMap<String, Vec<Tag>> = BTreeMap::new();
         for (p, tags) in &all {
-            if p.chars().count() < 4 {
-                continue;
-            }
-            let kept = tags
-                .iter()
-                .filter(|t| !matches!(t, Tag::Word(_) | Tag::Mask));
+            let short = p.chars().count() < 4;
+            let kept = tags.iter().filter(|t| match t {
+                Tag::Word(_) | Tag::Mask => false,
+                Tag::HedgeBefore(_) => true,
+                _ => !short,
+            });
             bare.entry(unmarked(p)).or_default().extend(kept);
         }
         let (bare_words, bare_tags): (Vec<_>, Vec<_>) = bare.into_iter().unzip();

@@ -11,6 +11,33 @@ pub(super) struct Span {
     pub tag: Tag,
 }
 
+/// What no longer phrase hides; a noun with which a longer phrase of another kind begins stays.
+fn longest(layer: &[Span]) -> Vec<Span> {
+    let mut kept: Vec<Span> = Vec::with_capacity(layer.len());
+    let mut cover: Option<Span> = None;
+    for s in layer {
+        match cover {
+            Some(c) if s.start < c.end => {
+                let same = s.start == c.start && s.end == c.end;
+                let head = s.start == c.start
+                    && matches!(s.tag, Tag::Noun(_))
+                    && matches!(c.tag, Tag::Before(_) | Tag::After(_));
+                let other = kept.iter().rev().take(4).any(|k| {
+                    k.start == s.start && matches!(k.tag, Tag::Noun(_)) && k.end > s.end
+                });
+                if same || (head && !other) {
+                    kept.push(*s);
+                }
+            }
+            _ => {
+                cover = Some(*s);
+                kept.push(*s);
+            }
+        }
+    }
+    kept
+}
+
 /// The phrases of a block.
 pub(super) struct Marks {
     layers: [Vec<Span>; LAYERS],
@@ -36,16 +63,7 @@ impl Marks {
             layer.sort_by_key(|s| (s.start, usize::MAX - s.end));
         }
         for layer in &mut layers[..last] {
-            let mut kept: Vec<Span> = Vec::with_capacity(layer.len());
-            for s in layer.drain(..) {
-                let hidden = kept
-                    .last()
-                    .is_some_and(|k| s.start < k.end && !(s.start == k.start && s.end == k.end));
-                if !hidden {
-                    kept.push(s);
-                }
-            }
-            *layer = kept;
+            *layer = longest(layer);
         }
         let mut by_end = layers[last].clone();
         by_end.sort_by_key(|s| (s.end, s.start));

@@ -331,7 +331,7 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
         let symbol = text[s.start..s.end]
             .bytes()
             .any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
-        if at == n.start && !symbol {
+        if (at == n.start && !symbol) || part_of_word(&text[..s.start], &text[s.start..s.end]) {
             break;
         }
         n.hedges.insert(0, h);
@@ -347,6 +347,17 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
         if text[..at].ends_with("từ") {
             n.start = at - "từ".len();
         }
+    }
+}
+
+/// `cấp trên`, `trình độ`, `cấp dưới`: no hedge.
+fn part_of_word(before: &str, hedge: &str) -> bool {
+    let last = before.trim_end().rsplit(' ').next().unwrap_or("");
+    match hedge {
+        "trên" | "dưới" => matches!(last, "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"),
+        "độ" => !matches!(last, "vào" | "khoảng" | "chừng" | "có" | "đạt" | ""),
+        "hơn" => matches!(last, "cao" | "nhiều" | "lớn" | "ít" | "tốt" | "nữa"),
+        _ => false,
     }
 }
 

@@ -74,7 +74,10 @@ pub(super) fn bind(
         ));
     }
     if rate_words(w, Tag::ShareTarget) || n.hedges.contains(&Hedge::Exceed) {
+        let own = w.actions_before().first().map(|x| sentence.action_id(x.0));
+        let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
         let of = last
+            .filter(|_| !other)
             .and_then(|l| sentence.lexicon.target_of.get(l))
             .map(String::as_str);
         let of = of.or_else(|| {
@@ -118,7 +121,7 @@ fn changed(sentence: &Sentence, w: &Window, last: Option<&super::context::Last>)
     if money {
         return Some("money_amount".into());
     }
-    last.map(|l| l.indicator.clone()).or(own)
+    last.map(|l| l.base.clone()).or(own)
 }
 
 /// The action that a percentage stands under: before it in its clause, or that of the last claim.
@@ -154,14 +157,25 @@ fn shared(
         || left.ends_with("tỉ lệ")
         || left.ends_with("bằng")
         || left.ends_with("chiếm tỉ lệ");
-    if said
+    let reached = left.ends_with("đạt") && group == "none";
+    if reached && let Some(of) = last.and_then(|l| sentence.lexicon.target_of.get(l.0)) {
+        return make(of, group, action);
+    }
+    if (said || reached)
         && let Some(share) = last
             .filter(|l| words_between(w.text, l.1, n.start) <= 14)
             .and_then(|l| sentence.lexicon.share_of.get(l.0))
     {
         return make(share, group, action);
     }
-    let after = w.actions_after(w.end, Cut::Comma);
+    let noun_end = w.noun_after().map_or(w.end, |c| c.end);
+    let next = super::token::skip_blanks(w.text, w.end);
+    let member = w.marks.at(next, |t| t == Tag::ShareMember).is_some();
+    if member && group == "none" {
+        let share = last.and_then(|l| sentence.lexicon.share_of.get(l.0));
+        return make(share.map_or("members_share", String::as_str), "member", action);
+    }
+    let after = w.actions_after(noun_end, Cut::Comma);
     let has = |want: &str| after.iter().any(|(a, _)| sentence.action_id(*a) == want);
     if group == "petition" || id.starts_with("petition") {
         return make("petitions_share", "petition", action);

@@ -67,9 +67,22 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
         return false;
     }
     let at = back_over_blanks(text, n.core);
-    let Some(s) = marks.up_to(at, |t| t == Tag::StopBefore) else {
+    let Some(s) = marks.up_to(at, |t| matches!(t, Tag::StopBefore | Tag::StopSoft)) else {
         return false;
     };
+    let acts = |m: &super::marks::Span| {
+        matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start
+    };
+    if marks.within(0, at.saturating_sub(100), at).iter().any(acts) {
+        return false;
+    }
+    if s.tag == Tag::StopSoft {
+        let next = skip_blanks(text, n.end);
+        let counted = |m: &super::marks::Span| matches!(m.tag, Tag::Noun(_)) && m.start == next;
+        if marks.within(0, next, next + 1).iter().any(counted) {
+            return false;
+        }
+    }
     let word = &text[s.start..s.end];
     if n.ratio.is_some() {
         return matches!(
@@ -92,6 +105,10 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
     let Some(s) = marks.at(at, |t| t == Tag::StopAfter) else {
         return false;
     };
+    let word = &text[s.start..s.end];
+    if word == "ngày" && n.number().is_some_and(|v| v <= 60.0) && lasts(text, n, s.end) {
+        return false;
+    }
     let noun = marks
         .within(0, at, at + 1)
         .iter()
@@ -99,7 +116,7 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
     let noun_same = marks
         .within(0, at, at + 1)
         .iter()
-        .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)));
+        .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày");
     !noun
         && !noun_same
         && (plain
@@ -107,6 +124,16 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
                 &text[s.start..s.end],
                 "lượt xem" | "lượt đọc" | "views" | "view"
             ))
+}
+
+/// `diễn ra trong 5 ngày` of a class or a congress.
+fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
+    let lead = &text[..n.start];
+    let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
+    let next = text[end..].trim_start();
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| lead.contains(w))
+        && !later.iter().any(|w| next.starts_with(w))
+        && (lead.trim_end().ends_with("trong") || lead.trim_end().ends_with("thời gian"))
 }
 
 /// `2/9`, `19/5`: rounds and holidays; `18/20` with nothing counted after it.

@@ -46,7 +46,10 @@ fn run_from(v: &View, i: usize) -> Vec<usize> {
     for j in i + 1..v.to {
         let c = &v.all[j];
         let near = c.place.sentence == first.place.sentence;
-        if c.indicator != first.indicator && c.place.bracket && near {
+        if c.indicator != first.indicator && c.unit == "percent" && near {
+            continue;
+        }
+        if number(c) == Some(0.0) {
             continue;
         }
         match part_of(c) {
@@ -89,7 +92,7 @@ fn parted(v: &View, run: &[usize], out: &mut Vec<Relation>) {
         whole
             && c.indicator == first.indicator
             && c.unit == first.unit
-            && part_of(c).is_none_or(|p| p.1 == "duoc_danh_gia" || p.0 != key)
+            && part_of(c).is_none_or(|p| p.1 == "duoc_danh_gia")
     });
     let Some(t) = total else { return };
     let Some(whole) = exact(&v.all[t]) else {
@@ -174,12 +177,24 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
     let mut sum = 0.0;
     let mut parts = vec![];
     for j in i + 1..last {
-        if v.all[j].place.bracket && v.all[j].unit == "percent" {
+        if v.all[j].unit == "percent" {
             continue;
+        }
+        let first = parts.first().map(|p: &usize| &v.all[*p].indicator);
+        if first.is_some_and(|f| *f != v.all[j].indicator) {
+            // A subset of another kind (`trong đó 3 đơn giấu tên`) stands before the parts.
+            if parts.len() > 1 {
+                break;
+            }
+            parts.clear();
+            sum = 0.0;
         }
         let Some(n) = exact(&v.all[j]).filter(|_| same(j)) else {
             break;
         };
+        if n == 0.0 {
+            continue;
+        }
         sum += n;
         parts.push(j);
         if sum >= whole {
@@ -192,6 +207,7 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
             .iter()
             .any(|w| gap.contains(w))
             || v.all[*p].indicator == c.indicator
+            || follows(c.indicator.as_deref(), v.all[*p].indicator.as_deref())
     });
     if parts.len() >= 2
         && sum == whole
@@ -204,28 +220,34 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
     }
 }
 
+/// What is received is handled, what violates is disciplined.
+fn follows(whole: Option<&str>, part: Option<&str>) -> bool {
+    matches!(
+        (whole, part),
+        (Some("petitions_received"), Some("petitions_handled"))
+            | (Some("members_violating"), Some("members_disciplined"))
+            | (Some("targets_set"), Some("targets_met"))
+    )
+}
+
 /// Targets set, and those met, on schedule and missed.
 fn met_targets(v: &View, out: &mut Vec<Relation>) {
     let is = |j: usize, want: &str| {
         v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some()
     };
-    let Some(first) =
-        (v.from..v.to).find(|j| is(*j, "targets_met") && !v.all[*j].place.part_of_next)
-    else {
-        return;
-    };
+    let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else { return };
     let parts: Vec<usize> = (first..v.to)
-        .take_while(|j| {
+        .filter(|j| {
             is(*j, "targets_met") && v.all[*j].place.sentence == v.all[first].place.sentence
         })
         .collect();
-    let Some(set) = v
-        .back(first)
-        .filter(|j| is(*j, "targets_set") && v.all[*j].unit == "target")
-        .last()
-    else {
-        return;
-    };
+    let ratio = v.all[first].place.part_of_next.then_some(first + 1);
+    let set = ratio.filter(|j| *j < v.to).or_else(|| {
+        v.back(first)
+            .filter(|j| is(*j, "targets_set") && v.all[*j].unit == "target")
+            .last()
+    });
+    let Some(set) = set else { return };
     let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
     let Some(whole) = exact(&v.all[set]) else {
         return;
