@@ -10,6 +10,7 @@ mod expr;
 mod list;
 mod members;
 mod results;
+mod scan;
 mod sentence;
 mod series;
 mod units;

@@ -106,6 +106,23 @@ impl Broken {
     }
 }
 
+impl Error {
+    /// Whether the user can mend it by another command or option; the rest are faults of data or machine.
+    pub fn is_for_the_user(&self) -> bool {
+        !matches!(
+            self,
+            Error::Database { .. }
+                | Error::NoRandomness { .. }
+                | Error::Password { .. }
+                | Error::Broken(_)
+                | Error::Truncated { .. }
+                | Error::NotADatabase { .. }
+                | Error::Foreign { .. }
+                | Error::Unfinished
+        )
+    }
+}
+
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.en())

@@ -129,6 +129,17 @@ impl Store {
         Ok(last.map_or(Tip::START, |last| last.tip))
     }
 
+    /// An entry's position and head; `None` when there is no such entry.
+    pub async fn head_at(&self, seq: u64) -> Result<Option<Tip>> {
+        let mut connection = self.reader().await?;
+        let last = entries::last(&mut connection, self.vault.ledger).await?;
+        if seq == 0 || last.is_none_or(|last| last.tip.seq < seq) {
+            return Ok(None);
+        }
+        let (_, head) = entries::recorded(&mut connection, self.vault.ledger, seq).await?;
+        Ok(Some(Tip { seq, head }))
+    }
+
     /// A connection to read with.
     pub(crate) async fn reader(&self) -> Result<PoolConnection> {
         self.readers.acquire().await.step("take a reading connection")

@@ -1,11 +1,13 @@
 //! The evaluator: asks an expression of a snapshot, for a unit and a time, by what was known at a position.
 
-use super::dims::{Bits, Dim, Held, On};
-use super::expr::{At, Expr, Figure, Keep, Measure, Place, Shift, Take};
+use super::dims::Dim;
+use super::expr::{At, Expr, Figure, Measure, Place, Shift};
 use super::list::ListRow;
+use super::scan::{Scan, Tally};
+use crate::entry::BasisKind;
 use crate::says;
-use crate::state::{Follow, Image, Piece, Relation, Row, Run, World, is_banded};
-use crate::value::{Day, PersonId, Ratio, Says, Span, UnitId};
+use crate::state::{Piece, Relation, Row, World};
+use crate::value::{Day, Ratio, Says, Span, UnitId};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -39,6 +41,8 @@ pub enum Number {
     Whole(i64),
     /// A share; `None` when its whole is 0.
     Share(Option<Ratio>),
+    /// Not known: the unit did not stand, or its book was not yet open (trước ngày chốt số đầu kỳ). It is not 0.
+    Unknown,
 }
 
 /// An answer.
@@ -56,39 +60,13 @@ pub struct Answer {
     pub days: Span,
 }
 
-/// What a measure gave.
-#[derive(Clone, Copy, Debug, Default)]
-struct Tally {
-    sum: i64,
-    uncertain: i64,
-    lost: i64,
-    rows: usize,
-}
-
-enum Test {
-    Code(Bits, u64),
-    Number(Bits, Vec<u64>),
-    Set(Bits, u64),
-    Other(u32),
-    Subject(u32),
-    Place(Bits, u64, PlaceHeld),
-    Own(Bits, u64),
-    Direction(Vec<u64>),
-    Never,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum PlaceHeld {
-    Code,
-    Set,
-}
-
 /// Evaluates questions of one snapshot at one known position; keeps what questions share.
 pub struct Engine<'a> {
     world: &'a World,
     known: u32,
     pieces: RefCell<HashMap<(UnitId, Span), Rc<Vec<Piece>>>>,
     places: RefCell<HashMap<(UnitId, Day), u64>>,
+    openings: RefCell<HashMap<UnitId, Option<Day>>>,
 }
 
 /// One counted row.
@@ -105,7 +83,13 @@ impl<'a> Engine<'a> {
 
     /// For a snapshot, as known at a position of the log.
     pub fn known_at(world: &'a World, known: u32) -> Engine<'a> {
-        Engine { world, known: known.min(world.position()), pieces: RefCell::default(), places: RefCell::default() }
+        Engine {
+            world,
+            known: known.min(world.position()),
+            pieces: RefCell::default(),
+            places: RefCell::default(),
+            openings: RefCell::default(),
+        }
     }
 
     /// The snapshot.
@@ -132,10 +116,39 @@ impl<'a> Engine<'a> {
 
     fn answer(&self, figure: &Figure, ask: &Ask, hits: &mut Option<Vec<Hit>>) -> Result<Answer, Says> {
         check_dims(&figure.expr, &ask.wheres)?;
+        let days = Span::inclusive(self.first_day(ask), ask.period.to).unwrap_or(Span::one(ask.period.to));
+        if self.is_unknown(figure, ask, days) {
+            return Ok(Answer { number: Number::Unknown, uncertain: 0, unattributable: 0, rows: 0, days });
+        }
         let mut tally = Tally::default();
         let number = self.number(&figure.expr, ask, &mut tally, hits)?;
-        let days = Span::inclusive(self.first_day(ask), ask.period.to).unwrap_or(Span::one(ask.period.to));
         Ok(Answer { number, uncertain: tally.uncertain, unattributable: tally.lost, rows: tally.rows, days })
+    }
+
+    /// The first day of a unit's counted book: the earliest unit under it that was entered as already standing
+    /// (basis “mở sổ”); `None` when all of it was founded by papers of the book.
+    pub fn opening_day(&self, unit: UnitId) -> Option<Day> {
+        if let Some(day) = self.openings.borrow().get(&unit) {
+            return *day;
+        }
+        let opened = |seq: u32| self.world.entry(seq).is_some_and(|h| h.entry.basis.kind == BasisKind::Opening);
+        let below = self.pieces(unit, Span::ALL);
+        let rows = below.iter().filter(|p| p.depth > 0).flat_map(|p| self.world.unit_rows(p.unit, Relation::Unit));
+        let day = rows.filter(|r| opened(r.slot.seq)).map(|r| r.from).min();
+        self.openings.borrow_mut().insert(unit, day);
+        day
+    }
+
+    /// Whether nothing can be said: not 0, but unknown.
+    fn is_unknown(&self, figure: &Figure, ask: &Ask, days: Span) -> bool {
+        use Relation as R;
+        if matches!(figure.relation(), R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported) {
+            return false;
+        }
+        let stands = |day| self.world.own_dims(ask.unit, day, self.known) != 0;
+        let in_perimeter = ask.perimeter.is_some_and(stands);
+        let stood = in_perimeter || stands(days.last()) || (!figure.is_stock() && stands(days.from()));
+        !stood || self.opening_day(ask.unit).is_some_and(|opened| days.last() < opened)
     }
 
     fn number(&self, expr: &Expr, ask: &Ask, tally: &mut Tally, hits: &mut Option<Vec<Hit>>) -> Result<Number, Says> {
@@ -282,53 +295,6 @@ impl<'a> Engine<'a> {
         Ok(scan.tally)
     }
 
-    fn tests(&self, measure: &Measure, wheres: &[(String, String)]) -> Result<Vec<Test>, Says> {
-        let set = |codes: &[u64]| codes.iter().fold(0, |set, c| set | 1 << c);
-        let mut tests = vec![];
-        for keep in measure.keep {
-            match keep {
-                Keep::Code(bits, codes) => tests.push(Test::Code(*bits, set(codes))),
-                Keep::Own(bits, codes) => tests.push(Test::Own(*bits, set(codes))),
-                Keep::Other("") => tests.push(Test::Other(0)),
-                Keep::Other(text) => tests.push(self.world.texts.find(text).map_or(Test::Never, Test::Other)),
-                Keep::Unless(dim, value) => {
-                    let dim = Dim::find(measure.of, dim);
-                    let narrowed =
-                        |d: &Dim| wheres.iter().any(|(w, _)| Dim::find(measure.of, w).is_some_and(|x| same_bits(d, x)));
-                    if let Some(dim) = dim.filter(|d| !narrowed(d)) {
-                        tests.push(self.test(dim, value)?);
-                    }
-                }
-            }
-        }
-        for (name, value) in wheres {
-            if let Some(dim) = Dim::find(measure.of, name) {
-                tests.push(self.test(dim, value)?);
-            }
-        }
-        Ok(tests)
-    }
-
-    fn test(&self, dim: &Dim, value: &str) -> Result<Test, Says> {
-        let text = || self.world.texts.find(value);
-        match dim.held {
-            Held::Other => return Ok(text().map_or(Test::Never, Test::Other)),
-            Held::Subject => return Ok(text().map_or(Test::Never, Test::Subject)),
-            _ => {}
-        }
-        let codes = dim.codes(value)?;
-        let set = codes.iter().fold(0, |set, c| set | 1 << (c & 63));
-        Ok(match (&dim.held, dim.on) {
-            (Held::Code(bits), On::Row) => Test::Code(*bits, set),
-            (Held::Code(bits), On::Place) => Test::Place(*bits, set, PlaceHeld::Code),
-            (Held::Code(bits), On::Own) => Test::Own(*bits, set),
-            (Held::Set(bits), On::Row) => Test::Set(*bits, set >> 1),
-            (Held::Set(bits), _) => Test::Place(*bits, set >> 1, PlaceHeld::Set),
-            (Held::Number(bits), _) => Test::Number(*bits, codes),
-            _ => Test::Direction(codes),
-        })
-    }
-
     pub(super) fn pieces(&self, unit: UnitId, days: Span) -> Rc<Vec<Piece>> {
         let found = self.pieces.borrow().get(&(unit, days)).cloned();
         found.unwrap_or_else(|| {
@@ -338,20 +304,13 @@ impl<'a> Engine<'a> {
         })
     }
 
-    fn place_dims(&self, unit: UnitId, day: Day) -> u64 {
+    pub(super) fn place_dims(&self, unit: UnitId, day: Day) -> u64 {
         if let Some(dims) = self.places.borrow().get(&(unit, day)) {
             return *dims;
         }
         let dims = self.world.place_dims(unit, day, self.known);
         self.places.borrow_mut().insert((unit, day), dims);
         dims
-    }
-}
-
-fn same_bits(a: &Dim, b: &Dim) -> bool {
-    match (&a.held, &b.held) {
-        (Held::Code(x), Held::Code(y)) => x == y && a.on == b.on,
-        _ => a.id == b.id,
     }
 }
 
@@ -381,282 +340,4 @@ fn check_dims(expr: &Expr, wheres: &[(String, String)]) -> Result<(), Says> {
         }
     }
     Ok(())
-}
-
-struct Scan<'e, 'a> {
-    engine: &'e Engine<'a>,
-    measure: &'e Measure,
-    tests: Vec<Test>,
-    days: Span,
-    top: UnitId,
-    perimeter: Option<Day>,
-    tally: Tally,
-    seen: HashSet<u32>,
-    hits: &'e mut Option<Vec<Hit>>,
-}
-
-impl Scan<'_, '_> {
-    /// All rows at a unit that stand or happen within days.
-    fn run(&mut self, unit: UnitId, days: Span) {
-        let Some(run) = self.engine.world.table(self.measure.of).run(unit) else { return };
-        if !self.tests.iter().all(|t| self.unit_passes(t, unit)) {
-            return;
-        }
-        if run.is_plain(self.engine.known) {
-            self.plain(unit, run, days);
-            return;
-        }
-        for row in run.known(self.engine.known) {
-            self.banded(unit, &row, days);
-        }
-    }
-
-    /// Exact days, all known: the hot columns tell.
-    fn plain(&mut self, unit: UnitId, run: &Run, days: Span) {
-        let (first, end) = (days.from(), days.to());
-        let standing = self.measure.at == At::Standing;
-        for (i, hot) in run.hot().iter().enumerate() {
-            let counts =
-                if standing { hot.from <= first && first < hot.to } else { first <= hot.from && hot.from < end };
-            if counts && self.tests.iter().all(|t| quick(t, hot.dims)) {
-                if self.is_simple() {
-                    self.tally.sum += 1;
-                    self.tally.rows += 1;
-                } else {
-                    self.take(unit, &run.row(i));
-                }
-            }
-        }
-    }
-
-    /// Whether counting needs nothing but hot columns.
-    fn is_simple(&self) -> bool {
-        self.measure.take == Take::Rows
-            && self.hits.is_none()
-            && self.measure.place != Place::Touching
-            && self.tests.iter().all(|t| matches!(t, Test::Code(..) | Test::Number(..) | Test::Set(..) | Test::Own(..)))
-    }
-
-    /// Days within bounds, or asked at an earlier position.
-    fn banded(&mut self, unit: UnitId, row: &Row, days: Span) {
-        let (first, end) = (days.from(), days.to());
-        let (certain, possible) = if self.measure.at == At::Standing {
-            let certain = row.from <= first && first < row.sure;
-            (certain, row.early <= first && first < row.to)
-        } else if is_banded(row) {
-            (first <= row.early && row.to <= end, row.early < end && row.to > first)
-        } else {
-            let inside = first <= row.from && row.from < end;
-            (inside, inside)
-        };
-        if !possible || !self.tests.iter().all(|t| quick(t, row.dims)) {
-            return;
-        }
-        if certain {
-            self.take(unit, row);
-        } else if self.passes(unit, row) {
-            self.tally.uncertain += 1;
-        }
-    }
-
-    fn take(&mut self, unit: UnitId, row: &Row) {
-        if !self.passes(unit, row) {
-            return;
-        }
-        match self.measure.take {
-            Take::Distinct if !self.seen.insert(row.subject) => return,
-            Take::Sum => self.tally.sum += row.amount,
-            _ => self.tally.sum += 1,
-        }
-        self.tally.rows += 1;
-        if let Some(hits) = self.hits.as_mut() {
-            hits.push(Hit { unit, row: *row });
-        }
-    }
-
-    /// The tests that need more than the packed dimensions.
-    fn passes(&self, unit: UnitId, row: &Row) -> bool {
-        let day = if self.measure.at == At::Standing { self.days.from() } else { row.from };
-        let direction = (self.measure.place == Place::Touching).then(|| self.direction(row, day));
-        if direction == Some(0) {
-            return false;
-        }
-        self.tests.iter().all(|test| match test {
-            Test::Other(text) => row.other == *text,
-            Test::Subject(text) => row.subject == *text,
-            Test::Direction(codes) => direction.is_some_and(|d| codes.contains(&d)),
-            Test::Place(bits, set, held) => {
-                let dims = match self.measure.of {
-                    Relation::Unit => row.dims,
-                    _ => self.engine.place_dims(unit, day),
-                };
-                let code = bits.unpack(dims);
-                if *held == PlaceHeld::Set { code & set != 0 } else { set >> code & 1 == 1 }
-            }
-            Test::Never => false,
-            _ => true,
-        })
-    }
-
-    /// Tests that a whole unit fails at once.
-    fn unit_passes(&self, test: &Test, unit: UnitId) -> bool {
-        match test {
-            Test::Own(bits, set) => {
-                let day = self.days.to().plus_days(-1).min(self.days.last());
-                let dims = |d| self.engine.world.own_dims(unit, d, self.engine.known);
-                let own = match self.measure.of {
-                    Relation::Unit if self.measure.at == At::Standing => return true,
-                    _ if self.measure.at == At::Standing => dims(day),
-                    // A unit that ended within the period is of the type it last had.
-                    _ => self
-                        .engine
-                        .world
-                        .unit_rows(unit, Relation::Unit)
-                        .filter(|r| r.from <= day)
-                        .max_by_key(|r| r.from)
-                        .map_or(0, |r| r.dims),
-                };
-                set >> bits.unpack(own) & 1 == 1
-            }
-            Test::Never => false,
-            _ => true,
-        }
-    }
-
-    /// 1 in, 2 out, 3 internal; 0: the other end of an internal transfer, counted there.
-    fn direction(&self, row: &Row, day: Day) -> u64 {
-        let world = self.engine.world;
-        let other = (row.other != 0).then(|| UnitId::new(row.other));
-        let inside = other.is_some_and(|u| match self.perimeter {
-            None => world.is_under(u, self.top, day, self.engine.known),
-            Some(p) => {
-                let follow = Follow::new(world, p, self.engine.known);
-                follow
-                    .place(u, day, Some(PersonId::new(row.subject)))
-                    .is_some_and(|u| world.is_under(u, self.top, p, self.engine.known))
-            }
-        });
-        match (row.amount, inside) {
-            (1, true) => 3,
-            (1, false) => 1,
-            (_, true) => 0,
-            (_, false) => 2,
-        }
-    }
-
-    /// By the organization of another day: each row is followed to the unit that holds it then.
-    fn followed(&mut self, perimeter: Day) {
-        let (world, known) = (self.engine.world, self.engine.known);
-        let follow = Follow::new(world, perimeter, known);
-        let top: HashSet<UnitId> = self.engine.pieces(self.top, Span::one(perimeter)).iter().map(|p| p.unit).collect();
-        let kin = self.kin();
-        for unit in (1..=world.units_count()).map(UnitId::new) {
-            let Some(run) = world.table(self.measure.of).run(unit) else { continue };
-            if !self.tests.iter().all(|t| self.unit_passes(t, unit)) {
-                continue;
-            }
-            for row in run.known(known) {
-                let day = if self.measure.at == At::Standing { self.days.from() } else { row.from };
-                let person = is_of_person(self.measure.of).then(|| PersonId::new(row.subject));
-                let place = match follow.image(unit, day) {
-                    Image::Unit(u) => Some(u),
-                    _ => follow.place(unit, day, person),
-                };
-                match place {
-                    Some(u) if top.contains(&u) => self.banded(unit, &row, self.days),
-                    None if kin.contains(&unit) => {
-                        let before = self.tally.sum;
-                        let hits = self.hits.as_ref().map(Vec::len);
-                        self.banded(unit, &row, self.days);
-                        self.tally.lost += i64::from(self.tally.sum != before);
-                        self.tally.sum = before;
-                        if let (Some(list), Some(len)) = (self.hits.as_mut(), hits) {
-                            list.truncate(len);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        self.tally.rows = self.tally.rows.saturating_sub(usize::try_from(self.tally.lost).unwrap_or(0));
-    }
-
-    /// Units that stood, in the days asked, under the unit or one of its lineage: rows lost there are said.
-    fn kin(&self) -> HashSet<UnitId> {
-        let line = crate::state::lineage(self.engine.world, self.top, self.engine.known).units;
-        let under = |u: &UnitId| self.engine.world.under(*u, self.days, self.engine.known);
-        line.iter().flat_map(under).map(|p| p.unit).collect()
-    }
-
-    /// The latest row of each subject.
-    fn latest(&mut self) {
-        let units: Vec<UnitId> = match self.measure.place {
-            Place::Own => vec![self.top],
-            _ => self.engine.pieces(self.top, Span::one(self.days.last())).iter().map(|p| p.unit).collect(),
-        };
-        for unit in units {
-            let mut last: HashMap<u32, Row> = HashMap::new();
-            for row in self.engine.world.table(self.measure.of).known(unit, self.engine.known) {
-                let newer = last.get(&row.subject).is_none_or(|old| (old.from, old.slot) < (row.from, row.slot));
-                if self.days.holds(row.from) && newer {
-                    last.insert(row.subject, row);
-                }
-            }
-            let mut rows: Vec<Row> = last.into_values().collect();
-            rows.sort_by_key(|r| r.slot);
-            for row in rows {
-                if self.tests.iter().all(|t| quick(t, row.dims)) {
-                    self.take(unit, &row);
-                }
-            }
-        }
-    }
-
-    /// Events of units elsewhere that name a unit in the pieces as their other side.
-    fn tied(&mut self, pieces: &[Piece]) {
-        let inside: HashSet<UnitId> = pieces.iter().map(|p| p.unit).collect();
-        let mut others: Vec<UnitId> = vec![];
-        for piece in pieces {
-            for row in self.engine.world.table(Relation::Event).known(piece.unit, self.engine.known) {
-                let other = (row.other != 0).then(|| UnitId::new(row.other));
-                others.extend(other.filter(|u| !inside.contains(u)));
-            }
-        }
-        others.sort_unstable();
-        others.dedup();
-        for unit in others {
-            let rows: Vec<Row> = self.engine.world.table(self.measure.of).known(unit, self.engine.known).collect();
-            for row in rows {
-                if row.other != 0 && inside.contains(&UnitId::new(row.other)) {
-                    self.banded(unit, &row, self.days);
-                }
-            }
-        }
-    }
-}
-
-/// Whether a row's packed dimensions pass; what needs more is left to [`Scan::passes`].
-fn quick(test: &Test, dims: u64) -> bool {
-    match test {
-        Test::Code(bits, set) => set >> bits.unpack(dims) & 1 == 1,
-        Test::Number(bits, codes) => codes.contains(&bits.unpack(dims)),
-        Test::Set(bits, set) => bits.unpack(dims) & set != 0,
-        _ => true,
-    }
-}
-
-fn is_of_person(relation: Relation) -> bool {
-    use Relation as R;
-    matches!(
-        relation,
-        R::Membership
-            | R::Admission
-            | R::Official
-            | R::Transfer
-            | R::Leave
-            | R::Badge
-            | R::MemberGrade
-            | R::Post
-            | R::MemberOversight
-    )
 }

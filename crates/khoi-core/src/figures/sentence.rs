@@ -10,7 +10,7 @@ pub fn sentence(figure: &Figure, ask: &Ask, answer: &Answer, unit: &str, lang: L
     let number = match answer.number {
         Number::Whole(n) => thousands(n),
         Number::Share(Some(ratio)) => ratio.to_string(),
-        Number::Share(None) => "—".into(),
+        Number::Share(None) | Number::Unknown => "—".into(),
     };
     let narrow: Vec<String> = ask
         .wheres

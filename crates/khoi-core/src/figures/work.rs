@@ -40,11 +40,11 @@ pub(super) const FIGURES: &[Figure] = &[
         vi: "chỉ tiêu, nhiệm vụ đề ra",
         en: "targets set",
         measure: "target",
-        expr: flow(Relation::Target, Place::Own, &[Keep::Other("")], Take::Rows),
+        expr: flow(Relation::Target, Place::Own, &[Keep::Code(dims::WHOLE_TERM, &[1])], Take::Rows),
         additive: Additive::No,
         definition: (
-            "Chỉ tiêu, nhiệm vụ do chính tổ chức đề ra trong kỳ, không kể chỉ tiêu tính bằng số liệu.",
-            "Targets and tasks that the unit itself set in the period, those counted by a figure aside.",
+            "Chỉ tiêu, nhiệm vụ của nhiệm kỳ do chính tổ chức đề ra trong kỳ; chỉ tiêu riêng của từng năm không tính.",
+            "Targets and tasks of the term that the unit itself set in the period; those of single years are not counted.",
         ),
     },
     Figure {

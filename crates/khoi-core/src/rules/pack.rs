@@ -1,7 +1,9 @@
 //! The rule pack: read from TOML files, checked whole, chosen by the day of the act.
 
+use crate::acts::AnyAct;
 use crate::record::{Node, Value, Wrong};
 use crate::says;
+use crate::state::World;
 use crate::value::{Day, Says};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,6 +70,10 @@ pub struct Rule {
     pub lifted_by_consent: bool,
     /// What it says, in Vietnamese and English.
     pub says: Says,
+    /// The file of the pack in which it stands.
+    pub file: String,
+    /// Its line there, from 1.
+    pub line: u32,
 }
 
 impl Rule {
@@ -102,7 +108,7 @@ impl Pack {
         for (file, text) in files {
             let before = wrongs.len();
             match Node::from_toml(text) {
-                Ok(node) => pack.read_file(&node, &mut wrongs),
+                Ok(node) => pack.read_file(file, &node, &mut wrongs),
                 Err(wrong) => wrongs.push(wrong),
             }
             wrongs[before..].iter_mut().for_each(|w| w.path = format!("{file}: {}", w.path));
@@ -111,7 +117,7 @@ impl Pack {
         if wrongs.is_empty() { Ok(pack) } else { Err(wrongs) }
     }
 
-    fn read_file(&mut self, node: &Node, wrongs: &mut Vec<Wrong>) {
+    fn read_file(&mut self, file: &str, node: &Node, wrongs: &mut Vec<Wrong>) {
         if let Some(name) = node.get("name").and_then(Node::as_text) {
             self.name = name.into();
         }
@@ -120,7 +126,7 @@ impl Pack {
         }
         let Some(Value::List(items)) = node.get("rule").map(|n| &n.value) else { return };
         for (i, item) in items.iter().enumerate() {
-            if let Some(rule) = read_rule(item, &format!("rule[{i}]"), wrongs) {
+            if let Some(rule) = read_rule(file, item, &format!("rule[{i}]"), wrongs) {
                 self.rules.entry(rule.id.clone()).or_default().push(rule);
             }
         }
@@ -136,7 +142,8 @@ impl Pack {
                         "hai giá trị cùng có hiệu lực từ {day}, xin sửa ngày hết hiệu lực",
                         "two values are in force from {day}, mend the last day of one"
                     );
-                    wrongs.push(Wrong { path: id.clone(), line: 0, says });
+                    let (file, line) = (&pair[1].file, pair[1].line);
+                    wrongs.push(Wrong { path: format!("{file}: {id}.from"), line, says });
                 }
             }
         }
@@ -157,9 +164,16 @@ impl Pack {
         self.coverage.is_none_or(|first| day >= first)
     }
 
-    /// Notes that the installation's rule owner confirmed a rule against its text.
-    pub fn confirm(&mut self, id: &str) {
-        self.confirmed.insert(id.into());
+    /// With what the installation's rule owner confirmed against the texts, by the entries of its book.
+    pub fn confirmed_in(mut self, world: &World) -> Pack {
+        let live = world.entries().filter(|h| world.is_live(h.seq)).flat_map(|h| &h.entry.acts);
+        self.confirmed = live
+            .filter_map(|dated| match &dated.act {
+                AnyAct::ConfirmRule(act) => Some(act.rule.clone()),
+                _ => None,
+            })
+            .collect();
+        self
     }
 
     /// Whether a rule may refuse: its text was seen, or the rule owner confirmed it.
@@ -168,7 +182,7 @@ impl Pack {
     }
 }
 
-fn read_rule(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Rule> {
+fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Rule> {
     let before = wrongs.len();
     if let Value::Group(map) = &item.value {
         for (name, node) in map.iter().filter(|(name, _)| !FIELDS.contains(&name.as_str())) {
@@ -220,6 +234,8 @@ fn read_rule(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Rule> {
         source: source?,
         lifted_by_consent,
         says: Says::new(vi?, en?),
+        file: file.into(),
+        line: item.line,
     };
     (wrongs.len() == before).then_some(rule)
 }

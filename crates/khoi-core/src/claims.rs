@@ -1,0 +1,93 @@
+//! Soát số liệu: reads the quantitative claims of a text, tests them against each other and, through a [`Book`], against the ledger.
+//!
+//! How to add a phrase: one entry in a list of `packs/claims/*.toml`; the tests of the lexicon say when it stands twice
+//! or names an indicator that does not exist. Spelling (`uỷ`/`ủy`, `tỉ`/`tỷ`, capitals, NFD) need not be repeated there.
+
+mod around;
+mod bind;
+mod claim;
+mod context;
+mod event;
+mod judge;
+mod lex;
+mod lexicon;
+mod lines;
+mod marks;
+mod normal;
+mod numeral;
+mod percent;
+mod relate;
+mod stop;
+mod subject;
+mod time;
+mod token;
+
+pub use claim::{Claim, ClaimTime, Modality, Qualifier, Reading, Value};
+pub use judge::{Book, Found, Mark, Options, Question, Verdict, WhyNot, judge};
+pub use lexicon::indicators;
+pub use lines::{jsonl_claims, jsonl_relations};
+pub use relate::{Kind, Relation};
+
+use context::Context;
+use normal::Block;
+
+/// The longest piece that is read at once, in bytes; a longer line is cut at a blank.
+const BLOCK_BYTES: usize = 16 * 1024;
+
+/// Reads a text of any size: its claims in the order of the text, and what they say about each other.
+pub fn read(text: &str) -> Reading {
+    let lexicon = lexicon::lexicon();
+    let mut context = Context::default();
+    let mut reading = Reading::default();
+    for (at, line) in lines_of(text) {
+        for (from, len) in pieces(line) {
+            let block = Block::new(text, at + from, len);
+            bind::block(lexicon, text, &block, &mut context, &mut reading);
+        }
+    }
+    reading.day = context.day;
+    time::settle(&mut reading, &context);
+    subject::settle(text, &mut reading);
+    reading.relations = relate::relations(text, &reading.claims);
+    reading
+}
+
+/// The lines of a text with the byte at which each begins.
+fn lines_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let here = at;
+        at += line.len();
+        (here, line)
+    })
+}
+
+/// A line in pieces of bounded length, cut where a sentence or at least a word ends.
+fn pieces(line: &str) -> Vec<(usize, usize)> {
+    let mut out = vec![];
+    let mut from = 0;
+    while line.len() - from > BLOCK_BYTES {
+        let mut to = from + BLOCK_BYTES;
+        while !line.is_char_boundary(to) {
+            to -= 1;
+        }
+        let part = &line[from..to];
+        let cut = part.rfind(". ").map(|i| i + 2).or_else(|| part.rfind(' ').map(|i| i + 1));
+        let len = cut.filter(|c| *c > 0).unwrap_or(part.len());
+        out.push((from, len));
+        from += len;
+    }
+    out.push((from, line.len() - from));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn pieces_cover_a_long_line() {
+        let line = "một hai ba. ".repeat(10_000);
+        let pieces = super::pieces(&line);
+        assert!(pieces.len() > 5);
+        assert_eq!(pieces.iter().map(|p| p.1).sum::<usize>(), line.len());
+    }
+}

@@ -1,0 +1,183 @@
+//! What a reading consists of: claims, each with its place in the original text.
+
+use super::Relation;
+use crate::value::{Day, When};
+use std::collections::BTreeMap;
+
+/// Số liệu: one number (or one decision or day that founds, ends, merges, splits, renames, moves an organization) of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// The byte of the original at which the span begins; always the start of a character.
+    pub start: usize,
+    /// The byte of the original after the span.
+    pub end: usize,
+    /// The span as it stands in the original: approximator, numeral, scale word and unit mark, no noun.
+    pub text: String,
+    /// The value; percent in points, money in đồng.
+    pub value: Value,
+    /// How many decimals of the value are printed, for rounding.
+    pub decimals: u8,
+    /// A unit of the vocabulary, such as `member`, `org`, `percent`.
+    pub unit: String,
+    /// How the number is hedged.
+    pub qualifier: Qualifier,
+    /// A second hedge, as in `tăng hơn 9%`.
+    pub qualifier2: Option<Qualifier>,
+    /// An indicator of the vocabulary.
+    pub indicator: Option<String>,
+    /// The break-down, by dimension.
+    pub dimension: BTreeMap<String, String>,
+    /// The organization as the text names it.
+    pub subject: Option<String>,
+    /// When it holds.
+    pub time: ClaimTime,
+    /// Whether it is reported, aimed at or expected.
+    pub modality: Modality,
+    /// Which paragraph, sentence and clause it stands in, counted from 0; relations look only near by.
+    pub(super) place: Place,
+}
+
+/// Where a claim stands, for relations.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Place {
+    pub paragraph: u32,
+    pub sentence: u32,
+    /// The words since the claim before it in the same sentence speak of a part of it (`trong đó`, `gồm`).
+    pub link: Link,
+    /// The kind of noun, as an index of the lexicon; claims of one list share it.
+    pub noun: Option<u16>,
+    /// The number stands in brackets.
+    pub bracket: bool,
+    /// The other number of `18/20` is the claim after this.
+    pub part_of_next: bool,
+}
+
+/// How a claim hangs on the claims before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Link {
+    /// A new statement.
+    #[default]
+    New,
+    /// The next member of a list.
+    List,
+    /// A part of what stands before (`trong đó`): a subset, not a partition.
+    Within,
+    /// The first member of a list that makes up what stands before (`gồm`, `với`, a colon).
+    Parts,
+}
+
+/// The value of a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number.
+    Number(f64),
+    /// From … to …
+    Range(f64, f64),
+    /// The number of a paper, blanks left out.
+    Text(String),
+    /// A day, a month or a year.
+    Day(When),
+}
+
+impl Value {
+    /// The number, where it is one.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Value::Number(n) => Some(*n),
+            _ => None,
+        }
+    }
+}
+
+/// How a number is hedged; ids as in the vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Qualifier {
+    #[default]
+    Exact,
+    ApproxBelow,
+    Over,
+    Approx,
+    AtLeast,
+    AtMost,
+    Range,
+    IncreasePercent,
+    DecreasePercent,
+    IncreaseAbs,
+    DecreaseAbs,
+    ExceedPercent,
+    ExceedAbs,
+    Average,
+}
+
+impl Qualifier {
+    /// The id of the vocabulary.
+    pub fn id(self) -> &'static str {
+        match self {
+            Qualifier::Exact => "exact",
+            Qualifier::ApproxBelow => "approx_below",
+            Qualifier::Over => "over",
+            Qualifier::Approx => "approx",
+            Qualifier::AtLeast => "at_least",
+            Qualifier::AtMost => "at_most",
+            Qualifier::Range => "range",
+            Qualifier::IncreasePercent => "increase_percent",
+            Qualifier::DecreasePercent => "decrease_percent",
+            Qualifier::IncreaseAbs => "increase_abs",
+            Qualifier::DecreaseAbs => "decrease_abs",
+            Qualifier::ExceedPercent => "exceed_percent",
+            Qualifier::ExceedAbs => "exceed_abs",
+            Qualifier::Average => "average",
+        }
+    }
+
+    /// It speaks of a change or an excess, not of the amount itself.
+    pub fn is_change(self) -> bool {
+        use Qualifier::*;
+        matches!(self, IncreasePercent | DecreasePercent | IncreaseAbs | DecreaseAbs | ExceedPercent | ExceedAbs)
+    }
+}
+
+/// When a claim holds, in ISO 8601 of reduced precision: `2019`, `2019-06`, `2019-06-30`.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum ClaimTime {
+    /// The text does not say and the document bears no day.
+    #[default]
+    None,
+    /// At a day.
+    AsOf(String),
+    /// From … to …
+    Period(String, String),
+}
+
+/// Whether a number is reported, aimed at or expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Modality {
+    #[default]
+    Reported,
+    Target,
+    Forecast,
+}
+
+impl Modality {
+    /// The id of the vocabulary.
+    pub fn id(self) -> &'static str {
+        match self {
+            Modality::Reported => "reported",
+            Modality::Target => "target",
+            Modality::Forecast => "forecast",
+        }
+    }
+}
+
+/// What was read in a text.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// In the order of the text; spans do not overlap.
+    pub claims: Vec<Claim>,
+    /// What the claims say about each other.
+    pub relations: Vec<Relation>,
+    /// The day of the document, from its date line or its last full date.
+    pub day: Option<Day>,
+}

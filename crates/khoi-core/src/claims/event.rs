@@ -1,0 +1,177 @@
+//! Decisions and days that found, end, merge, split, rename or move an organization.
+
+use super::bind::Sentence;
+use super::claim::{Claim, ClaimTime, Link, Modality, Place, Qualifier, Reading, Value};
+use super::context::Context;
+use super::lexicon::Tag;
+use super::marks::Span;
+use super::numeral::{Numeral, What, paper};
+use super::token::words_between;
+use crate::value::When;
+
+/// What a sentence says of an organization.
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    Event(u16),
+    Basis,
+}
+
+/// Adds the decisions and days of a sentence that are claims.
+pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, reading: &mut Reading) {
+    let interesting = list.iter().any(|n| matches!(n.what, What::Paper(_) | What::Date(_)));
+    let event = event_of(s);
+    if !interesting && event.is_none() {
+        return;
+    }
+    let text = &s.block.text;
+    let mut paper_before: Option<(usize, Option<Role>)> = None;
+    for n in list {
+        match &n.what {
+            What::Paper(_) => {
+                let role = paper_role(s, n, event);
+                if let Some(role) = role {
+                    push(s, n, role, Value::Text(String::new()), context, reading);
+                }
+                paper_before = Some((n.end, role));
+            }
+            What::Date(when) => {
+                let role = match paper_before.filter(|p| text[p.0..n.start].trim() == "ngày") {
+                    Some((_, role)) => role,
+                    None => day_role(s, n, event),
+                };
+                if let Some(role) = role {
+                    push(s, n, role, Value::Day(*when), context, reading);
+                }
+            }
+            What::Number(y, None) if n.decimals == 0 && (1930.0..=2100.0).contains(y) && n.end - n.core == 4 => {
+                let lead = text[s.from..n.start].trim_end();
+                let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm"))
+                    && !list.iter().any(|o| matches!(o.what, What::Date(_)) && o.core < n.core);
+                let told = event.is_some_and(|(_, e)| {
+                    e.start > n.end && passive(s, e) && words_between(text, n.end, e.start) <= 20
+                });
+                if let (true, true, Some((i, _))) = (alone, told, event) {
+                    push(s, n, Role::Event(i), Value::Day(When::year(*y as i16)), context, reading);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The event that a sentence tells of a Party organization; splitting and merging before founding.
+fn event_of(s: &Sentence) -> Option<(u16, Span)> {
+    let spans = s.marks.within(3, s.from, s.to);
+    let organs: Vec<&Span> = spans.iter().filter(|x| x.tag == Tag::Organ).collect();
+    let text = &s.block.text;
+    let mut best: Option<(u16, Span)> = None;
+    for e in spans {
+        let Tag::Event(i) = e.tag else { continue };
+        let object = organs.iter().any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
+        if !(object || (passive(s, *e) && organs.iter().any(|o| o.end <= e.start))) {
+            continue;
+        }
+        let found = |i: u16| s.lexicon.events[usize::from(i)] == "found";
+        match best {
+            Some((b, _)) if !(found(b) && s.lexicon.events[usize::from(i)] == "split") => {}
+            _ => best = Some((i, *e)),
+        }
+    }
+    best
+}
+
+fn passive(s: &Sentence, e: Span) -> bool {
+    let text = &s.block.text;
+    let lead = &text[s.from..e.start];
+    let near = lead.rfind("được ").is_some_and(|i| words_between(lead, i, lead.len()) <= 9 && !lead[i..].contains(','));
+    near || text[e.start..e.end].starts_with("được") || text[e.start..e.end].starts_with("sáp nhập")
+}
+
+/// Whether a paper founds or changes an organization, is the ground for it, or neither.
+fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Role> {
+    let text = &s.block.text;
+    let shown = &text[n.core..n.end];
+    let kind = shown.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-' || c == '/');
+    if kind.starts_with("ct")
+        || kind.starts_with("kl")
+        || kind.starts_with("bc")
+        || kind.starts_with("kh")
+        || kind.starts_with("cv")
+    {
+        return None;
+    }
+    let central = shown.ends_with("tw");
+    let spans = s.marks.within(3, s.from, s.to);
+    if central {
+        let about = spans.iter().any(|x| x.tag == Tag::About && x.start > n.end);
+        return (about || event.is_some_and(|(_, e)| e.start > n.end)).then_some(Role::Basis);
+    }
+    event.map(|(i, _)| Role::Event(i))
+}
+
+/// Whether a day is that of an event: before it in the sentence, or in the brackets of an anniversary.
+fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Role> {
+    let text = &s.block.text;
+    let lead = text[s.from..n.start].trim_end();
+    let (i, e) = event?;
+    if text[s.from..s.to].contains("kỉ niệm") || text[s.from..s.to].contains("ngày truyền thống") {
+        return lead.ends_with('(').then_some(Role::Event(i));
+    }
+    let dated = lead.ends_with("ngày") || lead.ends_with('(') || lead.ends_with("tháng") || lead.is_empty();
+    let effective = s.marks.within(3, s.from, s.to).iter().any(|x| x.tag == Tag::Effective);
+    let near = if e.start > n.end {
+        words_between(text, n.end, e.start) <= 24
+    } else {
+        words_between(text, e.end, n.start) <= 30
+    };
+    (dated && (near || effective)).then_some(Role::Event(i))
+}
+
+fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, reading: &mut Reading) {
+    let (start, end) = (s.block.start(n.core), s.block.end(n.end, s.original));
+    let text = s.original[start..end].to_string();
+    let (key, id) = match role {
+        Role::Event(i) => ("event", s.lexicon.events[usize::from(i)].clone()),
+        Role::Basis => ("role", "basis".to_string()),
+    };
+    let (value, unit) = match value {
+        Value::Text(_) => (Value::Text(paper(&text)), "decision"),
+        other => (other, "date"),
+    };
+    let time = match &value {
+        Value::Day(when) => ClaimTime::AsOf(super::time::iso(*when)),
+        _ => day_after(s, n),
+    };
+    let indicator = if unit == "decision" { "org_event_decision" } else { "org_event_date" };
+    reading.claims.push(Claim {
+        start,
+        end,
+        text,
+        value,
+        decimals: 0,
+        unit: unit.into(),
+        qualifier: Qualifier::Exact,
+        qualifier2: None,
+        indicator: Some(indicator.into()),
+        dimension: [(key.to_string(), id)].into(),
+        subject: None,
+        time,
+        modality: Modality::Reported,
+        place: Place { paragraph: context.paragraph, sentence: context.sentence, link: Link::New, ..Place::default() },
+    });
+}
+
+/// The day that follows a paper's number, or opens its sentence.
+fn day_after(s: &Sentence, n: &Numeral) -> ClaimTime {
+    let text = &s.block.text;
+    let after = text[n.end..].trim_start();
+    let from = after.strip_prefix("ngày").map(str::trim_start);
+    let first = text[s.from..s.to].trim_start().strip_prefix("ngày").map(str::trim_start);
+    for rest in [from, first].into_iter().flatten() {
+        let token: String = rest.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.')).collect();
+        if let Ok(day) = crate::value::Day::parse(token.trim_end_matches('.')) {
+            return ClaimTime::AsOf(day.to_string());
+        }
+    }
+    ClaimTime::None
+}

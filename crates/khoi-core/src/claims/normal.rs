@@ -1,0 +1,236 @@
+//! One block of text in the form that phrases are looked for in, with a map back to the bytes of the original.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A block in lower case NFC, `Ð` mended, odd blanks and dashes made plain, the tone mark where new spelling puts it.
+#[derive(Default)]
+pub(super) struct Block {
+    /// The text that is searched.
+    pub text: String,
+    /// Where each byte of `text` comes from in the original; one more for the end.
+    starts: Vec<u32>,
+    /// Which bytes of `text` began as a capital letter.
+    capitals: Vec<bool>,
+    /// Where the block begins in the original.
+    base: usize,
+    /// No letter with a Vietnamese mark stands in it: phrases are looked for without marks.
+    pub bare: bool,
+}
+
+impl Block {
+    /// Normalizes `original[base..base + len]`.
+    pub fn new(original: &str, base: usize, len: usize) -> Block {
+        let part = &original[base..base + len];
+        let mut block = Block {
+            text: String::with_capacity(len + 8),
+            starts: Vec::with_capacity(len + 8),
+            capitals: Vec::with_capacity(len + 8),
+            base,
+            bare: true,
+        };
+        let mut chars = part.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            if c.is_ascii() && !chars.peek().is_some_and(|(_, m)| is_mark(*m)) {
+                block.push(plain(c).to_ascii_lowercase(), at, c.is_ascii_uppercase());
+                continue;
+            }
+            let mut end = at + c.len_utf8();
+            let mut marked = false;
+            while let Some((i, m)) = chars.peek().copied() {
+                if !is_mark(m) {
+                    break;
+                }
+                end = i + m.len_utf8();
+                marked = true;
+                chars.next();
+            }
+            if marked {
+                for composed in part[at..end].nfc() {
+                    block.letter(composed, at);
+                }
+            } else {
+                block.letter(c, at);
+            }
+        }
+        block.starts.push(u32::try_from(len).unwrap_or(u32::MAX));
+        block.respell();
+        block
+    }
+
+    fn letter(&mut self, c: char, at: usize) {
+        let c = plain(c);
+        if c == '\u{0}' {
+            return;
+        }
+        let upper = c.is_uppercase();
+        for low in c.to_lowercase() {
+            self.bare &= low.is_ascii() || !low.is_alphabetic();
+            self.push(low, at, upper);
+        }
+    }
+
+    fn push(&mut self, c: char, at: usize, upper: bool) {
+        self.text.push(c);
+        for _ in 0..c.len_utf8() {
+            self.starts.push(u32::try_from(at).unwrap_or(u32::MAX));
+            self.capitals.push(upper);
+        }
+    }
+
+    /// `uỷ` to `ủy`, `hoá` to `hóa`, `tỷ` to `tỉ`, at the end of a word; lengths in bytes may change.
+    fn respell(&mut self) {
+        let mut out = String::with_capacity(self.text.len());
+        let (mut starts, mut capitals) = (Vec::new(), Vec::new());
+        let mut changed = false;
+        let chars: Vec<(usize, char)> = self.text.char_indices().collect();
+        let mut i = 0;
+        while i < chars.len() {
+            let (at, c) = chars[i];
+            let before = i.checked_sub(1).map(|j| chars[j].1);
+            let next = chars.get(i + 1).map(|x| x.1);
+            let ends = |j: usize| chars.get(j).is_none_or(|x| !x.1.is_alphabetic());
+            let new = match (c, next) {
+                ('o' | 'u', Some(v)) if ends(i + 2) && before != Some('q') => moved(c, v),
+                _ => None,
+            };
+            let put = |s: &mut String, st: &mut Vec<u32>, ca: &mut Vec<bool>, ch: char, at: usize| {
+                s.push(ch);
+                for _ in 0..ch.len_utf8() {
+                    st.push(self.starts[at]);
+                    ca.push(self.capitals[at]);
+                }
+            };
+            if let Some((first, second)) = new {
+                put(&mut out, &mut starts, &mut capitals, first, at);
+                put(&mut out, &mut starts, &mut capitals, second, chars[i + 1].0);
+                changed = true;
+                i += 2;
+                continue;
+            }
+            let alone = ends(i + 1) && matches!(before, Some('h' | 'k' | 'l' | 'm' | 's' | 't'));
+            let c2 = if alone { short(c) } else { c };
+            changed |= c2 != c;
+            put(&mut out, &mut starts, &mut capitals, c2, at);
+            i += 1;
+        }
+        if changed {
+            starts.push(self.starts[self.starts.len() - 1]);
+            (self.text, self.starts, self.capitals) = (out, starts, capitals);
+        }
+    }
+
+    /// The byte of the original at which a character of the block begins.
+    pub fn start(&self, at: usize) -> usize {
+        self.base + self.starts.get(at).map_or(0, |s| *s as usize)
+    }
+
+    /// The byte of the original at which the character before `end` ends, its marks included.
+    pub fn end(&self, end: usize, original: &str) -> usize {
+        let last = (0..end).rev().find(|i| self.text.is_char_boundary(*i));
+        let from = self.start(last.unwrap_or(0));
+        let mut to = from;
+        for (n, c) in original[from..].chars().enumerate() {
+            if n > 0 && !is_mark(c) {
+                break;
+            }
+            to += c.len_utf8();
+        }
+        to
+    }
+
+    /// Whether the character at a byte of the block was a capital.
+    #[allow(dead_code)]
+    pub fn capital(&self, at: usize) -> bool {
+        self.capitals.get(at).copied().unwrap_or(false)
+    }
+}
+
+/// A phrase of the lexicon in the form of [`Block::text`].
+pub(super) fn phrase(text: &str) -> String {
+    Block::new(text, 0, text.len()).text
+}
+
+fn is_mark(c: char) -> bool {
+    c >= '\u{300}' && is_combining_mark(c)
+}
+
+/// One blank, one hyphen, one quote, one Đ; nothing (NUL) for what is not seen.
+fn plain(c: char) -> char {
+    match c {
+        '\u{d0}' | '\u{189}' => 'Đ',
+        '\u{f0}' | '\u{256}' => 'đ',
+        '\t' | '\r' | '\n' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => ' ',
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => '\u{0}',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '‘' | '’' => '\'',
+        '％' => '%',
+        '；' => ';',
+        '，' => ',',
+        '０'..='９' => char::from(b'0' + (c as u32 - '０' as u32) as u8),
+        c => c,
+    }
+}
+
+/// The new place of the tone mark in `oa`, `oe`, `uy`.
+fn moved(first: char, second: char) -> Option<(char, char)> {
+    let (tones, plain) = match second {
+        'à' | 'á' | 'ả' | 'ã' | 'ạ' => ("àáảãạ", 'a'),
+        'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ' => ("èéẻẽẹ", 'e'),
+        'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ' => ("ỳýỷỹỵ", 'y'),
+        _ => return None,
+    };
+    let over = match (first, plain) {
+        ('o', 'a' | 'e') => "òóỏõọ",
+        ('u', 'y') => "ùúủũụ",
+        _ => return None,
+    };
+    let nth = tones.chars().position(|t| t == second)?;
+    over.chars().nth(nth).map(|f| (f, plain))
+}
+
+/// `tỷ` and `tỉ`, `kỷ` and `kỉ`, `lý` and `lí` are the same word.
+fn short(c: char) -> char {
+    match c {
+        'y' => 'i',
+        'ỳ' => 'ì',
+        'ý' => 'í',
+        'ỷ' => 'ỉ',
+        'ỹ' => 'ĩ',
+        'ỵ' => 'ị',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_word_are_one() {
+        for (a, b) in [
+            ("Đảng uỷ Khối", "đảng ủy khối"),
+            ("Ðảng\u{a0}bộ", "đảng bộ"),
+            ("văn hoá – hoàn thành", "văn hóa - hoàn thành"),
+            ("kỉ luật 3 tỉ", "kỷ luật 3 tỷ"),
+            ("quý I", "quý i"),
+        ] {
+            assert_eq!(phrase(a), phrase(b), "{a}");
+            let nfd: String = a.nfd().collect();
+            assert_eq!(phrase(&nfd), phrase(b), "{a} decomposed");
+        }
+    }
+
+    #[test]
+    fn places_lead_back() {
+        let nfd: String = "Đảng uỷ có 12 tỷ".nfd().collect();
+        let block = Block::new(&nfd, 0, nfd.len());
+        let at = block.text.find("12").unwrap();
+        assert_eq!(&nfd[block.start(at)..block.end(at + 2, &nfd)], "12");
+        let at = block.text.find("ủy").unwrap();
+        let got: String = nfd[block.start(at)..block.end(at + "ủy".len(), &nfd)].nfc().collect();
+        assert_eq!(got, "uỷ");
+        assert!(block.capital(0) && !block.capital(at));
+    }
+}

@@ -1,0 +1,143 @@
+//! What the claims of a text say about each other: sums, bounds, shares, implied wholes, lists, anniversaries.
+//!
+//! One file for each kind; each looks only a few claims back, so that a long text takes no longer per claim than a short one.
+
+mod bound;
+mod listing;
+mod share;
+mod sum;
+mod twice;
+
+use super::claim::{Claim, Qualifier, Value};
+
+/// How far back in a paragraph a whole is looked for, in claims.
+const BACK: usize = 16;
+
+/// Số liệu đối chiếu trong văn bản: claims that must go together, and whether they do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Relation {
+    /// Places in the list of claims; the total or whole first where there is one.
+    pub claims: Vec<usize>,
+    /// The letter of each claim in the expression.
+    pub names: Vec<String>,
+    /// Such as `a == b + c`.
+    pub expr: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// The value of the left side.
+    pub lhs: f64,
+    /// The value of the right side.
+    pub rhs: f64,
+    /// The difference that rounding allows.
+    pub tolerance: f64,
+    /// Whether it is so.
+    pub holds: bool,
+}
+
+/// The kinds of relations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Parts add up to a total, shares to 100.
+    Sum,
+    /// A part is not larger than its whole.
+    Bound,
+    /// A printed percentage is the part over the whole.
+    Share,
+    /// A count and a percentage give a whole that is not stated.
+    Implied,
+    /// A count and the list that follows.
+    Enumeration,
+    /// Years between two days.
+    Anniversary,
+    /// The same figure at two places.
+    Twice,
+    /// No whole numbers give a share on the stated base.
+    NoWhole,
+}
+
+impl Kind {
+    /// The id in output.
+    pub fn id(self) -> &'static str {
+        match self {
+            Kind::Sum => "sum",
+            Kind::Bound => "bound",
+            Kind::Share => "share",
+            Kind::Implied => "implied",
+            Kind::Enumeration => "enumeration",
+            Kind::Anniversary => "anniversary",
+            Kind::Twice => "twice",
+            Kind::NoWhole => "no_whole",
+        }
+    }
+}
+
+/// All relations, by their first claim.
+pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
+    let mut out = vec![];
+    let mut from = 0;
+    while from < claims.len() {
+        let paragraph = claims[from].place.paragraph;
+        let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
+        let view = View { text, all: claims, from, to };
+        sum::find(&view, &mut out);
+        bound::find(&view, &mut out);
+        share::find(&view, &mut out);
+        listing::find(&view, &mut out);
+        from = to;
+    }
+    twice::find(claims, &mut out);
+    out.sort_by_key(|r| r.claims.iter().min().copied());
+    out
+}
+
+/// The claims of one paragraph.
+struct View<'a> {
+    text: &'a str,
+    all: &'a [Claim],
+    from: usize,
+    to: usize,
+}
+
+impl View<'_> {
+    /// The text between two claims.
+    fn between(&self, a: usize, b: usize) -> &str {
+        let (from, to) = (self.all[a].end, self.all[b].start);
+        if from <= to { &self.text[from..to] } else { "" }
+    }
+
+    /// The claims before one, nearest first, within the paragraph and a bounded distance.
+    fn back(&self, i: usize) -> impl Iterator<Item = usize> {
+        let least = self.from.max(i.saturating_sub(BACK));
+        (least..i).rev()
+    }
+}
+
+fn number(c: &Claim) -> Option<f64> {
+    c.value.number()
+}
+
+/// A plain count without hedge.
+fn exact(c: &Claim) -> Option<f64> {
+    let plain = c.qualifier == Qualifier::Exact && c.unit != "percent" && matches!(c.value, Value::Number(_));
+    plain.then(|| number(c)).flatten().filter(|n| n.fract() == 0.0)
+}
+
+fn relation(
+    claims: Vec<usize>,
+    expr: impl Fn(&[String]) -> String,
+    kind: Kind,
+    lhs: f64,
+    rhs: f64,
+    tolerance: f64,
+    holds: bool,
+) -> Relation {
+    let names: Vec<String> = (0..claims.len()).map(name).collect();
+    let expr = expr(&names);
+    Relation { claims, names, expr, kind, lhs, rhs, tolerance, holds }
+}
+
+/// `a`, `b`, … `z`, `a1`, …
+fn name(i: usize) -> String {
+    let letter = char::from(b'a' + u8::try_from(i % 26).unwrap_or(0));
+    if i < 26 { letter.to_string() } else { format!("{letter}{}", i / 26) }
+}

@@ -1,0 +1,136 @@
+//! A part that cannot be larger than its whole.
+
+use super::super::claim::Link;
+use super::{Kind, Relation, View, exact, number, relation};
+
+pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
+    for i in v.from..v.to {
+        subset(v, i, out);
+        raised(v, i, out);
+        qualified(v, i, out);
+        converted(v, i, out);
+    }
+    secretaries(v, out);
+}
+
+fn in_sum(out: &[Relation], i: usize) -> bool {
+    out.iter().any(|r| r.kind == Kind::Sum && r.claims[0] != i && r.claims.contains(&i))
+}
+
+fn push(whole: usize, part: usize, v: &View, out: &mut Vec<Relation>) {
+    let (Some(w), Some(p)) = (number(&v.all[whole]), number(&v.all[part])) else {
+        return;
+    };
+    out.push(relation(vec![whole, part], |n| format!("{} >= {}", n[0], n[1]), Kind::Bound, w, p, 0.0, w >= p));
+}
+
+/// `trong đó có …`: not larger than what stands before it.
+fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    if c.place.link != Link::Within || exact(c).is_none() || in_sum(out, i) {
+        return;
+    }
+    let whole = v.back(i).take(4).find(|j| {
+        let w = &v.all[*j];
+        w.place.sentence == c.place.sentence
+            && w.place.link != Link::Within
+            && w.unit == c.unit
+            && exact(w).is_some()
+            && !w.place.part_of_next
+    });
+    if let Some(w) = whole.filter(|w| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun) {
+        push(w, i, v, out);
+    }
+}
+
+/// `xây mới 77, nâng tổng số lên 741`.
+fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let Some(j) = v.back(i).next() else { return };
+    let gap = v.between(j, i).to_lowercase();
+    let told = gap.contains("nâng tổng số")
+        || gap.contains("đưa tổng số")
+        || gap.contains("nâng số")
+        || gap.contains("đưa số");
+    let p = &v.all[j];
+    let fits = p.unit == c.unit && exact(p).is_some() && number(c).is_some() && p.place.sentence == c.place.sentence;
+    if told && fits {
+        push(i, j, v, out);
+    }
+}
+
+/// Members with a degree among all members.
+fn qualified(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    if c.indicator.as_deref() != Some("members_qualified")
+        || exact(c).is_none()
+        || in_sum(out, i)
+        || out.iter().any(|r| r.claims.contains(&i))
+    {
+        return;
+    }
+    let all = v.back(i).find(|j| {
+        v.all[*j].indicator.as_deref() == Some("members_total")
+            && v.all[*j].dimension.is_empty()
+            && exact(&v.all[*j]).is_some()
+    });
+    if let Some(w) = all {
+        let (Some(a), Some(b)) = (number(&v.all[i]), number(&v.all[w])) else {
+            return;
+        };
+        out.push(relation(vec![i, w], |n| format!("{} <= {}", n[0], n[1]), Kind::Bound, a, b, 0.0, a <= b));
+    }
+}
+
+/// Conversions of a term beside its admissions; they may lag, so only said when they fit.
+fn converted(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    if c.indicator.as_deref() != Some("official_conversions") || exact(c).is_none() {
+        return;
+    }
+    let admitted = v.back(i).take(3).find(|j| {
+        let a = &v.all[*j];
+        a.indicator.as_deref() == Some("admissions")
+            && a.dimension.is_empty()
+            && a.place.sentence == c.place.sentence
+            && exact(a).is_some()
+    });
+    if let Some(w) = admitted.filter(|w| number(&v.all[*w]) >= number(c)) {
+        push(w, i, v, out);
+    }
+}
+
+/// No more secretaries than organizations.
+fn secretaries(v: &View, out: &mut Vec<Relation>) {
+    let list: Vec<usize> = (v.from..v.to)
+        .take(64)
+        .filter(|i| {
+            let c = &v.all[*i];
+            c.indicator.as_deref() == Some("secretaries") && exact(c).is_some() && !c.dimension.contains_key("rank")
+        })
+        .collect();
+    let Some(first) = list.first().filter(|_| list.len() >= 2) else {
+        return;
+    };
+    let sentence = v.all[*first].place.sentence;
+    let list: Vec<usize> = list
+        .iter()
+        .copied()
+        .filter(|i| v.all[*i].place.sentence == sentence && v.all[*i].place.link != Link::Within)
+        .collect();
+    let orgs = v.back(*first).find(|j| {
+        let c = &v.all[*j];
+        c.indicator.as_deref() == Some("grassroots_orgs") && !c.dimension.contains_key("org_type") && exact(c).is_some()
+    });
+    let (Some(o), true) = (orgs, list.len() >= 2) else {
+        return;
+    };
+    let sum: f64 = list.iter().filter_map(|i| number(&v.all[*i])).sum();
+    let Some(whole) = number(&v.all[o]) else {
+        return;
+    };
+    let mut claims = list;
+    claims.push(o);
+    let expr = |n: &[String]| format!("{} <= {}", n[..n.len() - 1].join(" + "), n[n.len() - 1]);
+    out.push(relation(claims, expr, Kind::Bound, sum, whole, 0.0, sum <= whole));
+}

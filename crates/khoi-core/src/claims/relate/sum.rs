@@ -1,0 +1,221 @@
+//! Parts that add up to a total, and shares of grades that add up to 100.
+
+use super::super::claim::{Claim, Link};
+use super::{Kind, Relation, View, exact, number, relation};
+
+/// Dimensions whose values part a whole without overlap.
+const PARTING: [&str; 6] = ["org_type", "host_unit", "grade", "form", "status", "position"];
+
+pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
+    let mut i = v.from;
+    while i < v.to {
+        let run = run_from(v, i);
+        if run.len() >= 2 {
+            parted(v, &run, out);
+        }
+        i = run.last().map_or(i, |l| *l) + 1;
+    }
+    for i in v.from..v.to {
+        plain(v, i, out);
+    }
+    met_targets(v, out);
+}
+
+/// The dimension by which a claim is a part, with its value.
+fn part_of(c: &Claim) -> Option<(&'static str, &str)> {
+    PARTING.iter().find_map(|k| c.dimension.get(*k).map(|x| (*k, x.as_str())))
+}
+
+/// Consecutive claims of one sentence with the same indicator and distinct values of one dimension.
+fn run_from(v: &View, i: usize) -> Vec<usize> {
+    let first = &v.all[i];
+    let mut run = vec![i];
+    let Some((key, value)) = part_of(first) else {
+        return run;
+    };
+    let mut seen = vec![value];
+    for j in i + 1..v.to {
+        let c = &v.all[j];
+        let near = c.place.sentence == first.place.sentence;
+        if c.indicator != first.indicator && c.unit == "percent" && near {
+            continue;
+        }
+        if number(c) == Some(0.0) {
+            continue;
+        }
+        match part_of(c) {
+            Some((k, x))
+                if near && k == key && c.indicator == first.indicator && c.unit == first.unit && !seen.contains(&x) =>
+            {
+                if v.between(run[run.len() - 1], j).contains("trong đó") {
+                    break;
+                }
+                seen.push(x);
+                run.push(j);
+            }
+            _ => break,
+        }
+    }
+    run
+}
+
+fn parted(v: &View, run: &[usize], out: &mut Vec<Relation>) {
+    let first = &v.all[run[0]];
+    if first.unit == "percent" {
+        return shares(v, run, out);
+    }
+    let Some(parts) = run.iter().map(|i| exact(&v.all[*i])).collect::<Option<Vec<f64>>>() else {
+        return;
+    };
+    let sum: f64 = parts.iter().sum();
+    let key = part_of(first).map_or("", |p| p.0);
+    let total = v.back(run[0]).find(|j| {
+        let c = &v.all[*j];
+        let whole = c.dimension.get(key).is_none_or(|g| g == "duoc_danh_gia") && exact(c).is_some();
+        whole
+            && c.indicator == first.indicator
+            && c.unit == first.unit
+            && part_of(c).is_none_or(|p| p.1 == "duoc_danh_gia")
+    });
+    let Some(t) = total else { return };
+    let Some(whole) = exact(&v.all[t]) else {
+        return;
+    };
+    let lead = v.between(run[0].saturating_sub(1).max(v.from), run[0]);
+    let subset = v.between(t, run[0]).contains("trong đó");
+    let stated = first.place.link == Link::Parts
+        || lead.contains("gồm")
+        || lead.contains(':')
+        || lead.contains('(')
+        || run.len() >= 3;
+    let close = (sum - whole).abs() <= 0.15 * whole;
+    if sum == whole || (stated && !subset && close) || (subset && sum > whole) {
+        push(t, run, whole, sum, out);
+    }
+}
+
+fn push(total: usize, parts: &[usize], whole: f64, sum: f64, out: &mut Vec<Relation>) {
+    let mut claims = vec![total];
+    claims.extend(parts);
+    let same = out.iter().any(|r| {
+        r.kind == Kind::Sum
+            && (r.claims == claims
+                || (r.claims[0] == total && r.holds && claims[1..].iter().all(|c| r.claims.contains(c))))
+    });
+    if !same {
+        out.push(relation(
+            claims,
+            |n| format!("{} == {}", n[0], n[1..].join(" + ")),
+            Kind::Sum,
+            whole,
+            sum,
+            0.0,
+            whole == sum,
+        ));
+    }
+}
+
+/// Shares of grades: exactly 100 within rounding.
+fn shares(v: &View, run: &[usize], out: &mut Vec<Relation>) {
+    let claims: Vec<&Claim> = run.iter().map(|i| &v.all[*i]).collect();
+    let plain = claims.iter().all(|c| number(c).is_some() && c.qualifier == super::Qualifier::Exact);
+    let open = claims.iter().any(|c| c.dimension.values().any(|x| x.ends_with("tro_len")));
+    if !plain || open {
+        return;
+    }
+    let sum: f64 = claims.iter().filter_map(|c| number(c)).sum();
+    let sum = (sum * 1e6).round() / 1e6;
+    let coarse = claims.iter().map(|c| c.decimals).max().unwrap_or(0);
+    let tolerance = run.len() as f64 * 0.5 * 10f64.powi(-i32::from(coarse));
+    let tolerance = (tolerance * 1e6).round() / 1e6;
+    let holds = (sum - 100.0).abs() <= tolerance + 1e-9;
+    let over = sum > 100.0 + tolerance + 1e-9;
+    if holds || over || (run.len() >= 4 && sum > 90.0) {
+        out.push(relation(
+            run.to_vec(),
+            |n| format!("{} == 100", n.join(" + ")),
+            Kind::Sum,
+            sum,
+            100.0,
+            tolerance,
+            holds,
+        ));
+    }
+}
+
+/// A total and the numbers after it in its sentence that give it exactly, or the other way round.
+fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let Some(whole) = exact(&v.all[i]).filter(|w| *w >= 4.0) else {
+        return;
+    };
+    let c = &v.all[i];
+    let same = |j: usize| v.all[j].place.sentence == c.place.sentence && v.all[j].unit == c.unit;
+    let last = v.to.min(i + 1 + 8);
+    let mut sum = 0.0;
+    let mut parts = vec![];
+    for j in i + 1..last {
+        if v.all[j].unit == "percent" {
+            continue;
+        }
+        let first = parts.first().map(|p: &usize| &v.all[*p].indicator);
+        if first.is_some_and(|f| *f != v.all[j].indicator) {
+            // A subset of another kind (`trong đó 3 đơn giấu tên`) stands before the parts.
+            if parts.len() > 1 {
+                break;
+            }
+            parts.clear();
+            sum = 0.0;
+        }
+        let Some(n) = exact(&v.all[j]).filter(|_| same(j)) else {
+            break;
+        };
+        if n == 0.0 {
+            continue;
+        }
+        sum += n;
+        parts.push(j);
+        if sum >= whole {
+            break;
+        }
+    }
+    let told = parts.first().is_some_and(|p| {
+        let gap = v.between(i, *p).to_lowercase();
+        ["gồm", "trong đó", ":", "với", "("].iter().any(|w| gap.contains(w))
+            || v.all[*p].indicator == c.indicator
+            || follows(c.indicator.as_deref(), v.all[*p].indicator.as_deref())
+    });
+    if parts.len() >= 2 && sum == whole && told && parts.iter().all(|p| exact(&v.all[*p]).is_some_and(|n| n > 0.0)) {
+        push(i, &parts, whole, sum, out);
+    }
+}
+
+/// What is received is handled, what violates is disciplined.
+fn follows(whole: Option<&str>, part: Option<&str>) -> bool {
+    matches!(
+        (whole, part),
+        (Some("petitions_received"), Some("petitions_handled"))
+            | (Some("members_violating"), Some("members_disciplined"))
+            | (Some("targets_set"), Some("targets_met"))
+    )
+}
+
+/// Targets set, and those met, on schedule and missed.
+fn met_targets(v: &View, out: &mut Vec<Relation>) {
+    let is = |j: usize, want: &str| v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some();
+    let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else { return };
+    let parts: Vec<usize> = (first..v.to)
+        .filter(|j| is(*j, "targets_met") && v.all[*j].place.sentence == v.all[first].place.sentence)
+        .collect();
+    let ratio = v.all[first].place.part_of_next.then_some(first + 1);
+    let set = ratio
+        .filter(|j| *j < v.to)
+        .or_else(|| v.back(first).filter(|j| is(*j, "targets_set") && v.all[*j].unit == "target").last());
+    let Some(set) = set else { return };
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let Some(whole) = exact(&v.all[set]) else {
+        return;
+    };
+    if parts.len() >= 2 && sum == whole {
+        push(set, &parts, whole, sum, out);
+    }
+}

@@ -1,0 +1,35 @@
+//! The same figure stated twice with different values, as in a headline and in the body.
+
+use super::super::claim::{Claim, ClaimTime, Modality};
+use super::{Kind, Relation, exact, relation};
+use std::collections::HashMap;
+
+/// Stocks that have one value on one day, whoever counts.
+const STOCKS: [&str; 3] = ["members_total", "grassroots_orgs", "admissions"];
+
+pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
+    let mut first: HashMap<(&str, String), usize> = HashMap::new();
+    for (i, c) in claims.iter().enumerate() {
+        let Some(indicator) = c.indicator.as_deref().filter(|x| STOCKS.contains(x)) else {
+            continue;
+        };
+        let plain = c.dimension.is_empty() && c.modality == Modality::Reported && c.time != ClaimTime::None;
+        let Some(value) = exact(c).filter(|_| plain) else {
+            continue;
+        };
+        let key = (indicator, format!("{:?}|{:?}", c.subject, c.time));
+        let Some(j) = first.get(&key).copied() else {
+            if c.place.paragraph <= 3 {
+                first.insert(key, i);
+            }
+            continue;
+        };
+        let Some(said) = exact(&claims[j]) else {
+            continue;
+        };
+        let apart = (said - value).abs();
+        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= 0.05 * said {
+            out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, false));
+        }
+    }
+}

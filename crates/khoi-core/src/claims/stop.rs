@@ -1,0 +1,149 @@
+//! Numbers that are no claim: names, ordinals, years, times, web furniture.
+
+use super::lexicon::Tag;
+use super::marks::Marks;
+use super::numeral::{Numeral, UnitMark, What};
+use super::token::{back_over_blanks, skip_blanks};
+
+/// Whether a number is left alone because of the words right around it.
+pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
+    let Some(value) = n.number() else { return true };
+    if marks.masked(n.core) {
+        return true;
+    }
+    let strong = n.mark != UnitMark::None || n.scaled;
+    if list_number(text, n) || degrees(text, n) {
+        return true;
+    }
+    if strong {
+        return after(text, marks, n, false);
+    }
+    year(text, marks, n, value) || before(text, marks, n, value) || after(text, marks, n, true) || date_like(text, n)
+}
+
+/// `1. `, `2) `, `3/` at the beginning of a line.
+fn list_number(text: &str, n: &Numeral) -> bool {
+    let head = text[..n.core].trim_start_matches([' ', '-', '+', '*', '(', '•']);
+    let tail = &text[n.end..];
+    let numbered = tail.starts_with(". ")
+        || tail.starts_with(')')
+        || tail.starts_with(".-")
+        || tail.starts_with("/ ")
+        || tail.starts_with("- ")
+        || tail == ".";
+    let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
+    (head.is_empty() && numbered && n.mark == UnitMark::None) || (bracketed && n.mark == UnitMark::None)
+}
+
+fn degrees(text: &str, n: &Numeral) -> bool {
+    text[n.end..].starts_with('°') || text[n.end..].starts_with('º')
+}
+
+/// A bare year, unless something that can be counted follows at once.
+fn year(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
+    let shown = &text[n.core..n.end];
+    if !(1900.0..=2100.0).contains(&value) || shown.len() != 4 || !n.hedges.is_empty() {
+        return false;
+    }
+    if text[..n.core].ends_with(['-', '/']) || text[..back_over_blanks(text, n.core)].ends_with("năm") {
+        return true;
+    }
+    let at = skip_blanks(text, n.end);
+    let counted =
+        |s: &super::marks::Span| matches!(s.tag, Tag::Noun(_)) && s.start == at && s.end - s.start > "tổ chức".len();
+    !marks.within(0, at, at + 1).iter().any(counted)
+}
+
+/// The word before makes it a name or an ordinal.
+fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
+    if !n.hedges.is_empty() || text[n.core..n.end].contains('.') || n.ratio == Some(false) {
+        return false;
+    }
+    let at = back_over_blanks(text, n.core);
+    let Some(s) = marks.up_to(at, |t| matches!(t, Tag::StopBefore | Tag::StopSoft)) else {
+        return false;
+    };
+    let acts = |m: &super::marks::Span| matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start;
+    if marks.within(0, at.saturating_sub(100), at).iter().any(acts) {
+        return false;
+    }
+    if s.tag == Tag::StopSoft {
+        let next = skip_blanks(text, n.end);
+        let counted = |m: &super::marks::Span| matches!(m.tag, Tag::Noun(_)) && m.start == next;
+        if marks.within(0, next, next + 1).iter().any(counted) {
+            return false;
+        }
+    }
+    let word = &text[s.start..s.end];
+    if n.ratio.is_some() {
+        return matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
+    }
+    match word {
+        "năm" => value >= 1900.0 || n.words,
+        "tháng" | "quý" => value <= 12.0,
+        "ngày" => value <= 31.0,
+        _ if n.words => matches!(word, "thứ" | "lần thứ" | "khóa" | "hạng" | "lần"),
+        _ => true,
+    }
+}
+
+/// The word after makes it something that no organization states; a longer noun there wins.
+fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
+    let at = skip_blanks(text, n.end);
+    let Some(s) = marks.at(at, |t| t == Tag::StopAfter) else {
+        return false;
+    };
+    let word = &text[s.start..s.end];
+    if word == "ngày" && n.number().is_some_and(|v| v <= 60.0) && lasts(text, n, s.end) {
+        return false;
+    }
+    let noun =
+        marks.within(0, at, at + 1).iter().any(|m| m.start == at && m.end > s.end && !matches!(m.tag, Tag::Mask));
+    let noun_same = marks
+        .within(0, at, at + 1)
+        .iter()
+        .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày");
+    !noun && !noun_same && (plain || matches!(&text[s.start..s.end], "lượt xem" | "lượt đọc" | "views" | "view"))
+}
+
+/// `diễn ra trong 5 ngày` of a class or a congress.
+fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
+    let lead = &text[..n.start];
+    let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
+    let next = text[end..].trim_start();
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| lead.contains(w))
+        && !later.iter().any(|w| next.starts_with(w))
+        && (lead.trim_end().ends_with("trong") || lead.trim_end().ends_with("thời gian"))
+}
+
+/// `2/9`, `19/5`: rounds and holidays; `18/20` with nothing counted after it.
+fn date_like(text: &str, n: &Numeral) -> bool {
+    if n.ratio != Some(true) {
+        return false;
+    }
+    let rest = &text[n.end + 1..];
+    let second: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    let fixed = [
+        ("2", "9"),
+        ("19", "5"),
+        ("3", "2"),
+        ("7", "11"),
+        ("03", "02"),
+        ("02", "9"),
+        ("30", "4"),
+        ("1", "5"),
+        ("8", "3"),
+        ("22", "12"),
+        ("27", "7"),
+        ("26", "3"),
+        ("20", "10"),
+    ];
+    let shown = &text[n.core..n.end];
+    let after = rest[second.len()..].trim_start();
+    fixed.contains(&(shown, second.as_str())) && !after.starts_with(|c: char| c.is_alphabetic() && c != 'v')
+}
+
+/// Whether a numeral can be a number at all.
+pub(super) fn is_number(n: &Numeral) -> bool {
+    matches!(n.what, What::Number(..))
+}

@@ -1,0 +1,5 @@
+//! The reading of claims, scored against labelled texts and tried with arbitrary ones.
+
+mod own;
+mod score;
+mod seeds;

@@ -1,0 +1,6 @@
+//! The tests of the core that go over its public face.
+
+mod claims;
+mod glossary;
+mod rules;
+mod stories;
