@@ -4,3 +4,4 @@ mod claims;
 mod glossary;
 mod rules;
 mod stories;
+mod wire;
