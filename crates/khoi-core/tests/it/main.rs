@@ -5,4 +5,5 @@ mod fold;
 mod glossary;
 mod rules;
 mod stories;
+mod tidy;
 mod wire;
