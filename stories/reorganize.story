@@ -18,3 +18,9 @@ use base.story
 2015-12-31 figure members_total unit=CB-1A => 4
 2015-12-31 figure members_total unit=CB-1A perimeter=2016-12-31 => 7
 2015-12-31 figure members_total unit=KHOI perimeter=2016-12-31 => 12
+
+# Không ai được xếp về nơi kết thúc hoạt động.
+2017-03-01 reorganize kind=sap_nhap sources=CB-1A targets=CB-2 ends=CB-1A continues=CB-1A:CB-2 people="Lò Văn An":CB-2,"Quàng Thị Bình":CB-2,"Hà Văn Cường":CB-2,"Vũ Thị Dung":CB-2,"Nguyễn Văn Đức":CB-2,"Trần Thị Giang":CB-2,"Phạm Văn Hải":CB-1A basis=11-QĐ/ĐU => refused book.place_ends "xếp về nơi kết thúc"
+
+# Ghi bổ sung một đảng viên vào chi bộ mà về sau đã sáp nhập: quyết định sáp nhập chưa xếp người ấy.
+2015-05-05 enrol person="Bạc Cầm Dương" unit=CB-1B status=chinh_thuc basis=mo_so => finds again:book.not_conserved "Bạc Cầm Dương"
