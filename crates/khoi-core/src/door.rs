@@ -48,8 +48,14 @@ pub fn read(node: &Node, world: &World) -> Result<Draft, Vec<Wrong>> {
     people.sort_by_key(|p| p.person);
     match (basis, acts, wrongs.is_empty()) {
         (Some(basis), Some(acts), true) => Ok(Draft { entry: Entry { basis, acts }, people }),
-        _ => Err(wrongs),
+        _ => Err(once(wrongs)),
     }
+}
+
+/// A field that two readers complain of is said once, as the first said it.
+fn once(wrongs: Vec<Wrong>) -> Vec<Wrong> {
+    let mut seen = std::collections::BTreeSet::new();
+    wrongs.into_iter().filter(|w| seen.insert(w.path.clone())).collect()
 }
 
 fn read_acts(

@@ -1,6 +1,7 @@
 //! The pure core of khoi: values, acts, rules, fold, relations, figures and claims; no clock, disk, network or async.
 
 pub mod acts;
+pub mod check;
 pub mod claims;
 pub mod codes;
 pub mod door;

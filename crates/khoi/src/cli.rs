@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod entry;
 mod figure;
+mod init;
 mod key;
 mod ledger;
 mod person;
@@ -40,6 +41,8 @@ struct Cli {
 enum Command {
     /// Dựng sổ mô phỏng năm Đảng bộ Khối rồi mở trang (prepare the demo and serve it)
     Demo(demo::Args),
+    /// Mở một sổ mới, còn trống (a new, empty book)
+    Init,
     /// Mở trang cho trình duyệt trên máy này (serve on loopback)
     Serve(serve::Args),
     /// Kiểm tra thư mục dữ liệu và máy (check data folder and machine)
@@ -145,6 +148,7 @@ fn code(error: &Error) -> u8 {
 async fn run(command: Command, context: &Context) -> Ended {
     match command {
         Command::Demo(args) => demo::run(args, context).await,
+        Command::Init => init::run(context).await,
         Command::Serve(args) => serve::run(args, context).await,
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,

@@ -28,13 +28,7 @@ pub(super) struct Bound {
 }
 
 /// Reads one block and adds its claims.
-pub(super) fn block(
-    lexicon: &Lexicon,
-    original: &str,
-    block: &Block,
-    context: &mut Context,
-    reading: &mut Reading,
-) {
+pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &mut Context, reading: &mut Reading) {
     if block.text.trim().is_empty() {
         return;
     }
@@ -44,27 +38,11 @@ pub(super) fn block(
     context.note(block, &marks, &list);
     let cuts = token::cuts(&block.text);
     let mut from = 0;
-    let ends = cuts
-        .iter()
-        .filter(|c| c.1 == Cut::Sentence)
-        .map(|c| c.0 + 1);
+    let ends = cuts.iter().filter(|c| c.1 == Cut::Sentence).map(|c| c.0 + 1);
     for to in ends.chain([block.text.len()]) {
         context.sentence += 1;
-        let mine: Vec<Numeral> = list
-            .iter()
-            .filter(|n| n.core >= from && n.core < to)
-            .cloned()
-            .collect();
-        let mut sentence = Sentence {
-            lexicon,
-            original,
-            block,
-            marks: &marks,
-            cuts: &cuts,
-            from,
-            to,
-            consumed: 0,
-        };
+        let mine: Vec<Numeral> = list.iter().filter(|n| n.core >= from && n.core < to).cloned().collect();
+        let mut sentence = Sentence { lexicon, original, block, marks: &marks, cuts: &cuts, from, to, consumed: 0 };
         sentence.read(mine, context, reading);
         from = to;
     }
@@ -103,18 +81,14 @@ impl Sentence<'_> {
                 said && !stop::stopped(&self.block.text, self.marks, n) && !self.name(n)
             })
             .collect();
-        let kept: Vec<bool> = (0..numbers.len())
-            .map(|k| kept[k] && (numbers[k].ratio != Some(false) || k == 0 || kept[k - 1]))
-            .collect();
+        let kept: Vec<bool> =
+            (0..numbers.len()).map(|k| kept[k] && (numbers[k].ratio != Some(false) || k == 0 || kept[k - 1])).collect();
         for (k, n) in numbers.iter().enumerate() {
             if !kept[k] {
                 self.anniversary(n, context, reading);
                 continue;
             }
-            let left = (0..k)
-                .rev()
-                .find(|j| kept[*j])
-                .map_or(self.from, |j| numbers[j].end);
+            let left = (0..k).rev().find(|j| kept[*j]).map_or(self.from, |j| numbers[j].end);
             let whole = numbers.get(k + 1).copied().filter(|x| n.ratio == Some(true) || self.from_to(n, x));
             let right = (k + 1 + usize::from(whole.is_some())..numbers.len())
                 .find(|j| kept[*j])
@@ -170,41 +144,21 @@ impl Sentence<'_> {
         let spans = self.marks.within(3, self.from, self.to);
         for s in spans.iter().filter(|s| s.tag == Tag::ZeroBefore) {
             let at = token::skip_blanks(text, s.end);
-            let noun = self
-                .marks
-                .within(0, at, at + 1)
-                .iter()
-                .find_map(|m| match m.tag {
-                    Tag::Noun(i) if m.start == at => Some((i, m.end)),
-                    _ => None,
-                });
+            let noun = self.marks.within(0, at, at + 1).iter().find_map(|m| match m.tag {
+                Tag::Noun(i) if m.start == at => Some((i, m.end)),
+                _ => None,
+            });
             let Some((i, end)) = noun else { continue };
             let group = self.lexicon.nouns[usize::from(i)].group.as_str();
-            if !matches!(
-                group,
-                "org" | "member" | "comrade" | "case" | "petition" | "anyorg"
-            ) {
+            if !matches!(group, "org" | "member" | "comrade" | "case" | "petition" | "anyorg") {
                 continue;
             }
-            let stop = self
-                .cuts
-                .iter()
-                .find(|c| c.0 >= end && c.1 >= Cut::Semicolon)
-                .map_or(self.to, |c| c.0.min(self.to));
-            let told = self
-                .marks
-                .within(0, end, stop)
-                .iter()
-                .take(6)
-                .any(|m| matches!(m.tag, Tag::Grade(_) | Tag::After(_)));
-            let none = self
-                .marks
-                .within(3, end, (end + 60).min(stop))
-                .iter()
-                .any(|m| m.tag == Tag::ZeroAfter);
-            if (told && (none || text[s.start..s.end].contains("có")))
-                || (none && group == "petition")
-            {
+            let stop =
+                self.cuts.iter().find(|c| c.0 >= end && c.1 >= Cut::Semicolon).map_or(self.to, |c| c.0.min(self.to));
+            let told =
+                self.marks.within(0, end, stop).iter().take(6).any(|m| matches!(m.tag, Tag::Grade(_) | Tag::After(_)));
+            let none = self.marks.within(3, end, (end + 60).min(stop)).iter().any(|m| m.tag == Tag::ZeroAfter);
+            if (told && (none || text[s.start..s.end].contains("có"))) || (none && group == "petition") {
                 let covered = list.iter().any(|n| n.core < end && s.start < n.end);
                 if !covered {
                     let mut zero = Numeral::new(s.start, s.end, What::Number(0.0, None));
@@ -235,8 +189,7 @@ impl Sentence<'_> {
         if n.scaled && counted.is_none() && self.money_like(w) {
             return Some(self.money(w, n));
         }
-        self.act(w, n, counted, last)
-            .or_else(|| self.part_of_last(w, counted, last))
+        self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, last))
     }
 
     /// `giảm từ 92 xuống còn 85 tổ chức`: both count the same.
@@ -244,7 +197,19 @@ impl Sentence<'_> {
         let text = &self.block.text;
         let gap = text.get(a.end..b.start).map_or("", str::trim);
         let from = text[..a.start].trim_end().ends_with("từ");
-        from && matches!(gap, "lên" | "xuống" | "xuống còn" | "còn" | "lên thành" | "tăng lên" | "thành" | "giảm xuống" | "giảm còn" | "giảm xuống còn")
+        from && matches!(
+            gap,
+            "lên"
+                | "xuống"
+                | "xuống còn"
+                | "còn"
+                | "lên thành"
+                | "tăng lên"
+                | "thành"
+                | "giảm xuống"
+                | "giảm còn"
+                | "giảm xuống còn"
+        )
     }
 
     /// A capital word before and nothing that is counted after: `Khối phố 2`.
@@ -268,11 +233,28 @@ impl Sentence<'_> {
     fn whole(&self, w: &Window, after: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let (Some(c), true) = (after, last.is_some()) else {
             let last = last?;
-            return Some(Bound { indicator: last.indicator.clone(), unit: last.unit.clone(), group: last.group.clone(), noun: last.noun, action: last.action, used: w.end, ..Bound::default() });
+            return Some(Bound {
+                indicator: last.indicator.clone(),
+                unit: last.unit.clone(),
+                group: last.group.clone(),
+                noun: last.noun,
+                action: last.action,
+                used: w.end,
+                ..Bound::default()
+            });
         };
         let noun = w.noun(c.noun);
         let indicator = if noun.generic { last?.indicator.clone() } else { noun.count.clone() };
-        Some(Bound { indicator, unit: noun.unit.clone(), group: noun.group.clone(), noun: Some(c.noun), action: last?.action, dims: noun.dims.clone(), used: c.end, head: None })
+        Some(Bound {
+            indicator,
+            unit: noun.unit.clone(),
+            group: noun.group.clone(),
+            noun: Some(c.noun),
+            action: last?.action,
+            dims: noun.dims.clone(),
+            used: c.end,
+            head: None,
+        })
     }
 
     /// Number words count only right before a noun of the field.
@@ -291,8 +273,19 @@ impl Sentence<'_> {
         let before = text[..n.core].trim_end();
         if n.number() == Some(1.0) {
             let told = [
-                "còn", "có", "thêm", "thành lập", "giải thể", "chỉ", "thành lập mới", "duy nhất", "kết nạp", "khai trừ",
-                "cảnh cáo", "khiển trách", "và",
+                "còn",
+                "có",
+                "thêm",
+                "thành lập",
+                "giải thể",
+                "chỉ",
+                "thành lập mới",
+                "duy nhất",
+                "kết nạp",
+                "khai trừ",
+                "cảnh cáo",
+                "khiển trách",
+                "và",
             ];
             return telling && noun.group != "collective" && told.iter().any(|t| before.ends_with(t));
         }
@@ -301,10 +294,7 @@ impl Sentence<'_> {
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
-        context
-            .last
-            .as_ref()
-            .filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
+        context.last.as_ref().filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.
@@ -333,33 +323,22 @@ impl Sentence<'_> {
         let head = w.noun_before().filter(|h| {
             let group = w.noun(h.noun).group.as_str();
             let mine = w.noun(a.noun).group.as_str();
-            (person(group) && matches!(mine, "comrade" | "person" | "case"))
-                || (group == "org" && mine == "anyorg")
+            (person(group) && matches!(mine, "comrade" | "person" | "case")) || (group == "org" && mine == "anyorg")
         });
         head.map(|h| Counted { end: a.end, ..h }).or(Some(a))
     }
 
     /// An action that knows the noun, or the noun's own indicator.
-    fn act(
-        &self,
-        w: &Window,
-        n: &Numeral,
-        counted: Option<Counted>,
-        last: Option<&Last>,
-    ) -> Option<Bound> {
+    fn act(&self, w: &Window, n: &Numeral, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let noun = counted.map(|c| w.noun(c.noun));
         let group = noun.map_or("none", |x| x.group.as_str());
         let from = counted.filter(|c| !c.head).map_or(w.end, |c| c.end);
         let before = w.actions_before();
         let zero = n.words && n.number() == Some(0.0);
         let least = if zero { Cut::Semicolon } else { Cut::Comma };
-        let stock = before
-            .first()
-            .is_some_and(|(a, _)| self.action_id(*a) == "stock");
-        let beside = before
-            .first()
-            .filter(|(_, s)| w.copula(s.end, n.start) && (noun.is_none_or(|x| x.generic)))
-            .map(|x| x.0);
+        let stock = before.first().is_some_and(|(a, _)| self.action_id(*a) == "stock");
+        let beside =
+            before.first().filter(|(_, s)| w.copula(s.end, n.start) && (noun.is_none_or(|x| x.generic))).map(|x| x.0);
         let mut list: Vec<u16> = beside.into_iter().collect();
         list.extend(w.actions_after(from, least).iter().map(|x| x.0));
         let mut kept = false;
@@ -379,10 +358,7 @@ impl Sentence<'_> {
         list.extend(w.passives_before());
         let given = list.iter().find_map(|a| {
             let gives = &self.lexicon.actions[usize::from(*a)].gives;
-            gives
-                .get(group)
-                .or_else(|| gives.get("*"))
-                .map(|i| (*a, i.clone()))
+            gives.get(group).or_else(|| gives.get("*")).map(|i| (*a, i.clone()))
         });
         if noun.is_none() {
             let adjacent = beside.or_else(|| {
@@ -409,11 +385,7 @@ impl Sentence<'_> {
             indicator = self.generic(w, noun.map_or("", |x| x.id.as_str()), indicator, last)?;
         }
         let mut dims = noun.map(|x| x.dims.clone()).unwrap_or_default();
-        if action.is_none()
-            && group == "host"
-            && indicator == "host_units"
-            && self.organs_by_host(w)
-        {
+        if action.is_none() && group == "host" && indicator == "host_units" && self.organs_by_host(w) {
             indicator = "grassroots_orgs".into();
             unit = "org".into();
         }
@@ -446,12 +418,9 @@ impl Sentence<'_> {
     /// A generic noun without an action: what the sentence counted before, or members of an organization named before it.
     fn generic(&self, w: &Window, id: &str, own: String, last: Option<&Last>) -> Option<String> {
         if id == "dong_chi" {
-            if let Some(l) = last.filter(|l| {
-                matches!(
-                    l.group.as_str(),
-                    "member" | "comrade" | "committee" | "secretary" | "crowd"
-                )
-            }) {
+            if let Some(l) =
+                last.filter(|l| matches!(l.group.as_str(), "member" | "comrade" | "committee" | "secretary" | "crowd"))
+            {
                 return Some(l.indicator.clone());
             }
             let spans = w.marks.within(0, w.left, w.start);
@@ -466,32 +435,19 @@ impl Sentence<'_> {
             };
         }
         if id == "to_chuc" {
-            return last
-                .filter(|l| l.group == "org")
-                .map(|l| l.indicator.clone());
+            return last.filter(|l| l.group == "org").map(|l| l.indicator.clone());
         }
-        (id != "truong_hop" && id != "nguoi")
-            .then_some(own)
-            .or_else(|| last.map(|l| l.indicator.clone()))
+        (id != "truong_hop" && id != "nguoi").then_some(own).or_else(|| last.map(|l| l.indicator.clone()))
     }
 
     /// `trong đó có 45 nữ`: no noun, but a break-down of what was counted just before.
-    fn part_of_last(
-        &self,
-        w: &Window,
-        counted: Option<Counted>,
-        last: Option<&Last>,
-    ) -> Option<Bound> {
+    fn part_of_last(&self, w: &Window, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let last = last?;
         if counted.is_some() {
             return None;
         }
         let at = token::skip_blanks(w.text, w.end);
-        let dim = w
-            .marks
-            .within(1, at, at + 1)
-            .iter()
-            .find(|s| s.start == at)?;
+        let dim = w.marks.within(1, at, at + 1).iter().find(|s| s.start == at)?;
         Some(Bound {
             indicator: last.indicator.clone(),
             unit: last.unit.clone(),
@@ -505,28 +461,13 @@ impl Sentence<'_> {
     }
 
     /// A count by grade.
-    fn grade(
-        &mut self,
-        w: &Window,
-        n: &Numeral,
-        after: Option<Counted>,
-        context: &Context,
-    ) -> Option<Bound> {
-        let group = after
-            .map(|c| w.noun(c.noun).group.as_str())
-            .unwrap_or("none");
-        if !matches!(
-            group,
-            "org" | "member" | "anyorg" | "comrade" | "none" | "case" | "host" | "person"
-        ) {
+    fn grade(&mut self, w: &Window, n: &Numeral, after: Option<Counted>, context: &Context) -> Option<Bound> {
+        let group = after.map(|c| w.noun(c.noun).group.as_str()).unwrap_or("none");
+        if !matches!(group, "org" | "member" | "anyorg" | "comrade" | "none" | "case" | "host" | "person") {
             return None;
         }
         let (grade, group, end) = self.grade_near(w, n, after, context)?;
-        let indicator = if group == "member" {
-            "member_grade_count"
-        } else {
-            "org_grade_count"
-        };
+        let indicator = if group == "member" { "member_grade_count" } else { "org_grade_count" };
         let unit = if group == "member" { "member" } else { "org" };
         Some(Bound {
             indicator: indicator.into(),
@@ -552,9 +493,7 @@ impl Sentence<'_> {
         let from = after.map_or(w.end, |c| c.end);
         let (g, s) = before.or_else(|| w.grade_after(from))?;
         let grade = &self.lexicon.grades[usize::from(g)];
-        let mut group = after
-            .map(|c| w.noun(c.noun).group.clone())
-            .filter(|g| g == "org" || g == "member");
+        let mut group = after.map(|c| w.noun(c.noun).group.clone()).filter(|g| g == "org" || g == "member");
         if group.is_none() && grade.of != "any" {
             group = Some(grade.of.clone());
         }
@@ -570,11 +509,7 @@ impl Sentence<'_> {
                     _ => None,
                 })
             })
-            .or_else(|| {
-                self.last_in_sentence(context)
-                    .map(|l| l.group.clone())
-                    .filter(|g| g == "org" || g == "member")
-            })
+            .or_else(|| self.last_in_sentence(context).map(|l| l.group.clone()).filter(|g| g == "org" || g == "member"))
             .or_else(|| context.graded.clone())
             .unwrap_or_else(|| "org".into());
         self.consumed = s.end.max(self.consumed);
@@ -583,38 +518,18 @@ impl Sentence<'_> {
 
     fn money_like(&self, w: &Window) -> bool {
         let left = &w.text[w.left..w.start];
-        [
-            "doanh thu",
-            "lợi nhuận",
-            "nộp ngân sách",
-            "trị giá",
-            "số tiền",
-            "tổng vốn",
-            "kinh phí",
-            "thu nhập",
-        ]
-        .iter()
-        .any(|p| left.contains(p))
+        ["doanh thu", "lợi nhuận", "nộp ngân sách", "trị giá", "số tiền", "tổng vốn", "kinh phí", "thu nhập"]
+            .iter()
+            .any(|p| left.contains(p))
     }
 
     fn money(&self, w: &Window, n: &Numeral) -> Bound {
         let left = &w.text[w.left..w.start];
         let income = n.mark == UnitMark::MoneyPerMonth
-            || ["thu nhập bình quân", "lương bình quân", "thu nhập"]
-                .iter()
-                .any(|p| left.contains(p));
-        let (indicator, unit) = if income {
-            ("average_income", "vnd_per_person_month")
-        } else {
-            ("money_amount", "vnd")
-        };
-        Bound {
-            indicator: indicator.into(),
-            unit: unit.into(),
-            group: "money".into(),
-            used: n.end,
-            ..Bound::default()
-        }
+            || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
+        let (indicator, unit) =
+            if income { ("average_income", "vnd_per_person_month") } else { ("money_amount", "vnd") };
+        Bound { indicator: indicator.into(), unit: unit.into(), group: "money".into(), used: n.end, ..Bound::default() }
     }
 
     fn measure(&self, n: &Numeral) -> Bound {
@@ -641,32 +556,14 @@ impl Sentence<'_> {
         }
         let end = at + "năm".len();
         let clause = text[end..].split([',', ';', '(', ':']).next().unwrap_or("");
-        let founded = [
-            "thành lập",
-            "ngày thành lập",
-            "xây dựng",
-            "truyền thống",
-            "hình thành",
-            "ra đời",
-            "trưởng thành",
-        ]
-        .iter()
-        .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
+        let founded =
+            ["thành lập", "ngày thành lập", "xây dựng", "truyền thống", "hình thành", "ra đời", "trưởng thành"]
+                .iter()
+                .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
         let left = text[self.from..n.start].trim_end();
-        let told = [
-            "kỉ niệm",
-            "trải qua",
-            "qua",
-            "sau",
-            "chặng đường",
-            "tròn",
-            "hơn",
-            "gần",
-            "mừng",
-            "ngày",
-        ]
-        .iter()
-        .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
+        let told = ["kỉ niệm", "trải qua", "qua", "sau", "chặng đường", "tròn", "hơn", "gần", "mừng", "ngày"]
+            .iter()
+            .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
         let other = [
             "đảng cộng sản",
             "ngày thành lập đảng",
@@ -692,19 +589,10 @@ impl Sentence<'_> {
         };
         let mut n = n.clone();
         n.end = end;
-        reading
-            .claims
-            .push(self.claim(&n, bound, Link::New, context));
+        reading.claims.push(self.claim(&n, bound, Link::New, context));
     }
 
-    fn push(
-        &mut self,
-        w: &Window,
-        n: &Numeral,
-        mut bound: Bound,
-        context: &mut Context,
-        reading: &mut Reading,
-    ) {
+    fn push(&mut self, w: &Window, n: &Numeral, mut bound: Bound, context: &mut Context, reading: &mut Reading) {
         self.dimensions(w, &mut bound);
         let last = self.last_in_sentence(context);
         let link = self.link(w, last);
@@ -742,10 +630,7 @@ impl Sentence<'_> {
     }
 
     fn claim(&self, n: &Numeral, bound: Bound, link: Link, context: &Context) -> Claim {
-        let (start, end) = (
-            self.block.start(n.start),
-            self.block.end(n.end, self.original),
-        );
+        let (start, end) = (self.block.start(n.start), self.block.end(n.end, self.original));
         let (qualifier, qualifier2) = numeral::qualifiers(n);
         let value = match n.what {
             What::Number(a, Some(b)) => Value::Range(a, b),
@@ -759,11 +644,7 @@ impl Sentence<'_> {
             text: self.original[start..end].to_string(),
             value,
             decimals: n.decimals,
-            unit: if n.mark == UnitMark::Percent {
-                "percent".into()
-            } else {
-                bound.unit
-            },
+            unit: if n.mark == UnitMark::Percent { "percent".into() } else { bound.unit },
             qualifier,
             qualifier2,
             indicator: Some(bound.indicator),
@@ -809,26 +690,19 @@ impl Sentence<'_> {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
             if !matches!(d.key.as_str(), "by" | "basis" | "step" | "kind") {
-                bound
-                    .dims
-                    .entry(d.key.clone())
-                    .or_insert_with(|| d.value.clone());
+                bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
         }
         for s in w.marks.within(1, w.left, w.start).iter().rev() {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
-            let watch = ["inspected", "supervised", "violating", "disciplined"]
-                .iter()
-                .any(|k| bound.indicator.ends_with(k));
+            let watch =
+                ["inspected", "supervised", "violating", "disciplined"].iter().any(|k| bound.indicator.ends_with(k));
             let badge = bound.indicator == "badges_awarded";
             if (watch && matches!(d.key.as_str(), "by" | "basis"))
                 || (badge && matches!(d.key.as_str(), "step" | "kind"))
             {
-                bound
-                    .dims
-                    .entry(d.key.clone())
-                    .or_insert_with(|| d.value.clone());
+                bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
         }
     }
@@ -836,17 +710,11 @@ impl Sentence<'_> {
     /// Hedges that stand before the number with other words between: `giảm được 106`, `bình quân … 12`.
     fn governed(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
         let spans = w.marks.within(3, w.left, w.start);
-        let Some(s) = spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start)
-        else {
+        let Some(s) = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start) else {
             return;
         };
         let Tag::Governs(h) = s.tag else { return };
-        if token::words_between(w.text, s.end, n.start) > 6
-            || w.cut(s.end, n.start, Cut::Comma).is_some()
-        {
+        if token::words_between(w.text, s.end, n.start) > 6 || w.cut(s.end, n.start, Cut::Comma).is_some() {
             return;
         }
         let mut with = n.clone();
@@ -870,10 +738,7 @@ impl Sentence<'_> {
     /// Aimed at or expected when such a word stands before it in the sentence, unless `đã` stands between.
     fn modality(&self, w: &Window, context: &Context) -> Modality {
         let spans = w.marks.within(2, self.from, w.start);
-        let told = spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
+        let told = spans.iter().rev().find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
         let Some(s) = told else {
             let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
             let aimed = context.aims && bullet;
@@ -888,11 +753,7 @@ impl Sentence<'_> {
 
     /// `40 đảng bộ và 38 chi bộ` are both of the base.
     fn pair_branches(&self, claims: &mut [Claim]) {
-        let id = |c: &Claim| {
-            c.place
-                .noun
-                .map_or("", |i| self.lexicon.nouns[usize::from(i)].id.as_str())
-        };
+        let id = |c: &Claim| c.place.noun.map_or("", |i| self.lexicon.nouns[usize::from(i)].id.as_str());
         for i in 0..claims.len() {
             if claims[i].indicator.as_deref() != Some("branches") || id(&claims[i]) != "chi_bo" {
                 continue;
@@ -901,14 +762,10 @@ impl Sentence<'_> {
                 .into_iter()
                 .flatten()
                 .filter_map(|j| claims.get(j))
-                .any(|c| {
-                    id(c) == "dang_bo_co_so" && c.indicator.as_deref() == Some("grassroots_orgs")
-                });
+                .any(|c| id(c) == "dang_bo_co_so" && c.indicator.as_deref() == Some("grassroots_orgs"));
             if partner {
                 claims[i].indicator = Some("grassroots_orgs".into());
-                claims[i]
-                    .dimension
-                    .insert("org_type".into(), "chi_bo_co_so".into());
+                claims[i].dimension.insert("org_type".into(), "chi_bo_co_so".into());
             }
         }
     }

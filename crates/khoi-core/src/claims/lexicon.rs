@@ -149,9 +149,8 @@ pub(super) struct Lexicon {
     bare_tags: Vec<Vec<Tag>>,
 }
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::load().expect("the embedded lists are read by the tests, so they can be read here")
-});
+static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::load().expect("the embedded lists are read by the tests, so they can be read here"));
 
 /// The lexicon of the program.
 pub(super) fn lexicon() -> &'static Lexicon {
@@ -165,11 +164,7 @@ pub fn indicators() -> Vec<&'static str> {
         .nouns
         .iter()
         .map(|n| n.count.as_str())
-        .chain(
-            l.actions
-                .iter()
-                .flat_map(|a| a.gives.values().map(String::as_str)),
-        )
+        .chain(l.actions.iter().flat_map(|a| a.gives.values().map(String::as_str)))
         .chain(l.share_of.values().map(String::as_str))
         .chain(l.target_of.values().map(String::as_str))
         .chain(FIXED)
@@ -197,11 +192,7 @@ const FIXED: [&str; 12] = [
 
 macro_rules! list {
     ($name:literal) => {
-        include_str!(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../packs/claims/",
-            $name
-        ))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../packs/claims/", $name))
     };
 }
 
@@ -379,11 +370,7 @@ impl Lexicon {
 
     /// All phrases in a block that begin and end with a word: from, to, meanings.
     pub fn find(&self, text: &str, bare: bool, mut each: impl FnMut(usize, usize, &[Tag])) {
-        let (ac, tags) = if bare {
-            (&self.bare, &self.bare_tags)
-        } else {
-            (&self.marked, &self.tags)
-        };
+        let (ac, tags) = if bare { (&self.bare, &self.bare_tags) } else { (&self.marked, &self.tags) };
         for m in ac.find_overlapping_iter(text) {
             if whole(text, m.start(), m.end()) {
                 each(m.start(), m.end(), &tags[m.pattern().as_usize()]);
@@ -487,8 +474,7 @@ fn whole(text: &str, start: usize, end: usize) -> bool {
     let after = text[end..].chars().next();
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let open =
-        !(letter(first) && letter(before)) && !(digit(first) && (digit(before) || letter(before)));
+    let open = !(letter(first) && letter(before)) && !(digit(first) && (digit(before) || letter(before)));
     let shut = !(letter(last) || digit(last)) || !(letter(after) || digit(after));
     open && shut
 }

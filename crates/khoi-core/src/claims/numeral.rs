@@ -87,10 +87,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
     let mut i = 0;
     while i < bytes.len() {
         if bytes[i].is_ascii_digit() {
-            let glued = text[..i]
-                .chars()
-                .next_back()
-                .is_some_and(char::is_alphabetic);
+            let glued = text[..i].chars().next_back().is_some_and(char::is_alphabetic);
             let found = super::lex::digits(text, i);
             i = found.last().map_or(i + 1, |n| n.end).max(i + 1);
             if !glued {
@@ -146,12 +143,7 @@ fn extend_right(text: &str, marks: &Marks, n: &mut Numeral) {
     let at = skip_blanks(text, n.end);
     let rest = &text[at..];
     if rest.starts_with('%') || rest.starts_with("phần trăm") {
-        n.end = at
-            + if rest.starts_with('%') {
-                1
-            } else {
-                "phần trăm".len()
-            };
+        n.end = at + if rest.starts_with('%') { 1 } else { "phần trăm".len() };
         n.mark = UnitMark::Percent;
         return;
     }
@@ -197,9 +189,7 @@ fn currency(rest: &str) -> usize {
         if let Some(after) = rest.strip_prefix(word) {
             let more = after.trim_start();
             let longer = after.chars().next().is_some_and(|c| c.is_alphanumeric());
-            let other = [
-                "chí", "bào", "ý", "thời", "đội", "phục", "loạt", "hồ", "bộ", "hành",
-            ];
+            let other = ["chí", "bào", "ý", "thời", "đội", "phục", "loạt", "hồ", "bộ", "hành"];
             let slash = word == "đ" && after.starts_with("/c");
             let comrade = word == "đồng" && other.iter().any(|o| more.starts_with(o));
             if !(longer || slash || comrade) {
@@ -280,9 +270,7 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let from = text[..a.core].trim_end().ends_with("từ");
     let joined = match gap {
         "-" => text[b.core..].starts_with(|c: char| c.is_ascii_digit()),
-        "đến" | "tới" | "- đến" | "đến trên" | "đến gần" => {
-            from || a.mark == UnitMark::None
-        }
+        "đến" | "tới" | "- đến" | "đến trên" | "đến gần" => from || a.mark == UnitMark::None,
         _ => false,
     };
     if !joined {
@@ -290,23 +278,12 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     }
     let mut x = *x;
     if b.scaled && !a.scaled && a.mark == UnitMark::None {
-        let plain = text[b.core..b.end]
-            .chars()
-            .take_while(|c| !c.is_alphabetic())
-            .collect::<String>();
-        let shown: f64 = plain
-            .trim()
-            .replace('.', "")
-            .replace(',', ".")
-            .parse()
-            .ok()?;
+        let plain = text[b.core..b.end].chars().take_while(|c| !c.is_alphabetic()).collect::<String>();
+        let shown: f64 = plain.trim().replace('.', "").replace(',', ".").parse().ok()?;
         x *= y / shown.max(1e-9);
     }
     let marks_fit = a.mark == b.mark || a.mark == UnitMark::None;
-    if x >= *y
-        || !marks_fit
-        || (gap == "-" && a.mark == UnitMark::None && x >= 1900.0 && *y <= 2100.0)
-    {
+    if x >= *y || !marks_fit || (gap == "-" && a.mark == UnitMark::None && x >= 1900.0 && *y <= 2100.0) {
         return None;
     }
     let mut n = b.clone();
@@ -328,9 +305,7 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             break;
         };
         let Tag::HedgeBefore(h) = s.tag else { break };
-        let symbol = text[s.start..s.end]
-            .bytes()
-            .any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
+        let symbol = text[s.start..s.end].bytes().any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
         if (at == n.start && !symbol) || part_of_word(&text[..s.start], &text[s.start..s.end]) {
             break;
         }
@@ -382,16 +357,10 @@ pub(super) fn qualifiers(n: &Numeral) -> (Qualifier, Option<Qualifier>) {
     }
     list.sort_by_key(|q| !q.is_change());
     list.dedup();
-    (
-        list.first().copied().unwrap_or_default(),
-        list.get(1).copied(),
-    )
+    (list.first().copied().unwrap_or_default(), list.get(1).copied())
 }
 
 /// The number of a paper, blanks left out and signs in capitals as they are printed in the original.
 pub(super) fn paper(original: &str) -> String {
-    DocNo::parse(original).map_or_else(
-        |_| original.chars().filter(|c| !c.is_whitespace()).collect(),
-        |d| d.to_string(),
-    )
+    DocNo::parse(original).map_or_else(|_| original.chars().filter(|c| !c.is_whitespace()).collect(), |d| d.to_string())
 }

@@ -8,16 +8,9 @@ use super::numeral::Numeral;
 use super::token::{Cut, words_between};
 
 /// Binds a percentage; nearly every percentage of such a text is a claim.
-pub(super) fn bind(
-    sentence: &mut Sentence,
-    w: &Window,
-    n: &Numeral,
-    context: &Context,
-) -> Option<Bound> {
+pub(super) fn bind(sentence: &mut Sentence, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
     let after = w.noun_after();
-    let group = after
-        .map_or("none", |c| w.noun(c.noun).group.as_str())
-        .to_string();
+    let group = after.map_or("none", |c| w.noun(c.noun).group.as_str()).to_string();
     let used = after.map_or(w.end, |c| c.end);
     let near = sentence.last_in_sentence(context).cloned();
     let make = |indicator: &str, group: &str, action: Option<u16>| Bound {
@@ -29,31 +22,18 @@ pub(super) fn bind(
         used,
         ..Bound::default()
     };
-    let change = n
-        .hedges
-        .iter()
-        .any(|h| matches!(h, Hedge::Increase | Hedge::Decrease));
+    let change = n.hedges.iter().any(|h| matches!(h, Hedge::Increase | Hedge::Decrease));
     if change {
-        return Some(changed(sentence, w, near.as_ref()).map_or_else(
-            || make("other_count", "other", None),
-            |i| make(&i, "other", None),
-        ));
+        return Some(
+            changed(sentence, w, near.as_ref())
+                .map_or_else(|| make("other_count", "other", None), |i| make(&i, "other", None)),
+        );
     }
-    if matches!(
-        group.as_str(),
-        "org" | "member" | "anyorg" | "none" | "comrade" | "target"
-    ) && group != "target"
+    if matches!(group.as_str(), "org" | "member" | "anyorg" | "none" | "comrade" | "target")
+        && group != "target"
         && let Some((grade, whom, end)) = sentence.grade_near(w, n, after, context)
     {
-        let mut b = make(
-            if whom == "member" {
-                "member_grade_share"
-            } else {
-                "org_grade_share"
-            },
-            &whom,
-            None,
-        );
+        let mut b = make(if whom == "member" { "member_grade_share" } else { "org_grade_share" }, &whom, None);
         b.dims.insert("grade".into(), grade);
         b.used = end;
         return Some(b);
@@ -63,61 +43,28 @@ pub(super) fn bind(
     let last = near.as_ref().map(|l| l.indicator.as_str());
     if rate_words(w, Tag::ShareRate) {
         let admitted = id == "admit" || last.is_some_and(|l| l.starts_with("admission"));
-        return Some(make(
-            if admitted {
-                "admission_rate"
-            } else {
-                "members_share"
-            },
-            "share",
-            action,
-        ));
+        return Some(make(if admitted { "admission_rate" } else { "members_share" }, "share", action));
     }
     if rate_words(w, Tag::ShareTarget) || n.hedges.contains(&Hedge::Exceed) {
         let own = w.actions_before().first().map(|x| sentence.action_id(x.0));
         let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
-        let of = last
-            .filter(|_| !other)
-            .and_then(|l| sentence.lexicon.target_of.get(l))
-            .map(String::as_str);
-        let of = of.or_else(|| {
-            matches!(id.as_str(), "admit" | "admit_target").then_some("admission_target_rate")
-        });
+        let of = last.filter(|_| !other).and_then(|l| sentence.lexicon.target_of.get(l)).map(String::as_str);
+        let of = of.or_else(|| matches!(id.as_str(), "admit" | "admit_target").then_some("admission_target_rate"));
         return Some(make(of.unwrap_or("target_rate_other"), "share", action));
     }
-    Some(shared(
-        sentence,
-        w,
-        n,
-        &group,
-        &id,
-        near.as_ref().map(|l| (l.indicator.as_str(), l.end)),
-        &make,
-        action,
-    ))
+    Some(shared(sentence, w, n, &group, &id, near.as_ref().map(|l| (l.indicator.as_str(), l.end)), &make, action))
 }
 
 /// What grew or shrank: the action before it, or the last claim.
 fn changed(sentence: &Sentence, w: &Window, last: Option<&super::context::Last>) -> Option<String> {
-    let own = w
-        .marks
-        .within(0, w.left, w.start)
+    let own = w.marks.within(0, w.left, w.start).iter().rev().find_map(|s| match s.tag {
+        Tag::Noun(i) => Some(w.noun(i).count.clone()),
+        Tag::Before(a) if sentence.action_id(a) == "admit" => Some("admissions".to_string()),
+        _ => None,
+    });
+    let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"]
         .iter()
-        .rev()
-        .find_map(|s| match s.tag {
-            Tag::Noun(i) => Some(w.noun(i).count.clone()),
-            Tag::Before(a) if sentence.action_id(a) == "admit" => Some("admissions".to_string()),
-            _ => None,
-        });
-    let money = [
-        "doanh thu",
-        "lợi nhuận",
-        "nộp ngân sách",
-        "thu ngân sách",
-        "tổng thu",
-    ]
-    .iter()
-    .any(|p| w.text[w.left..w.start].contains(p));
+        .any(|p| w.text[w.left..w.start].contains(p));
     if money {
         return Some("money_amount".into());
     }
@@ -132,10 +79,7 @@ fn governing(_sentence: &Sentence, w: &Window, carried: Option<u16>) -> Option<u
 /// Whether a phrase of a kind follows within the clause, or stands right before.
 fn rate_words(w: &Window, tag: Tag) -> bool {
     let stop = w.clause_end();
-    w.marks
-        .within(3, w.end, stop)
-        .iter()
-        .any(|s| s.tag == tag && words_between(w.text, w.end, s.start) <= 3)
+    w.marks.within(3, w.end, stop).iter().any(|s| s.tag == tag && words_between(w.text, w.end, s.start) <= 3)
 }
 
 type Make<'m> = &'m dyn Fn(&str, &str, Option<u16>) -> Bound;
@@ -162,9 +106,8 @@ fn shared(
         return make(of, group, action);
     }
     if (said || reached)
-        && let Some(share) = last
-            .filter(|l| words_between(w.text, l.1, n.start) <= 14)
-            .and_then(|l| sentence.lexicon.share_of.get(l.0))
+        && let Some(share) =
+            last.filter(|l| words_between(w.text, l.1, n.start) <= 14).and_then(|l| sentence.lexicon.share_of.get(l.0))
     {
         return make(share, group, action);
     }
@@ -190,11 +133,7 @@ fn shared(
         return make("target_rate_other", group, action);
     }
     if group == "member" || group == "comrade" {
-        let next = w
-            .marks
-            .within(3, w.end, w.clause_end())
-            .iter()
-            .any(|s| s.tag == Tag::ShareMember);
+        let next = w.marks.within(3, w.end, w.clause_end()).iter().any(|s| s.tag == Tag::ShareMember);
         let qualified = has("qualified");
         if next || qualified {
             return make("members_share", group, action);

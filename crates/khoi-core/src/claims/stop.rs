@@ -18,10 +18,7 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
     if strong {
         return after(text, marks, n, false);
     }
-    year(text, marks, n, value)
-        || before(text, marks, n, value)
-        || after(text, marks, n, true)
-        || date_like(text, n)
+    year(text, marks, n, value) || before(text, marks, n, value) || after(text, marks, n, true) || date_like(text, n)
 }
 
 /// `1. `, `2) `, `3/` at the beginning of a line.
@@ -35,8 +32,7 @@ fn list_number(text: &str, n: &Numeral) -> bool {
         || tail.starts_with("- ")
         || tail == ".";
     let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
-    (head.is_empty() && numbered && n.mark == UnitMark::None)
-        || (bracketed && n.mark == UnitMark::None)
+    (head.is_empty() && numbered && n.mark == UnitMark::None) || (bracketed && n.mark == UnitMark::None)
 }
 
 fn degrees(text: &str, n: &Numeral) -> bool {
@@ -49,15 +45,12 @@ fn year(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     if !(1900.0..=2100.0).contains(&value) || shown.len() != 4 || !n.hedges.is_empty() {
         return false;
     }
-    if text[..n.core].ends_with(['-', '/'])
-        || text[..back_over_blanks(text, n.core)].ends_with("năm")
-    {
+    if text[..n.core].ends_with(['-', '/']) || text[..back_over_blanks(text, n.core)].ends_with("năm") {
         return true;
     }
     let at = skip_blanks(text, n.end);
-    let counted = |s: &super::marks::Span| {
-        matches!(s.tag, Tag::Noun(_)) && s.start == at && s.end - s.start > "tổ chức".len()
-    };
+    let counted =
+        |s: &super::marks::Span| matches!(s.tag, Tag::Noun(_)) && s.start == at && s.end - s.start > "tổ chức".len();
     !marks.within(0, at, at + 1).iter().any(counted)
 }
 
@@ -70,9 +63,7 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     let Some(s) = marks.up_to(at, |t| matches!(t, Tag::StopBefore | Tag::StopSoft)) else {
         return false;
     };
-    let acts = |m: &super::marks::Span| {
-        matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start
-    };
+    let acts = |m: &super::marks::Span| matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start;
     if marks.within(0, at.saturating_sub(100), at).iter().any(acts) {
         return false;
     }
@@ -85,10 +76,7 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     }
     let word = &text[s.start..s.end];
     if n.ratio.is_some() {
-        return matches!(
-            word,
-            "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng"
-        );
+        return matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
     }
     match word {
         "năm" => value >= 1900.0 || n.words,
@@ -109,21 +97,13 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
     if word == "ngày" && n.number().is_some_and(|v| v <= 60.0) && lasts(text, n, s.end) {
         return false;
     }
-    let noun = marks
-        .within(0, at, at + 1)
-        .iter()
-        .any(|m| m.start == at && m.end > s.end && !matches!(m.tag, Tag::Mask));
+    let noun =
+        marks.within(0, at, at + 1).iter().any(|m| m.start == at && m.end > s.end && !matches!(m.tag, Tag::Mask));
     let noun_same = marks
         .within(0, at, at + 1)
         .iter()
         .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày");
-    !noun
-        && !noun_same
-        && (plain
-            || matches!(
-                &text[s.start..s.end],
-                "lượt xem" | "lượt đọc" | "views" | "view"
-            ))
+    !noun && !noun_same && (plain || matches!(&text[s.start..s.end], "lượt xem" | "lượt đọc" | "views" | "view"))
 }
 
 /// `diễn ra trong 5 ngày` of a class or a congress.
@@ -160,8 +140,7 @@ fn date_like(text: &str, n: &Numeral) -> bool {
     ];
     let shown = &text[n.core..n.end];
     let after = rest[second.len()..].trim_start();
-    fixed.contains(&(shown, second.as_str()))
-        && !after.starts_with(|c: char| c.is_alphabetic() && c != 'v')
+    fixed.contains(&(shown, second.as_str())) && !after.starts_with(|c: char| c.is_alphabetic() && c != 'v')
 }
 
 /// Whether a numeral can be a number at all.

@@ -3,7 +3,7 @@
 use super::dims::{Bits, Dim, Held, On};
 use super::engine::{Engine, Hit};
 use super::expr::{At, Keep, Measure, Place, Take};
-use crate::state::{Follow, Image, Piece, Relation, Row, Run, is_banded, lineage};
+use crate::state::{Follow, Hot, Image, Piece, Relation, Row, Run, is_banded, lineage};
 use crate::value::{Day, PersonId, Says, Span, UnitId};
 use std::collections::{HashMap, HashSet};
 
@@ -49,20 +49,20 @@ impl Engine<'_> {
                     let narrowed =
                         |d: &Dim| wheres.iter().any(|(w, _)| Dim::find(measure.of, w).is_some_and(|x| same_bits(d, x)));
                     if let Some(dim) = dim.filter(|d| !narrowed(d)) {
-                        tests.push(self.test(dim, value)?);
+                        tests.push(self.test(measure.of, dim, value)?);
                     }
                 }
             }
         }
         for (name, value) in wheres {
             if let Some(dim) = Dim::find(measure.of, name) {
-                tests.push(self.test(dim, value)?);
+                tests.push(self.test(measure.of, dim, value)?);
             }
         }
         Ok(tests)
     }
 
-    fn test(&self, dim: &Dim, value: &str) -> Result<Test, Says> {
+    fn test(&self, of: Relation, dim: &Dim, value: &str) -> Result<Test, Says> {
         let text = || self.world().texts.find(value);
         match dim.held {
             Held::Other => return Ok(text().map_or(Test::Never, Test::Other)),
@@ -72,6 +72,9 @@ impl Engine<'_> {
         let codes = dim.codes(value)?;
         let set = codes.iter().fold(0, |set, c| set | 1 << (c & 63));
         Ok(match (&dim.held, dim.on) {
+            // A unit's row bears its own type and hosts.
+            (Held::Code(bits), On::Place) if of == Relation::Unit => Test::Code(*bits, set),
+            (Held::Set(bits), On::Place) if of == Relation::Unit => Test::Set(*bits, set >> 1),
             (Held::Code(bits), On::Row) => Test::Code(*bits, set),
             (Held::Code(bits), On::Place) => Test::Place(*bits, set, PlaceHeld::Code),
             (Held::Code(bits), On::Own) => Test::Own(*bits, set),
@@ -121,27 +124,50 @@ impl Scan<'_, '_> {
     /// Exact days, all known: the hot columns tell.
     fn plain(&mut self, unit: UnitId, run: &Run, days: Span) {
         let (first, end) = (days.from(), days.to());
-        let standing = self.measure.at == At::Standing;
-        for (i, hot) in run.hot().iter().enumerate() {
-            let counts =
-                if standing { hot.from <= first && first < hot.to } else { first <= hot.from && hot.from < end };
-            if counts && self.tests.iter().all(|t| quick(t, hot.dims)) {
-                if self.is_simple() {
-                    self.tally.sum += 1;
-                    self.tally.rows += 1;
-                } else {
-                    self.take(unit, &run.row(i));
-                }
+        let hot = run.hot();
+        if self.measure.at == At::Standing {
+            self.sweep(unit, run, hot, |h| (h.from <= first) & (first < h.to));
+        } else {
+            self.sweep(unit, run, hot, |h| (first <= h.from) & (h.from < end));
+        }
+    }
+
+    /// One pass over the hot columns; a plain count with at most one test of a code has no branch.
+    fn sweep(&mut self, unit: UnitId, run: &Run, hot: &[Hot], counts: impl Fn(&Hot) -> bool) {
+        let simple = match self.tests.as_slice() {
+            _ if !self.is_simple() => None,
+            [] => Some(hot.iter().map(|h| usize::from(counts(h))).sum()),
+            [Test::Own(..) | Test::Place(..)] => Some(hot.iter().map(|h| usize::from(counts(h))).sum()),
+            [Test::Code(bits, set)] => {
+                let one = |h: &Hot| usize::from(counts(h) & (set >> bits.unpack(h.dims) & 1 == 1));
+                Some(hot.iter().map(one).sum::<usize>())
+            }
+            tests => Some(hot.iter().filter(|h| counts(h) && tests.iter().all(|t| quick(t, h.dims))).count()),
+        };
+        if let Some(count) = simple {
+            self.tally.sum += i64::try_from(count).unwrap_or(i64::MAX);
+            self.tally.rows += count;
+            return;
+        }
+        for (i, h) in hot.iter().enumerate() {
+            if counts(h) && self.tests.iter().all(|t| quick(t, h.dims)) {
+                self.take(unit, &run.row(i));
             }
         }
     }
 
     /// Whether counting needs nothing but hot columns.
     fn is_simple(&self) -> bool {
+        let standing = self.measure.at == At::Standing;
+        let hot = |t: &Test| match t {
+            Test::Code(..) | Test::Number(..) | Test::Set(..) | Test::Own(..) => true,
+            Test::Place(..) => standing,
+            _ => false,
+        };
         self.measure.take == Take::Rows
             && self.hits.is_none()
             && self.measure.place != Place::Touching
-            && self.tests.iter().all(|t| matches!(t, Test::Code(..) | Test::Number(..) | Test::Set(..) | Test::Own(..)))
+            && self.tests.iter().all(hot)
     }
 
     /// Days within bounds, or asked at an earlier position.
@@ -192,14 +218,8 @@ impl Scan<'_, '_> {
             Test::Other(text) => row.other == *text,
             Test::Subject(text) => row.subject == *text,
             Test::Direction(codes) => direction.is_some_and(|d| codes.contains(&d)),
-            Test::Place(bits, set, held) => {
-                let dims = match self.measure.of {
-                    Relation::Unit => row.dims,
-                    _ => self.engine.place_dims(unit, day),
-                };
-                let code = bits.unpack(dims);
-                if *held == PlaceHeld::Set { code & set != 0 } else { set >> code & 1 == 1 }
-            }
+            Test::Place(..) if self.measure.at == At::Standing => true,
+            Test::Place(bits, set, held) => holds(*bits, *set, *held, self.engine.place_dims(unit, day)),
             Test::Never => false,
             _ => true,
         })
@@ -208,6 +228,9 @@ impl Scan<'_, '_> {
     /// Tests that a whole unit fails at once.
     fn unit_passes(&self, test: &Test, unit: UnitId) -> bool {
         match test {
+            Test::Place(bits, set, held) if self.measure.at == At::Standing => {
+                holds(*bits, *set, *held, self.engine.place_dims(unit, self.days.from()))
+            }
             Test::Own(bits, set) => {
                 let day = self.days.to().plus_days(-1).min(self.days.last());
                 let dims = |d| self.engine.world().own_dims(unit, d, self.engine.known());
@@ -339,6 +362,12 @@ impl Scan<'_, '_> {
             }
         }
     }
+}
+
+/// Whether the packed dimensions of a place pass.
+fn holds(bits: Bits, set: u64, held: PlaceHeld, dims: u64) -> bool {
+    let code = bits.unpack(dims);
+    if held == PlaceHeld::Set { code & set != 0 } else { set >> code & 1 == 1 }
 }
 
 /// Whether a row's packed dimensions pass; what needs more is left to [`Scan::passes`].

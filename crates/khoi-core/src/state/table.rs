@@ -1,7 +1,7 @@
 //! The rows of one relation: a run per unit, hot columns apart from cold, and the rows that are known no more.
 
 use super::row::{NEVER, Placed, Row, Slot};
-use crate::value::{Day, UnitId};
+use crate::value::{Day, Span, UnitId};
 use imbl::Vector;
 use std::sync::Arc;
 
@@ -85,6 +85,20 @@ impl Run {
         let now = (0..self.hot.len()).map(|i| self.row(i)).filter(move |r| r.from_seq <= known).map(then);
         let gone = self.past.iter().filter(move |(r, gone)| r.from_seq <= known && known < *gone);
         now.chain(gone.map(move |(r, _)| then(*r)))
+    }
+
+    /// The subjects of spans that meet some days, with the days in both, as known at a position.
+    pub(super) fn spans(&self, days: Span, known: u32, mut each: impl FnMut(u32, Span)) {
+        let mut meet = |from: Day, to: Day, subject: u32| {
+            if let Some(both) = Span::new(from, to).and_then(|s| s.meet(days)) {
+                each(subject, both);
+            }
+        };
+        if self.is_plain(known) {
+            self.hot.iter().zip(&self.cold).for_each(|(h, c)| meet(h.from, h.to, c.subject));
+        } else {
+            self.known(known).for_each(|r| meet(r.from, r.to, r.subject));
+        }
     }
 
     fn add(&mut self, row: Row) {

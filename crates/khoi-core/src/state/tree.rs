@@ -32,9 +32,9 @@ impl World {
             if piece.depth >= DEEPEST {
                 continue;
             }
-            for row in children.known(piece.unit, known) {
-                let days = Span::new(row.from, row.to).and_then(|s| s.meet(piece.days));
-                out.extend(days.map(|days| Piece { unit: UnitId::new(row.subject), days, depth: piece.depth + 1 }));
+            if let Some(run) = children.run(piece.unit) {
+                let depth = piece.depth + 1;
+                run.spans(piece.days, known, |child, days| out.push(Piece { unit: UnitId::new(child), days, depth }));
             }
         }
         out

@@ -4,9 +4,9 @@ use super::open::draft;
 use super::{App, Error, Viewer};
 use khoi_core::door::{self, Judged};
 use khoi_core::entry::Held;
-use khoi_core::record::Node;
+use khoi_core::record::{Node, Value};
 use khoi_core::rules::Refusal;
-use khoi_core::state::{Slot, World};
+use khoi_core::state::{FOLD_EPOCH, Slot, World};
 use std::sync::Arc;
 
 /// What was recorded, or would be.
@@ -53,6 +53,17 @@ impl App {
         let again = door::judge_again(&after, &pack, seq);
         *self.world.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(after);
         Ok(Recorded { judged, seq: Some(seq), head: Some(format!("{}:{}", receipt.last, receipt.head.short())), again })
+    }
+
+    /// The first entry of a new book: the rule pack that it goes by. Gives the head.
+    pub async fn open_book(&self) -> Result<String, Error> {
+        let fields = |pairs: &[(&str, &str)]| Node::map(pairs.iter().map(|(k, v)| (k.to_string(), Node::text(*v))));
+        let (day, epoch, hash) = (self.clock.today().to_string(), FOLD_EPOCH.to_string(), crate::packs::hash());
+        let act = [("act", "adopt_pack"), ("name", self.pack.name.as_str()), ("hash", &hash), ("epoch", &epoch)];
+        let acts = Node { line: 0, value: Value::List(vec![fields(&act)]) };
+        let basis = fields(&[("kind", "mo_so"), ("issued", &day), ("title", "Mở sổ")]);
+        let recorded = self.record(&self.owner(), &Node::map([("basis".into(), basis), ("act".into(), acts)])).await?;
+        Ok(recorded.head.unwrap_or_default())
     }
 
     fn judged(&self, node: &Node, world: &World) -> Result<Judged, Error> {

@@ -36,16 +36,10 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
         return;
     }
     let open = inside.contains("...") || inside.contains('…') || inside.contains("v.v");
-    let items: Vec<&str> = inside
-        .split([',', ';'])
-        .flat_map(|x| x.split(" và "))
-        .map(str::trim)
-        .filter(|x| !x.is_empty())
-        .collect();
+    let items: Vec<&str> =
+        inside.split([',', ';']).flat_map(|x| x.split(" và ")).map(str::trim).filter(|x| !x.is_empty()).collect();
     let names = items.len() >= 2
-        && items.iter().all(|x| {
-            x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit())
-        });
+        && items.iter().all(|x| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit()));
     if open || !names {
         return;
     }
@@ -77,12 +71,7 @@ fn anniversary(v: &View, i: usize, out: &mut Vec<Relation>) {
     };
     let years: Vec<i32> = inside
         .split(['-', '–', '—'])
-        .filter_map(|d| {
-            d.trim()
-                .rsplit(['/', '.'])
-                .next()
-                .and_then(|y| y.trim().parse().ok())
-        })
+        .filter_map(|d| d.trim().rsplit(['/', '.']).next().and_then(|y| y.trim().parse().ok()))
         .filter(|y| (1900..=2100).contains(y))
         .collect();
     let [a, b] = years[..] else { return };

@@ -1,0 +1,3 @@
+//! The tests of the program: command line, screens, scenarios, browser.
+
+mod cli;
