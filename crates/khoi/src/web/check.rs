@@ -1,6 +1,7 @@
 //! Soát số liệu: a text is pasted or chosen, and each number it states is marked with its verdict.
 
 use super::context::Ctx;
+use super::desk::figure_href;
 use super::figures::{Choice, choices};
 use super::home;
 use super::page::Page;
@@ -9,8 +10,9 @@ use super::rich::Rich;
 use askama::Template;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
-use khoi_core::claims::{self, Mark as Verdict};
-use khoi_core::value::{Day, UnitId, nfc};
+use khoi_core::claims::{self, ClaimTime, Mark as Verdict};
+use khoi_core::figures::{self, Dim, Period};
+use khoi_core::value::{Day, UnitId, When, nfc};
 use std::path::Path;
 
 #[derive(Template)]
@@ -46,6 +48,7 @@ struct Claim {
     word: String,
     text: String,
     reason: String,
+    ours: Option<String>,
 }
 
 /// A number of a text with its verdict.
@@ -58,6 +61,8 @@ pub struct Checked {
     pub verdict: Verdict,
     /// Why.
     pub reason: String,
+    /// The page of the book's own figure.
+    pub ours: Option<String>,
 }
 
 /// The longest text.
@@ -101,17 +106,33 @@ pub async fn answer(c: Ctx, request: Request) -> Reply {
     sheet(&c, text, title, unit, day)
 }
 
-/// What a text says of itself and of the book, in the order of the text. Connect the book here.
+/// The numbers of a text with their verdicts, tested against each other and against the book, in the order of the text.
 pub fn check_text(c: &Ctx, text: &str, unit: Option<UnitId>, day: Option<Day>) -> Vec<Checked> {
-    let reading = claims::read(text);
-    let verdicts = claims::judge(&reading, None, &claims::Options { unit, day });
+    let mut reading = claims::read(text);
+    reading.day = day.or(reading.day);
+    let verdicts = khoi_core::check::against(&c.view.engine(), text, &reading, unit);
     let checked = |(claim, verdict): (&claims::Claim, claims::Verdict)| Checked {
         start: claim.start,
         end: claim.end,
         verdict: verdict.mark,
         reason: verdict.reason.in_lang(c.words.0).to_string(),
+        ours: ours(c, claim, verdict.unit),
     };
     reading.claims.iter().zip(verdicts).map(checked).collect()
+}
+
+/// The page of the figure that a claim states, of the unit that was asked.
+fn ours(c: &Ctx, claim: &claims::Claim, unit: Option<UnitId>) -> Option<String> {
+    let figure = figures::find(claim.indicator.as_deref()?)?;
+    let known = |(dim, _): &(&str, &str)| Dim::find(figure.relation(), dim).is_some();
+    let wheres: Vec<(&str, &str)> = claim.dimension.iter().map(|(k, v)| (k.as_str(), v.as_str())).filter(known).collect();
+    let day = |text: &str| When::parse(text).ok();
+    let period = match &claim.time {
+        ClaimTime::AsOf(at) => Period { from: None, to: day(at)?.order() },
+        ClaimTime::Period(from, to) => Period { from: Some(day(from)?.earliest()), to: day(to)?.order() },
+        ClaimTime::None => return None,
+    };
+    Some(figure_href(c, unit?, figure.id, &wheres, period))
 }
 
 fn sheet(c: &Ctx, text: String, title: Option<String>, unit: Option<UnitId>, day: Option<Day>) -> Reply {
@@ -147,6 +168,7 @@ fn shown(c: &Ctx, text: &str, title: Option<String>, unit: Option<UnitId>, day: 
         word: m.verdict.says().in_lang(c.words.0).to_string(),
         text: text.get(m.start..m.end).unwrap_or_default().to_string(),
         reason: m.reason.clone(),
+        ours: m.ours.clone(),
     };
     Shown {
         title: title.unwrap_or_else(|| c.words.t("check.pasted").to_string()),
