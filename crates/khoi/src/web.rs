@@ -1,9 +1,86 @@
-//! The screens.
+//! The screens: read-only pages over one look at the book. To add one: a file in `web/`, a template, a line in [`router`].
+//!
+//! Every page works without script; `static/*.js` only spares clicks. A handler reads its input through [`Ctx`], asks
+//! figures and relations, fills a view struct whose fields are ready to print, and answers; templates compute nothing.
+
+mod asof;
+mod bloc;
+mod check;
+mod context;
+mod desk;
+mod entries;
+mod entry;
+mod fields;
+mod figure;
+mod figure_parts;
+mod figures;
+mod guard;
+mod home;
+mod lineage;
+mod lineage_draw;
+mod links;
+mod page;
+mod people;
+mod person;
+mod problem;
+mod reports;
+mod rich;
+mod search;
+mod series_draw;
+mod sign;
+mod statics;
+mod tree;
+mod unit;
+mod unit_parts;
+mod words;
 
 use crate::app::App;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn;
+use axum::routing::{get, post};
 use std::sync::Arc;
 
-/// Serves.
-pub async fn serve(_app: Arc<App>, _listener: tokio::net::TcpListener) -> std::io::Result<()> {
-    Ok(())
+/// What a form without a text may send.
+const FORM_BYTES: usize = 16 * 1024;
+
+/// All pages.
+pub fn router(app: Arc<App>) -> Router {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/khoi/{code}", get(bloc::show))
+        .route("/khoi/{code}/da-bao-cao", get(reports::show))
+        .route("/to-chuc", get(tree::show))
+        .route("/to-chuc/{code}", get(unit::show))
+        .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
+        .route("/dang-vien", get(people::show))
+        .route("/dang-vien/{person}", get(person::show))
+        .route("/van-ban", get(entries::show))
+        .route("/van-ban/{seq}", get(entry::show))
+        .route("/so-lieu", get(figures::show))
+        .route("/so-lieu/{id}", get(figure::show))
+        .route("/tim", get(search::show))
+        .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
+        .route("/dang-nhap", get(sign::form).post(sign::sign_in))
+        .route("/dang-xuat", post(sign::sign_out))
+        .route("/ngon-ngu", get(sign::language))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/static/{name}", get(statics::show))
+        .fallback(problem::nowhere)
+        .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(from_fn(guard::guard))
+        .with_state(app)
+}
+
+/// Serves until the process is told to stop. Refuses any address but loopback: rights by subtree do not exist yet.
+pub async fn serve(app: Arc<App>, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+    if !listener.local_addr()?.ip().is_loopback() {
+        let what = "khoi serves on loopback addresses only, until rights exist";
+        return Err(std::io::Error::new(std::io::ErrorKind::PermissionDenied, what));
+    }
+    let stop = async {
+        // Without a handler for the signal the process ends by itself.
+        _ = tokio::signal::ctrl_c().await;
+    };
+    axum::serve(listener, router(app)).with_graceful_shutdown(stop).await
 }

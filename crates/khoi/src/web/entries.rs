@@ -1,0 +1,98 @@
+//! Văn bản: the entries of the book, newest first.
+
+use super::context::Ctx;
+use super::entry;
+use super::links;
+use super::page::{Page, Pages};
+use super::problem::{self, Reply};
+use super::rich::Rich;
+use askama::Template;
+use khoi_core::entry::Held;
+use khoi_core::value::{Day, fold, thousands};
+
+#[derive(Template)]
+#[template(path = "entries.html")]
+struct Sheet {
+    page: Page,
+    query: String,
+    rows: Vec<Row>,
+    pages: Pages,
+}
+
+/// An entry in a list.
+pub struct Row {
+    /// Its number in the book.
+    pub seq: Rich,
+    /// Its paper.
+    pub paper: Rich,
+    /// What it does, by kind.
+    pub what: String,
+    /// The day of the paper.
+    pub issued: String,
+    /// The day on which it was recorded.
+    pub recorded: String,
+    /// Its state, when it does not simply count.
+    pub state: Option<String>,
+}
+
+/// The list, or those found by number, title or issuer.
+pub async fn show(c: Ctx) -> Reply {
+    let query = c.part("q").unwrap_or_default().to_string();
+    let found: Vec<&Held> = find(&c, &query);
+    let (held, pages) = Pages::cut(&c, found, 50);
+    let rows = held.into_iter().map(|h| row(&c, h)).collect();
+    let sheet = Sheet { page: c.page(c.words.t("nav.papers")), query, rows, pages };
+    problem::page(&c, &sheet)
+}
+
+/// Entries whose number, title, issuer or place in the book is searched for, newest first.
+pub fn find<'a>(c: &'a Ctx, query: &str) -> Vec<&'a Held> {
+    let all = c.view.world().entries().rev();
+    let sought = fold(query);
+    if sought.is_empty() {
+        return all.collect();
+    }
+    let close = |text: &str| text.replace([' ', '-', '/'], "");
+    let (number, tight) = (sought.parse::<u32>().ok(), close(&sought));
+    let hit = |h: &&Held| {
+        let basis = &h.entry.basis;
+        let docno = basis.number.as_ref().map(|n| close(&fold(&n.to_string())));
+        let texts = [&basis.title, &basis.issuer, &basis.source];
+        Some(h.seq) == number
+            || docno.is_some_and(|d| d.contains(&tight))
+            || texts.into_iter().flatten().any(|t| fold(t).contains(&sought))
+    };
+    all.filter(hit).collect()
+}
+
+/// One line.
+pub fn row(c: &Ctx, held: &Held) -> Row {
+    Row {
+        seq: Rich::link(&thousands(held.seq.into()), &links::entry(held.seq)),
+        paper: entry::paper(c, held.seq),
+        what: what(c, held),
+        issued: held.entry.basis.issued.map_or_else(|| "—".into(), |d| super::fields::when(c, d)),
+        recorded: Day::of_moment(held.recorded_at).vi(),
+        state: entry::state_word(c, held.seq),
+    }
+}
+
+/// Kinds of acts with how many: `Kết nạp đảng viên × 12`.
+fn what(c: &Ctx, held: &Held) -> String {
+    let mut kinds: Vec<(&'static str, i64)> = vec![];
+    for dated in &held.entry.acts {
+        let kind = dated.act.kind();
+        let word = c.words.0;
+        let word = crate::present::pick(word, kind.vi, kind.en);
+        match kinds.iter_mut().find(|(w, _)| *w == word) {
+            Some((_, n)) => *n += 1,
+            None => kinds.push((word, 1)),
+        }
+    }
+    let told = kinds.iter().take(4).map(|(w, n)| if *n > 1 { format!("{w} × {}", thousands(*n)) } else { w.to_string() });
+    let mut text = told.collect::<Vec<_>>().join("; ");
+    if kinds.len() > 4 {
+        text.push_str("; …");
+    }
+    text
+}

@@ -1,0 +1,99 @@
+//! Trang đảng viên: where he stands on the day asked, and the timeline of his acts with their papers.
+
+use super::context::Ctx;
+use super::fields::{self, when};
+use super::page::Page;
+use super::problem::{self, Reply};
+use super::rich::Rich;
+use super::unit::Touch;
+use askama::Template;
+use axum::extract::Path;
+use khoi_core::record::Subject;
+use khoi_core::state::PersonState;
+use khoi_core::value::PersonId;
+
+#[derive(Template)]
+#[template(path = "person.html")]
+struct Sheet {
+    page: Page,
+    name: String,
+    number: String,
+    double_of: Option<Rich>,
+    facts: Vec<(&'static str, Rich)>,
+    timeline: Vec<Touch>,
+}
+
+/// A person.
+pub async fn show(c: Ctx, Path(number): Path<String>) -> Reply {
+    let world = c.view.world();
+    let person = PersonId::parse(&number).ok().filter(|p| p.number() <= world.people_count());
+    let person = person.ok_or_else(|| c.missing("problem.no_person", &number))?;
+    let state = world.person_on(person, c.asof.day);
+    let name = world.person_name(person);
+    let sheet = Sheet {
+        page: c.dated_page(&name),
+        number: person.to_string(),
+        double_of: state.double_of.map(|p| Rich::link(&world.person_name(p), &super::links::person(p))),
+        facts: facts(&c, &state),
+        timeline: timeline(&c, person),
+        name,
+    };
+    problem::page(&c, &sheet)
+}
+
+fn facts(c: &Ctx, state: &PersonState) -> Vec<(&'static str, Rich)> {
+    let w = c.words;
+    let mut facts: Vec<(&'static str, Rich)> = vec![];
+    let mut add = |vi: &'static str, en: &'static str, value: Rich| {
+        if !value.is_empty() {
+            facts.push((crate::present::pick(w.0, vi, en), value));
+        }
+    };
+    let stands = state.member.map(|m| {
+        let mut rich = Rich::link(&c.name(m.unit), &c.unit_href(m.unit, ""));
+        rich.push(" · ").push(m.status.word(w.0));
+        rich
+    });
+    add("Sinh hoạt tại", "Stands in", stands.unwrap_or_default());
+    if let Some(left) = state.left {
+        let reason = left.reason.map_or(w.pick("Chuyển ra ngoài", "Transferred outside"), |r| r.word(w.0));
+        add("Ra khỏi danh sách", "Left", Rich::text(&format!("{reason}, {}", when(c, left.on))));
+    }
+    let day = |d: Option<khoi_core::value::When>| d.map_or_else(Rich::default, |d| Rich::text(&when(c, d)));
+    add("Ngày quyết định kết nạp", "Admission decided", day(state.decided));
+    add("Ngày vào Đảng", "Admitted on", day(state.ceremony));
+    add("Ngày chính thức", "Official since", day(state.official));
+    let badges: Vec<Rich> = state.badges.iter().map(|(y, d)| Rich::text(&w.with("person.badge", &[("years", &y.to_string()), ("day", &when(c, *d))]))).collect();
+    add("Huy hiệu Đảng", "Badges", Rich::joined(&badges, "; "));
+    let posts = state.posts.iter().map(|p| {
+        let mut rich = Rich::text(p.post.word(w.0));
+        rich.push(", ").push_link(&c.name(p.unit), &c.unit_href(p.unit, ""));
+        rich
+    });
+    add("Chức vụ", "Posts", Rich::joined(&posts.collect::<Vec<_>>(), "; "));
+    profile(c, state, &mut add);
+    facts
+}
+
+fn profile(c: &Ctx, state: &PersonState, add: &mut impl FnMut(&'static str, &'static str, Rich)) {
+    let (lang, traits) = (c.words.0, state.traits());
+    let word = |w: Option<&'static str>| w.map_or_else(Rich::default, Rich::text);
+    add("Giới tính", "Gender", word(traits.gender.map(|v| v.word(lang))));
+    add("Ngày sinh", "Born", traits.born.map_or_else(Rich::default, |b| Rich::text(&when(c, b))));
+    add("Dân tộc", "Ethnicity", word(traits.ethnicity.map(|v| v.word(lang))));
+    add("Tôn giáo", "Religion", word(traits.religion.map(|v| v.word(lang))));
+    add("Lý luận chính trị", "Political theory", word(traits.theory.map(|v| v.word(lang))));
+    add("Trình độ chuyên môn", "Education", word(traits.education.map(|v| v.word(lang))));
+    add("Nghề nghiệp", "Occupation", word(traits.occupation.map(|v| v.word(lang))));
+}
+
+/// Newest first: what an official looks for is mostly the last thing that happened.
+fn timeline(c: &Ctx, person: PersonId) -> Vec<Touch> {
+    let world = c.view.world();
+    let history = world.person(person).map_or(&[][..], |f| &f.history);
+    let touch = |slot: khoi_core::state::Slot| {
+        let told = fields::tell(c, world.act(slot)?, Some(Subject::Person(person)));
+        Some(Touch { on: told.on, what: told.what, fields: told.fields, paper: super::entry::paper(c, slot.seq) })
+    };
+    history.iter().rev().filter_map(|(_, slot)| touch(*slot)).collect()
+}
