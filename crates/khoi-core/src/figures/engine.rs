@@ -7,7 +7,7 @@ use super::scan::{Scan, Tally};
 use crate::entry::BasisKind;
 use crate::says;
 use crate::state::{Piece, Relation, Row, World};
-use crate::value::{Day, Ratio, Says, Span, UnitId};
+use crate::value::{Day, Ratio, Says, Span, UnitId, When};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -126,15 +126,19 @@ impl<'a> Engine<'a> {
     }
 
     /// The first day of a unit's counted book: the earliest unit under it that was entered as already standing
-    /// (basis “mở sổ”); `None` when all of it was founded by papers of the book.
+    /// (basis “mở sổ”), not before the day of that paper; `None` when all of it was founded by papers of the book.
     pub fn opening_day(&self, unit: UnitId) -> Option<Day> {
         if let Some(day) = self.openings.borrow().get(&unit) {
             return *day;
         }
-        let opened = |seq: u32| self.world.entry(seq).is_some_and(|h| h.entry.basis.kind == BasisKind::Opening);
+        let opened = |row: &Row| {
+            let basis = &self.world.entry(row.slot.seq)?.entry.basis;
+            let issued = basis.issued.map_or(row.from, When::order);
+            (basis.kind == BasisKind::Opening).then_some(issued.max(row.from))
+        };
         let below = self.pieces(unit, Span::ALL);
         let rows = below.iter().filter(|p| p.depth > 0).flat_map(|p| self.world.unit_rows(p.unit, Relation::Unit));
-        let day = rows.filter(|r| opened(r.slot.seq)).map(|r| r.from).min();
+        let day = rows.filter_map(opened).min();
         self.openings.borrow_mut().insert(unit, day);
         day
     }
@@ -285,7 +289,7 @@ impl<'a> Engine<'a> {
             }
             _ => {
                 for piece in self.pieces(ask.unit, days).iter() {
-                    scan.run(piece.unit, piece.days);
+                    scan.run(piece.unit, self.with_end(measure, piece, days));
                 }
             }
         }
@@ -293,6 +297,16 @@ impl<'a> Engine<'a> {
             scan.tied(&self.pieces(ask.unit, days));
         }
         Ok(scan.tally)
+    }
+
+    /// A unit's events of the day on which it ended still count where it stood.
+    fn with_end(&self, measure: &Measure, piece: &Piece, days: Span) -> Span {
+        let last = piece.days.to();
+        let ended = measure.of == Relation::Event
+            && measure.at == At::Happening
+            && last < days.to()
+            && self.world.own_dims(piece.unit, last, self.known) == 0;
+        if ended { Span::inclusive(piece.days.from(), last).unwrap_or(piece.days) } else { piece.days }
     }
 
     pub(super) fn pieces(&self, unit: UnitId, days: Span) -> Rc<Vec<Piece>> {

@@ -1,3 +1,4 @@
-//! Tests of the program.
+//! The tests of the program: command line, screens, scenarios, browser.
 
+mod cli;
 mod scenarios;
