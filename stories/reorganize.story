@@ -11,6 +11,8 @@ use base.story
 2016-03-01 figure members_total unit=KHOI => 12
 2016-02-29 figure members_total unit=CB-1A => 4
 2016-03-01 figure members_total unit=CB-1A => 7
+2016-03-01 figure reorganized_orgs unit=KHOI from=2016-01-01 to=2016-12-31 => 2
+2016-03-01 figure reorganized_orgs unit=KHOI from=2016-01-01 to=2016-12-31 where.kind=sap_nhap where.org_type=chi_bo_truc_thuoc => 2
 2016-03-01 figure transfers unit=KHOI from=2016-01-01 to=2016-12-31 where.direction=internal => 0
 2016-03-02 transfer person="Bùi Thị Lan" from=CB-2 to=CB-1B letter=2016-03-01 basis=giay_gioi_thieu => refused book.unit_absent "đã kết thúc hoạt động ngày 1/3/2016"
 

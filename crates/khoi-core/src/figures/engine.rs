@@ -7,7 +7,7 @@ use super::scan::{Scan, Tally};
 use crate::entry::BasisKind;
 use crate::says;
 use crate::state::{Piece, Relation, Row, World};
-use crate::value::{Day, Ratio, Says, Span, UnitId};
+use crate::value::{Day, Ratio, Says, Span, UnitId, When};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -128,16 +128,20 @@ impl<'a> Engine<'a> {
     }
 
     /// The first day of a unit's counted book: the earliest unit under it that was entered as already standing
-    /// (basis “mở sổ”); `None` when all of it was founded by papers of the book.
+    /// (basis “mở sổ”), not before the day of that paper; `None` when all of it was founded by papers of the book.
     pub fn opening_day(&self, unit: UnitId) -> Option<Day> {
         if let Some(day) = self.openings.borrow().get(&unit) {
             return *day;
         }
-        let opened = |seq: u32| self.world.entry(seq).is_some_and(|h| h.entry.basis.kind == BasisKind::Opening);
+        let opened = |row: &Row| {
+            let basis = &self.world.entry(row.slot.seq)?.entry.basis;
+            let issued = basis.issued.map_or(row.from, When::order);
+            (basis.kind == BasisKind::Opening).then_some(issued.max(row.from))
+        };
         let below = self.pieces(unit, Span::ALL);
         let rows = below.iter().filter(|p| p.depth > 0);
         let rows = rows.flat_map(|p| self.world.table(Relation::Unit).known(p.unit, self.known));
-        let day = rows.filter(|r| opened(r.slot.seq)).map(|r| r.from).min();
+        let day = rows.filter_map(|r| opened(&r)).min();
         self.openings.borrow_mut().insert(unit, day);
         day
     }

@@ -72,8 +72,8 @@ impl Engine<'_> {
         let codes = dim.codes(value)?;
         let set = codes.iter().fold(0, |set, c| set | 1 << (c & 63));
         Ok(match (&dim.held, dim.on) {
-            // A unit's row bears its own type and hosts.
-            (Held::Code(bits), On::Place) if of == Relation::Unit => Test::Code(*bits, set),
+            // A unit's row bears its own type and hosts, its event its own type.
+            (Held::Code(bits), On::Place) if matches!(of, Relation::Unit | Relation::Event) => Test::Code(*bits, set),
             (Held::Set(bits), On::Place) if of == Relation::Unit => Test::Set(*bits, set >> 1),
             (Held::Code(bits), On::Row) => Test::Code(*bits, set),
             (Held::Code(bits), On::Place) => Test::Place(*bits, set, PlaceHeld::Code),
@@ -227,7 +227,11 @@ impl Scan<'_, '_> {
             Test::Subject(text) => row.subject == *text,
             Test::Direction(codes) => direction.is_some_and(|d| codes.contains(&d)),
             Test::Place(..) if self.measure.at == At::Standing => true,
-            Test::Place(bits, set, held) => holds(*bits, *set, *held, self.engine.place_dims(unit, day)),
+            Test::Place(bits, set, held) => {
+                // A unit that ends by the event itself stands no more on that day: the event bears its hosts.
+                let place = Some(self.engine.place_dims(unit, day)).filter(|d| *d != 0);
+                holds(*bits, *set, *held, place.unwrap_or(if self.measure.of == Relation::Event { row.dims } else { 0 }))
+            }
             Test::Never => false,
             _ => true,
         })

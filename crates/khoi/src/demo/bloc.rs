@@ -27,7 +27,6 @@ pub struct Base {
 /// A cell: of its own at the base, or under a committee.
 pub struct Cell {
     pub unit: UnitId,
-    pub name: String,
     pub base: usize,
     pub members: Vec<usize>,
 }

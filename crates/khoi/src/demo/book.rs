@@ -58,11 +58,6 @@ impl Book {
         key
     }
 
-    /// An act that was pushed: what a repair starts from.
-    pub fn act(&self, key: u32, index: usize) -> &DatedAct {
-        &self.planned[key as usize].entry.acts[index]
-    }
-
     /// Puts the entries in the order of recording, gives papers their numbers and repairs their targets.
     pub fn finish(mut self) -> Vec<Dated> {
         self.give_numbers();

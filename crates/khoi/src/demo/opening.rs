@@ -74,16 +74,15 @@ pub fn add_base(bloc: &mut Bloc, kind: UnitType, host: HostKind, is_joint: bool)
     let unit = bloc.book.unit();
     bloc.bases.push(Base { unit, name, kind, host, stands: true, known: i64::MIN, cells: vec![], seats: 0 });
     if kind == UnitType::BaseCell {
-        add_cell(bloc, index, unit, bloc.bases[index].name.clone());
+        add_cell(bloc, index, unit);
     }
     index
 }
 
-fn add_cell(bloc: &mut Bloc, base: usize, unit: UnitId, name: String) -> usize {
+fn add_cell(bloc: &mut Bloc, base: usize, unit: UnitId) {
     let cell = bloc.cells.len();
-    bloc.cells.push(Cell { unit, name, base, members: vec![] });
+    bloc.cells.push(Cell { unit, base, members: vec![] });
     bloc.bases[base].cells.push(cell);
-    cell
 }
 
 /// The act that founds (or enters) a grassroots organization.
@@ -181,7 +180,7 @@ fn split(bloc: &mut Bloc, base: usize) -> Vec<DatedAct> {
         .map(|n| {
             let unit = bloc.book.unit();
             let name = format!("Chi bộ {n} ({})", bloc.bases[base].name);
-            add_cell(bloc, base, unit, name.clone());
+            add_cell(bloc, base, unit);
             let code = format!("{}-{n:02}", code(bloc, base));
             let found = Found { unit: NewUnit(unit), code, name, kind: UnitType::Cell, parent: Some(parent) };
             DatedAct { on, act: AnyAct::Found(found) }

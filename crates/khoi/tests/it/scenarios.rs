@@ -4,7 +4,6 @@ use khoi_core::acts::AnyAct;
 use khoi_core::door::{self, Draft};
 use khoi_core::entry::{Held, Layer};
 use khoi_core::figures::{self, Ask, Engine, Number, Period};
-use khoi_core::rules::Pack;
 use khoi_core::state::World;
 use khoi_core::value::{Day, fold, thousands};
 use std::path::PathBuf;
@@ -22,7 +21,7 @@ static BOOK: LazyLock<Vec<Arc<Held>>> = LazyLock::new(make);
 static WORLD: LazyLock<World> = LazyLock::new(|| fold_all(&BOOK));
 
 fn make() -> Vec<Arc<Held>> {
-    let entries = khoi::demo::entries(&"0".repeat(64)).unwrap_or_else(|wrongs| panic!("{wrongs:#?}"));
+    let entries = khoi::demo::entries(&khoi::packs::hash()).unwrap_or_else(|wrongs| panic!("{wrongs:#?}"));
     let held = |(i, d): (usize, khoi::demo::Dated)| {
         let seq = u32::try_from(i + 1).unwrap();
         Arc::new(Held { seq, recorded_at: d.clock, entry: d.entry, people: d.people })
@@ -89,7 +88,7 @@ fn shown(number: Number) -> String {
     match number {
         Number::Whole(n) => thousands(n),
         Number::Share(Some(r)) => format!("{}/{}", r.numerator(), r.denominator()),
-        Number::Share(None) => "—".into(),
+        Number::Share(None) | Number::Unknown => "—".into(),
     }
 }
 
@@ -98,7 +97,7 @@ fn agrees(words: &str, number: Number) -> bool {
     let value = match number {
         Number::Whole(n) => n as f64,
         Number::Share(Some(r)) => r.numerator() as f64 * 100.0 / r.denominator() as f64,
-        Number::Share(None) => return false,
+        Number::Share(None) | Number::Unknown => return false,
     };
     if matches!(words, "không có" | "một") {
         return value == if words == "một" { 1.0 } else { 0.0 };
@@ -231,13 +230,13 @@ fn members_are_conserved_between_any_two_days() {
         let ask = Ask { unit, period: Period { from: Some(from), to }, wheres, perimeter: None };
         match engine.ask(figures::find(id).unwrap(), &ask).unwrap().number {
             Number::Whole(n) => n,
-            Number::Share(_) => unreachable!("{id} is a count"),
+            other => panic!("{id} is a count, not {other:?}"),
         }
     };
     for (code, opens, article) in BLOCS {
         let (unit, opens, article) = (WORLD.unit_by_code(code).unwrap(), day(opens), day(article));
         let span = article.number() - opens.number();
-        for (a, b) in [(0, 1), (1, 17), (5, 50), (13, 61), (33, 34), (0, 97), (49, 100)] {
+        for (a, b) in [(1, 2), (1, 17), (5, 50), (13, 61), (33, 34), (0, 97), (49, 100)] {
             let from = opens.plus_days(1 + span * a / 100);
             let to = opens.plus_days(span * b / 100).max(from);
             let eve = from.plus_days(-1);
@@ -281,20 +280,7 @@ fn as_known_at_a_position_is_the_fold_of_the_entries_up_to_it() {
 
 #[test]
 fn every_entry_passes_the_door() {
-    let dir = root("packs/dang-bo-khoi");
-    let mut files = vec![];
-    let rules = std::fs::read_dir(dir.join("rules")).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or(vec![]);
-    for path in [dir.join("pack.toml")].into_iter().chain(rules) {
-        if let Ok(text) = std::fs::read_to_string(&path) {
-            files.push((path.display().to_string(), text));
-        }
-    }
-    if files.len() < 2 {
-        eprintln!("SKIPPED: packs/dang-bo-khoi is not there, so no entry was judged");
-        assert!(std::env::var_os("CI").is_none(), "the pack must be there in CI");
-        return;
-    }
-    let pack = Pack::read(files.iter().map(|(n, t)| (n.as_str(), t.as_str()))).unwrap_or_else(|w| panic!("{w:#?}"));
+    let pack = khoi::packs::pack().unwrap_or_else(|w| panic!("{w:#?}"));
     let mut world = World::new();
     let mut refused = vec![];
     for held in BOOK.iter() {
