@@ -64,11 +64,14 @@ pub struct Answer {
 pub struct Engine<'a> {
     world: &'a World,
     known: u32,
-    pieces: RefCell<HashMap<(UnitId, Span), Rc<Vec<Piece>>>>,
-    happenings: RefCell<HashMap<(UnitId, Span), Rc<Vec<Piece>>>>,
+    pieces: RefCell<Subtrees>,
+    happenings: RefCell<Subtrees>,
     places: RefCell<HashMap<(UnitId, Day), u64>>,
     openings: RefCell<HashMap<UnitId, Option<Day>>>,
 }
+
+/// Subtrees found before, by their top and days.
+type Subtrees = HashMap<(UnitId, Span), Rc<Vec<Piece>>>;
 
 /// One counted row.
 pub(super) struct Hit {

@@ -29,8 +29,11 @@ pub struct Follow<'a> {
     day: Day,
     known: u32,
     seen: RefCell<HashMap<(UnitId, Day), Image>>,
-    past: OnceCell<HashMap<PersonId, Vec<(UnitId, Day, Day)>>>,
+    past: OnceCell<HashMap<PersonId, Vec<Stay>>>,
 }
+
+/// Where a person stood: unit, first day, day after the last.
+type Stay = (UnitId, Day, Day);
 
 /// More hops than any lineage has.
 const MOST_HOPS: usize = 16;
@@ -117,14 +120,14 @@ impl<'a> Follow<'a> {
         if was_there { next() } else { None }
     }
 
-    /// Where a person stood, as known: unit, first day, day after the last.
-    fn stays(&self, person: PersonId) -> Vec<(UnitId, Day, Day)> {
+    /// Where a person stood, as known.
+    fn stays(&self, person: PersonId) -> Vec<Stay> {
         if self.known >= self.world.position() {
             let rows = self.world.person_rows(person).iter().filter(|p| p.relation == Relation::Membership);
             return rows.map(|p| (p.unit, p.row.from, p.row.to)).collect();
         }
         let all = self.past.get_or_init(|| {
-            let mut all: HashMap<PersonId, Vec<(UnitId, Day, Day)>> = HashMap::new();
+            let mut all: HashMap<PersonId, Vec<Stay>> = HashMap::new();
             for unit in (1..=self.world.units_count()).map(UnitId::new) {
                 for row in self.world.table(Relation::Membership).known(unit, self.known) {
                     all.entry(PersonId::new(row.subject)).or_default().push((unit, row.from, row.to));

@@ -136,6 +136,7 @@ impl Rows<'_> {
     }
 
     /// Adds an event.
+    #[expect(clippy::too_many_arguments, reason = "the columns of a row, in their order")]
     pub fn event(
         &mut self,
         relation: Relation,

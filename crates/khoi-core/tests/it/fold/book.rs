@@ -100,7 +100,7 @@ fn traits(by: u8) -> Profile {
 }
 
 pub fn enrol(number: u32, cell: u32, by: u8) -> AnyAct {
-    let status = if by % 4 == 0 { Status::Probationary } else { Status::Official };
+    let status = if by.is_multiple_of(4) { Status::Probationary } else { Status::Official };
     AnyAct::Enrol(Enrol {
         person: NewPerson(person(number)),
         unit: unit(cell),
@@ -235,7 +235,7 @@ impl Book {
             sources: vec![source],
             targets: vec![target],
             ends: vec![source],
-            continues: if step.c % 2 == 0 { vec![Continues { source, target }] } else { vec![] },
+            continues: if step.c.is_multiple_of(2) { vec![Continues { source, target }] } else { vec![] },
             units: vec![],
             people: people.enumerate().map(|(i, person)| PlacePerson { person, to: other(i) }).collect(),
         })
@@ -292,7 +292,7 @@ impl Book {
             return None;
         }
         let other = Step { kind: step.c % 20, a: step.b, b: step.c, c: step.a, ..step };
-        let act = if step.band % 2 == 0 { self.simple(other) } else { repaired.act.clone() };
+        let act = if step.band.is_multiple_of(2) { self.simple(other) } else { repaired.act.clone() };
         let becomes = Box::new(DatedAct { on: self.when(step), act });
         let (index, reason) = (u32::try_from(index).unwrap(), "thử".to_string());
         Some(match step.kind {

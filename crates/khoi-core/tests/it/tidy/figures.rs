@@ -9,11 +9,11 @@ use std::collections::BTreeSet;
 /// The words of stories: the second of each line.
 fn told() -> BTreeSet<String> {
     let mut told = BTreeSet::new();
+    let becomes = Regex::new(r"becomes\.act=(\w+)").unwrap();
     for source in sources("stories", &[".story"]) {
         let lines = source.text.lines().filter(|l| !l.starts_with('#'));
         told.extend(lines.flat_map(|l| l.split_whitespace().skip(1).take(2).map(String::from)));
         // What a repair puts in another act's place is told as `becomes.act=…`.
-        let becomes = Regex::new(r"becomes\.act=(\w+)").unwrap();
         told.extend(becomes.captures_iter(&source.text).map(|c| c[1].to_string()));
     }
     told
