@@ -1,6 +1,7 @@
 //! What a run of digits is: a number, a date, a span of years, a paper's number, or something that is never a claim.
 
 use super::numeral::{Numeral, What};
+use super::token::is_letter;
 use crate::value::{Day, When};
 
 /// Reads what begins with the digits at `at`; two numerals for `18/20`, otherwise one.
@@ -190,7 +191,7 @@ fn paper(rest: &str) -> Option<usize> {
 
 fn letters(text: &str) -> usize {
     text.char_indices()
-        .find(|(_, c)| !(c.is_alphabetic() || *c == '&'))
+        .find(|(_, c)| !(is_letter(*c) || *c == '&'))
         .map_or(text.len(), |(i, _)| i)
 }
 
@@ -228,7 +229,7 @@ fn other(rest: &str) -> Option<usize> {
     let clock = after.strip_prefix(['h', 'g']);
     if let Some(more) = clock.filter(|_| n <= 2) {
         let minutes = run(more);
-        let ends = !more[minutes..].starts_with(char::is_alphabetic);
+        let ends = !more[minutes..].starts_with(is_letter);
         if ends {
             return Some(n + 1 + minutes);
         }

@@ -2,10 +2,11 @@
 
 use super::claim::Qualifier;
 use super::normal;
+use super::token::is_letter;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A kind of thing that is counted.
 #[derive(Deserialize, Debug)]
@@ -144,7 +145,9 @@ pub(super) struct Lexicon {
     pub share_of: HashMap<String, String>,
     pub target_of: HashMap<String, String>,
     marked: AhoCorasick,
-    bare: AhoCorasick,
+    /// Built when a text without marks is first met.
+    bare: OnceLock<Option<AhoCorasick>>,
+    bare_words: Vec<String>,
     tags: Vec<Vec<Tag>>,
     bare_tags: Vec<Vec<Tag>>,
 }
@@ -362,7 +365,8 @@ impl Lexicon {
         let (words, tags): (Vec<_>, Vec<_>) = all.into_iter().unzip();
         let lexicon = Lexicon {
             marked: automaton(&words)?,
-            bare: automaton(&bare_words)?,
+            bare: OnceLock::new(),
+            bare_words,
             nouns,
             actions,
             grades,
@@ -380,7 +384,9 @@ impl Lexicon {
     /// All phrases in a block that begin and end with a word: from, to, meanings.
     pub fn find(&self, text: &str, bare: bool, mut each: impl FnMut(usize, usize, &[Tag])) {
         let (ac, tags) = if bare {
-            (&self.bare, &self.bare_tags)
+            let ac = self.bare.get_or_init(|| automaton(&self.bare_words).ok());
+            let Some(ac) = ac else { return };
+            (ac, &self.bare_tags)
         } else {
             (&self.marked, &self.tags)
         };
@@ -465,7 +471,7 @@ fn event_tags(phrases: &mut Phrases) -> Result<Vec<String>, String> {
 fn automaton(words: &[String]) -> Result<AhoCorasick, String> {
     AhoCorasickBuilder::new()
         .match_kind(MatchKind::Standard)
-        .kind(Some(AhoCorasickKind::DFA))
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
         .build(words)
         .map_err(|e| e.to_string())
 }
@@ -485,7 +491,7 @@ fn whole(text: &str, start: usize, end: usize) -> bool {
     let last = text[..end].chars().next_back();
     let before = text[..start].chars().next_back();
     let after = text[end..].chars().next();
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let letter = |c: Option<char>| c.is_some_and(is_letter);
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let open =
         !(letter(first) && letter(before)) && !(digit(first) && (digit(before) || letter(before)));

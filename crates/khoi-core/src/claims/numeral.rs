@@ -4,7 +4,7 @@ use super::claim::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::marks::Marks;
 use super::normal::Block;
-use super::token::{back_over_blanks, skip_blanks};
+use super::token::{back_over_blanks, is_letter, skip_blanks};
 use crate::value::{DocNo, When};
 
 /// What stands at a place where digits or number words begin.
@@ -90,7 +90,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
             let glued = text[..i]
                 .chars()
                 .next_back()
-                .is_some_and(char::is_alphabetic);
+                .is_some_and(is_letter);
             let found = super::lex::digits(text, i);
             i = found.last().map_or(i + 1, |n| n.end).max(i + 1);
             if !glued {
@@ -292,7 +292,7 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     if b.scaled && !a.scaled && a.mark == UnitMark::None {
         let plain = text[b.core..b.end]
             .chars()
-            .take_while(|c| !c.is_alphabetic())
+            .take_while(|c| !is_letter(*c))
             .collect::<String>();
         let shown: f64 = plain
             .trim()

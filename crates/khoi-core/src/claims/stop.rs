@@ -3,7 +3,7 @@
 use super::lexicon::Tag;
 use super::marks::Marks;
 use super::numeral::{Numeral, UnitMark, What};
-use super::token::{back_over_blanks, skip_blanks};
+use super::token::{back_over_blanks, is_letter, skip_blanks};
 
 /// Whether a number is left alone because of the words right around it.
 pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
@@ -161,7 +161,7 @@ fn date_like(text: &str, n: &Numeral) -> bool {
     let shown = &text[n.core..n.end];
     let after = rest[second.len()..].trim_start();
     fixed.contains(&(shown, second.as_str()))
-        && !after.starts_with(|c: char| c.is_alphabetic() && c != 'v')
+        && !after.starts_with(|c: char| is_letter(c) && c != 'v')
 }
 
 /// Whether a numeral can be a number at all.

@@ -66,3 +66,14 @@ pub(super) fn words_between(text: &str, from: usize, to: usize) -> usize {
         .filter(|w| !w.is_empty())
         .count()
 }
+
+/// Whether a character is a letter; quick for Vietnamese.
+pub(super) fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        'À'..='ɏ' => c != '×' && c != '÷',
+        'Ḁ'..='ỿ' => true,
+        '\u{2000}'..='\u{206f}' | '\u{a0}'..='¿' => false,
+        _ => c.is_alphabetic(),
+    }
+}

@@ -1,7 +1,7 @@
 //! A part that cannot be larger than its whole.
 
 use super::super::claim::Link;
-use super::{Kind, Relation, View, exact, number, relation};
+use super::{Kind, Relation, View, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
@@ -14,7 +14,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
 }
 
 fn in_sum(out: &[Relation], i: usize) -> bool {
-    out.iter()
+    recent(out)
         .any(|r| r.kind == Kind::Sum && r.claims[0] != i && r.claims.contains(&i))
 }
 
@@ -79,7 +79,7 @@ fn qualified(v: &View, i: usize, out: &mut Vec<Relation>) {
     if c.indicator.as_deref() != Some("members_qualified")
         || exact(c).is_none()
         || in_sum(out, i)
-        || out.iter().any(|r| r.claims.contains(&i))
+        || recent(out).any(|r| r.claims.contains(&i))
     {
         return;
     }

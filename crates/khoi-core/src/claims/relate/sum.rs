@@ -1,7 +1,7 @@
 //! Parts that add up to a total, and shares of grades that add up to 100.
 
 use super::super::claim::{Claim, Link};
-use super::{Kind, Relation, View, exact, number, relation};
+use super::{Kind, Relation, View, exact, number, recent, relation};
 
 /// Dimensions whose values part a whole without overlap.
 const PARTING: [&str; 6] = [
@@ -114,7 +114,7 @@ fn parted(v: &View, run: &[usize], out: &mut Vec<Relation>) {
 fn push(total: usize, parts: &[usize], whole: f64, sum: f64, out: &mut Vec<Relation>) {
     let mut claims = vec![total];
     claims.extend(parts);
-    let same = out.iter().any(|r| {
+    let same = recent(out).any(|r| {
         r.kind == Kind::Sum
             && (r.claims == claims
                 || (r.claims[0] == total
