@@ -1,6 +1,6 @@
 //! Prints the claims and relations of text files or standard input: `cargo run -p khoi-core --example claims -- FILE…`.
 
-use khoi_core::claims::{Options, judge, jsonl_claims, jsonl_relations, read};
+use khoi_core::claims::{Options, jsonl_claims, jsonl_relations, judge, read};
 use std::io::Read;
 
 fn main() -> std::io::Result<()> {
@@ -22,7 +22,10 @@ fn main() -> std::io::Result<()> {
         print!("{}", jsonl_claims(&name, &reading, &verdicts));
         print!("{}", jsonl_relations(&name, &reading));
         let rate = text.len() as f64 / 1e6 / spent.as_secs_f64();
-        eprintln!("{name}: {} claims, {spent:?}, {rate:.1} MB/s", reading.claims.len());
+        eprintln!(
+            "{name}: {} claims, {spent:?}, {rate:.1} MB/s",
+            reading.claims.len()
+        );
     }
     Ok(())
 }

@@ -131,7 +131,8 @@ impl Window<'_> {
 
     fn joined(&self, from: usize, to: usize) -> bool {
         [
-            "và", "của", "cho", "tại", "ở", "thuộc", "trong", "có", "được", "bị", "đã", "đang", "từ", "đến",
+            "và", "của", "cho", "tại", "ở", "thuộc", "trong", "có", "được", "bị", "đã", "đang",
+            "từ", "đến",
         ]
         .contains(&self.text[from..to].trim())
     }
@@ -195,9 +196,15 @@ impl Window<'_> {
     /// The actions after the number in its clause.
     pub fn actions_after(&self, from: usize, least: Cut) -> Vec<(u16, Span)> {
         let mut stop = self.cut(from, self.right, least).unwrap_or(self.right);
-        if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
+        if self
+            .text
+            .get(from..self.right)
+            .is_some_and(|g| g.trim() == "và")
+        {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
-            stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
+            stop = self
+                .cut(self.right, self.beyond, least)
+                .unwrap_or(self.beyond);
         }
         self.marks
             .within(0, self.end, stop)
@@ -236,10 +243,19 @@ impl Window<'_> {
     /// Between a grade and its number: a copula, `hằng năm`, a year.
     fn reaches(&self, from: usize, to: usize) -> bool {
         let gap = self.text.get(from..to).map_or("", str::trim);
-        let more = ["hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ"];
-        let rest: Vec<&str> = gap.split(' ').filter(|w| !more.contains(w) && !(w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()))).collect();
+        let more = [
+            "hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ",
+        ];
+        let rest: Vec<&str> = gap
+            .split(' ')
+            .filter(|w| {
+                !more.contains(w) && !(w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()))
+            })
+            .collect();
         let rest = rest.join(" ");
-        rest.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).all(is_copula)
+        rest.split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .all(is_copula)
             && !gap.contains([',', ';', '.', '(', ')'])
     }
 
@@ -259,6 +275,16 @@ impl Window<'_> {
 fn is_copula(word: &str) -> bool {
     matches!(
         word,
-        "là" | "có" | "đạt" | "chiếm" | "gồm" | "được" | "đối" | "với" | "cho" | "tỉ" | "lệ" | "hơn"
+        "là" | "có"
+            | "đạt"
+            | "chiếm"
+            | "gồm"
+            | "được"
+            | "đối"
+            | "với"
+            | "cho"
+            | "tỉ"
+            | "lệ"
+            | "hơn"
     )
 }

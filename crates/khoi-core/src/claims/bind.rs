@@ -71,7 +71,10 @@ pub(super) fn block(
     let bullet = block.text.trim_start().starts_with(['-', '+', '•', '*']);
     if !bullet {
         let told = |t: Tag| t == Tag::Target;
-        let aims = marks.within(2, 0, block.text.len()).iter().any(|s| told(s.tag));
+        let aims = marks
+            .within(2, 0, block.text.len())
+            .iter()
+            .any(|s| told(s.tag));
         context.aims = aims && block.text.trim_end().ends_with(':');
     }
 }
@@ -115,13 +118,23 @@ impl Sentence<'_> {
                 .rev()
                 .find(|j| kept[*j])
                 .map_or(self.from, |j| numbers[j].end);
-            let whole = numbers.get(k + 1).copied().filter(|x| n.ratio == Some(true) || self.from_to(n, x));
+            let whole = numbers
+                .get(k + 1)
+                .copied()
+                .filter(|x| n.ratio == Some(true) || self.from_to(n, x));
             let right = (k + 1 + usize::from(whole.is_some())..numbers.len())
                 .find(|j| kept[*j])
                 .map_or(self.to, |j| numbers[j].start);
-            let after: Vec<usize> = (k + 1..numbers.len()).filter(|j| kept[*j]).take(3).collect();
-            let pair = after.first().is_some_and(|j| numbers[*j].ratio == Some(true));
-            let beyond = after.get(1 + usize::from(pair)).map_or(self.to, |j| numbers[*j].start);
+            let after: Vec<usize> = (k + 1..numbers.len())
+                .filter(|j| kept[*j])
+                .take(3)
+                .collect();
+            let pair = after
+                .first()
+                .is_some_and(|j| numbers[*j].ratio == Some(true));
+            let beyond = after
+                .get(1 + usize::from(pair))
+                .map_or(self.to, |j| numbers[*j].start);
             let window = Window {
                 lexicon: self.lexicon,
                 text: &self.block.text,
@@ -244,7 +257,19 @@ impl Sentence<'_> {
         let text = &self.block.text;
         let gap = text.get(a.end..b.start).map_or("", str::trim);
         let from = text[..a.start].trim_end().ends_with("từ");
-        from && matches!(gap, "lên" | "xuống" | "xuống còn" | "còn" | "lên thành" | "tăng lên" | "thành" | "giảm xuống" | "giảm còn" | "giảm xuống còn")
+        from && matches!(
+            gap,
+            "lên"
+                | "xuống"
+                | "xuống còn"
+                | "còn"
+                | "lên thành"
+                | "tăng lên"
+                | "thành"
+                | "giảm xuống"
+                | "giảm còn"
+                | "giảm xuống còn"
+        )
     }
 
     /// A capital word before and nothing that is counted after: `Khối phố 2`.
@@ -252,49 +277,109 @@ impl Sentence<'_> {
         let text = &self.block.text;
         let plain = n.mark == UnitMark::None && !n.scaled && n.hedges.is_empty() && !n.words;
         let at = token::back_over_blanks(text, n.core);
-        let word = text[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + 1);
+        let word = text[..at]
+            .rfind(|c: char| !c.is_alphanumeric())
+            .map_or(0, |i| i + 1);
         let next = token::skip_blanks(text, n.end);
-        let noun = self.marks.within(0, next, next + 14).iter().any(|s| matches!(s.tag, Tag::Noun(_)));
-        plain && n.ratio.is_none() && at < n.core && word < at && self.block.capital(word) && !noun && !self.acted(at)
+        let noun = self
+            .marks
+            .within(0, next, next + 14)
+            .iter()
+            .any(|s| matches!(s.tag, Tag::Noun(_)));
+        plain
+            && n.ratio.is_none()
+            && at < n.core
+            && word < at
+            && self.block.capital(word)
+            && !noun
+            && !self.acted(at)
     }
 
     /// An action or a grade ends at a place.
     fn acted(&self, at: usize) -> bool {
         let spans = self.marks.within(0, at.saturating_sub(100), at);
-        spans.iter().any(|s| s.end == at && matches!(s.tag, Tag::Before(_) | Tag::Grade(_)))
+        spans
+            .iter()
+            .any(|s| s.end == at && matches!(s.tag, Tag::Before(_) | Tag::Grade(_)))
     }
 
     /// The second number of `18/20`: what the noun counts by itself.
     fn whole(&self, w: &Window, after: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let (Some(c), true) = (after, last.is_some()) else {
             let last = last?;
-            return Some(Bound { indicator: last.indicator.clone(), unit: last.unit.clone(), group: last.group.clone(), noun: last.noun, action: last.action, used: w.end, ..Bound::default() });
+            return Some(Bound {
+                indicator: last.indicator.clone(),
+                unit: last.unit.clone(),
+                group: last.group.clone(),
+                noun: last.noun,
+                action: last.action,
+                used: w.end,
+                ..Bound::default()
+            });
         };
         let noun = w.noun(c.noun);
-        let indicator = if noun.generic { last?.indicator.clone() } else { noun.count.clone() };
-        Some(Bound { indicator, unit: noun.unit.clone(), group: noun.group.clone(), noun: Some(c.noun), action: last?.action, dims: noun.dims.clone(), used: c.end, head: None })
+        let indicator = if noun.generic {
+            last?.indicator.clone()
+        } else {
+            noun.count.clone()
+        };
+        Some(Bound {
+            indicator,
+            unit: noun.unit.clone(),
+            group: noun.group.clone(),
+            noun: Some(c.noun),
+            action: last?.action,
+            dims: noun.dims.clone(),
+            used: c.end,
+            head: None,
+        })
     }
 
     /// Number words count only right before a noun of the field.
     fn word_counts(&self, n: &Numeral) -> bool {
         let text = &self.block.text;
         let next = token::skip_blanks(text, n.end);
-        let noun = self.marks.within(0, next, next + 1).iter().find_map(|s| match s.tag {
-            Tag::Noun(i) if s.start == next => Some(&self.lexicon.nouns[usize::from(i)]),
-            _ => None,
-        });
+        let noun = self
+            .marks
+            .within(0, next, next + 1)
+            .iter()
+            .find_map(|s| match s.tag {
+                Tag::Noun(i) if s.start == next => Some(&self.lexicon.nouns[usize::from(i)]),
+                _ => None,
+            });
         let Some(noun) = noun else { return false };
         let telling = matches!(
             noun.group.as_str(),
-            "org" | "member" | "comrade" | "class" | "collective" | "massorg" | "target" | "crowd" | "committee"
+            "org"
+                | "member"
+                | "comrade"
+                | "class"
+                | "collective"
+                | "massorg"
+                | "target"
+                | "crowd"
+                | "committee"
         ) && noun.id != "tcd";
         let before = text[..n.core].trim_end();
         if n.number() == Some(1.0) {
             let told = [
-                "còn", "có", "thêm", "thành lập", "giải thể", "chỉ", "thành lập mới", "duy nhất", "kết nạp", "khai trừ",
-                "cảnh cáo", "khiển trách", "và",
+                "còn",
+                "có",
+                "thêm",
+                "thành lập",
+                "giải thể",
+                "chỉ",
+                "thành lập mới",
+                "duy nhất",
+                "kết nạp",
+                "khai trừ",
+                "cảnh cáo",
+                "khiển trách",
+                "và",
             ];
-            return telling && noun.group != "collective" && told.iter().any(|t| before.ends_with(t));
+            return telling
+                && noun.group != "collective"
+                && told.iter().any(|t| before.ends_with(t));
         }
         let five = text[n.core..n.end].starts_with("năm");
         telling && !five && !before.ends_with("cả") && !before.ends_with("thứ")
@@ -859,7 +944,10 @@ impl Sentence<'_> {
 
     /// `giảm 54 phòng`: the verb of a reorganization is no hedge of the number, so it stays outside the span.
     fn plain_verb(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
-        let verb = matches!(claim.indicator.as_deref(), Some("restructured_units" | "staff_posts"));
+        let verb = matches!(
+            claim.indicator.as_deref(),
+            Some("restructured_units" | "staff_posts")
+        );
         let compared = w.text[n.end..w.right].contains("so với");
         if verb && n.hedges == [Hedge::Decrease] && !compared {
             claim.start = self.block.start(n.core);
@@ -877,13 +965,21 @@ impl Sentence<'_> {
         let Some(s) = told else {
             let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
             let aimed = context.aims && bullet;
-            return if aimed { Modality::Target } else { Modality::Reported };
+            return if aimed {
+                Modality::Target
+            } else {
+                Modality::Reported
+            };
         };
         let between = &w.text[s.end.min(w.start)..w.start];
         if between.contains(" đã ") || between.contains("kết quả") {
             return Modality::Reported;
         }
-        if s.tag == Tag::Forecast { Modality::Forecast } else { Modality::Target }
+        if s.tag == Tag::Forecast {
+            Modality::Forecast
+        } else {
+            Modality::Target
+        }
     }
 
     /// `40 đảng bộ và 38 chi bộ` are both of the base.

@@ -106,12 +106,18 @@ fn date_in_words(rest: &str, a: usize) -> Option<(usize, When)> {
     let m = run(tail);
     let month = small(&tail[..m])?;
     let after = &tail[m..];
-    let gap = [" năm ", "/", "-", ", năm "].iter().find(|g| after.starts_with(**g))?;
+    let gap = [" năm ", "/", "-", ", năm "]
+        .iter()
+        .find(|g| after.starts_with(**g))?;
     let year = &after[gap.len()..];
     if run(year) != 4 {
         return None;
     }
-    let day = Day::ymd(small(&year[..4])?, i8::try_from(month).ok()?, small(&rest[..a])?.try_into().ok()?)?;
+    let day = Day::ymd(
+        small(&year[..4])?,
+        i8::try_from(month).ok()?,
+        small(&rest[..a])?.try_into().ok()?,
+    )?;
     Some((rest.len() - year.len() + 4, When::day(day)))
 }
 

@@ -22,9 +22,10 @@ fn longest(layer: &[Span]) -> Vec<Span> {
                 let head = s.start == c.start
                     && matches!(s.tag, Tag::Noun(_))
                     && matches!(c.tag, Tag::Before(_) | Tag::After(_));
-                let other = kept.iter().rev().take(4).any(|k| {
-                    k.start == s.start && matches!(k.tag, Tag::Noun(_)) && k.end > s.end
-                });
+                let other =
+                    kept.iter().rev().take(4).any(|k| {
+                        k.start == s.start && matches!(k.tag, Tag::Noun(_)) && k.end > s.end
+                    });
                 if same || (head && !other) {
                     kept.push(*s);
                 }

@@ -87,10 +87,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
     let mut i = 0;
     while i < bytes.len() {
         if bytes[i].is_ascii_digit() {
-            let glued = text[..i]
-                .chars()
-                .next_back()
-                .is_some_and(is_letter);
+            let glued = text[..i].chars().next_back().is_some_and(is_letter);
             let found = super::lex::digits(text, i);
             i = found.last().map_or(i + 1, |n| n.end).max(i + 1);
             if !glued {
@@ -354,7 +351,10 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
 fn part_of_word(before: &str, hedge: &str) -> bool {
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
     match hedge {
-        "trên" | "dưới" => matches!(last, "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"),
+        "trên" | "dưới" => matches!(
+            last,
+            "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"
+        ),
         "độ" => !matches!(last, "vào" | "khoảng" | "chừng" | "có" | "đạt" | ""),
         "hơn" => matches!(last, "cao" | "nhiều" | "lớn" | "ít" | "tốt" | "nữa"),
         _ => false,

@@ -173,7 +173,11 @@ fn shared(
     let member = w.marks.at(next, |t| t == Tag::ShareMember).is_some();
     if member && group == "none" {
         let share = last.and_then(|l| sentence.lexicon.share_of.get(l.0));
-        return make(share.map_or("members_share", String::as_str), "member", action);
+        return make(
+            share.map_or("members_share", String::as_str),
+            "member",
+            action,
+        );
     }
     let after = w.actions_after(noun_end, Cut::Comma);
     let has = |want: &str| after.iter().any(|(a, _)| sentence.action_id(*a) == want);

@@ -113,10 +113,9 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
         .within(0, at, at + 1)
         .iter()
         .any(|m| m.start == at && m.end > s.end && !matches!(m.tag, Tag::Mask));
-    let noun_same = marks
-        .within(0, at, at + 1)
-        .iter()
-        .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày");
+    let noun_same = marks.within(0, at, at + 1).iter().any(|m| {
+        m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày"
+    });
     !noun
         && !noun_same
         && (plain
@@ -129,9 +128,13 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
 /// `diễn ra trong 5 ngày` of a class or a congress.
 fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
     let lead = &text[..n.start];
-    let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
+    let later = [
+        "sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần",
+    ];
     let next = text[end..].trim_start();
-    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| lead.contains(w))
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"]
+        .iter()
+        .any(|w| lead.contains(w))
         && !later.iter().any(|w| next.starts_with(w))
         && (lead.trim_end().ends_with("trong") || lead.trim_end().ends_with("thời gian"))
 }

@@ -14,8 +14,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
 }
 
 fn in_sum(out: &[Relation], i: usize) -> bool {
-    recent(out)
-        .any(|r| r.kind == Kind::Sum && r.claims[0] != i && r.claims.contains(&i))
+    recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] != i && r.claims.contains(&i))
 }
 
 fn push(whole: usize, part: usize, v: &View, out: &mut Vec<Relation>) {

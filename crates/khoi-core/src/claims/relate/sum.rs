@@ -235,7 +235,9 @@ fn met_targets(v: &View, out: &mut Vec<Relation>) {
     let is = |j: usize, want: &str| {
         v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some()
     };
-    let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else { return };
+    let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else {
+        return;
+    };
     let parts: Vec<usize> = (first..v.to)
         .filter(|j| {
             is(*j, "targets_met") && v.all[*j].place.sentence == v.all[first].place.sentence
