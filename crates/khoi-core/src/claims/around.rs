@@ -105,6 +105,9 @@ impl Window<'_> {
     /// Words between a number and a noun that are not part of the noun phrase.
     fn blocked(&self, from: usize, to: usize) -> bool {
         let gap = self.text[from..to].trim();
+        if gap == "số" {
+            return !self.text[..self.end].ends_with(['%', 'm']);
+        }
         let mine = [
             "lượt",
             "các",
@@ -156,6 +159,23 @@ impl Window<'_> {
             head: true,
             visits: false,
         })
+    }
+
+    /// Nouns before the number in its clause, nearest first, however many words away.
+    pub fn nouns_before(&self) -> Vec<Counted> {
+        let spans = self.marks.within(0, self.left, self.start);
+        let nouns = spans.iter().rev().filter_map(|s| match s.tag {
+            Tag::Noun(noun) if s.end <= self.start => {
+                Some(Counted { noun, start: s.start, end: s.end, head: true, visits: false })
+            }
+            _ => None,
+        });
+        let joined = |c: &Counted| {
+            let cut = self.cut(c.end, self.start, Cut::Comma);
+            cut.is_none_or(|at| self.text[at..].starts_with(':'))
+                && words_between(self.text, c.end, self.start) <= 12
+        };
+        nouns.take(4).take_while(joined).collect()
     }
 
     pub fn noun(&self, i: u16) -> &super::lexicon::Noun {

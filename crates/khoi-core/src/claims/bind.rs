@@ -12,6 +12,12 @@ use super::token::{self, Cut};
 use super::{percent, stop, time};
 use std::collections::BTreeMap;
 
+/// A head farther away is told of by a copula right before the number: `… là 354`, `… lên gần 5.500`.
+fn told_of(gap: &str) -> bool {
+    let last = gap.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or("");
+    matches!(last, "là" | "lên" | "đạt" | "còn" | "có" | "gồm" | "")
+}
+
 /// What a number was found to speak of.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bound {
@@ -415,12 +421,14 @@ impl Sentence<'_> {
                     | "trainee"
             )
         };
-        let head = w.noun_before().filter(|h| {
+        let mine = w.noun(a.noun).group.as_str();
+        let near = w.noun_before().map(|h| h.start);
+        let head = w.nouns_before().into_iter().find(|h| {
             let group = w.noun(h.noun).group.as_str();
-            let mine = w.noun(a.noun).group.as_str();
             (person(group) && matches!(mine, "comrade" | "person" | "case"))
-                || (group == "org" && mine == "anyorg")
+                || (group == "org" && mine == "anyorg" && near == Some(h.start))
         });
+        let head = head.filter(|h| near == Some(h.start) || told_of(&w.text[h.end..n.start]));
         head.map(|h| Counted { end: a.end, ..h }).or(Some(a))
     }
 
@@ -443,7 +451,7 @@ impl Sentence<'_> {
             .is_some_and(|(a, _)| self.action_id(*a) == "stock");
         let beside = before
             .first()
-            .filter(|(_, s)| w.copula(s.end, n.start) && (noun.is_none_or(|x| x.generic)))
+            .filter(|(a, s)| w.copula(s.end, n.start) && self.action_id(*a) != "stock")
             .map(|x| x.0);
         let mut list: Vec<u16> = beside.into_iter().collect();
         list.extend(w.actions_after(from, least).iter().map(|x| x.0));
@@ -492,6 +500,10 @@ impl Sentence<'_> {
         let mut indicator = indicator;
         if action.is_none() && noun.is_some_and(|x| x.generic) {
             indicator = self.generic(w, noun.map_or("", |x| x.id.as_str()), indicator, last)?;
+        }
+        let class = last.is_some_and(|l| l.indicator.starts_with("training_"));
+        if class && indicator == "briefing_participants" {
+            indicator = "training_participants".into();
         }
         let mut dims = noun.map(|x| x.dims.clone()).unwrap_or_default();
         if action.is_none()
@@ -818,6 +830,7 @@ impl Sentence<'_> {
             noun: bound.noun,
             group: bound.group,
             base,
+            dims: bound.dims,
             unit: bound.unit,
             indicator: bound.indicator,
             sentence: context.sentence,

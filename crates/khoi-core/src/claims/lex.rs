@@ -34,7 +34,8 @@ pub(super) fn digits(text: &str, at: usize) -> Vec<Numeral> {
             let more = &text[from + l2..];
             let stroke =
                 more.starts_with('/') && more[1..].starts_with(|c: char| c.is_alphanumeric());
-            if stroke || value > whole {
+            let beyond = value > whole && !(whole >= 20.0 && value >= 32.0 && value <= 3.0 * whole);
+            if stroke || beyond {
                 return one(at, from + l2, What::Other);
             }
             first.ratio = Some(true);

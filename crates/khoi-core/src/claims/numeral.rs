@@ -266,6 +266,21 @@ fn join_ranges(text: &str, list: &mut Vec<Numeral>) {
     *list = out;
 }
 
+/// `12 tỷ 350 triệu đồng`.
+fn compound(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
+    let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
+        return None;
+    };
+    let joined = text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
+    if !joined || x <= y {
+        return None;
+    }
+    let mut n = b.clone();
+    (n.core, n.start) = (a.core, a.start);
+    n.what = What::Number(x + y, None);
+    Some(n)
+}
+
 fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
         return None;
@@ -333,6 +348,17 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
         }
         n.hedges.insert(0, h);
         n.start = s.start;
+    }
+    let lead = back_over_blanks(text, n.start);
+    let single = matches!(n.what, What::Number(_, None)) && n.mark == UnitMark::None;
+    if single && n.hedges.is_empty() && text[..lead].ends_with(" từ") {
+        let clause = text[n.end..].split([',', ';', '.', '(']).next().unwrap_or("");
+        let more = clause.find("trở lên").is_some_and(|i| clause[..i].split(' ').count() <= 6);
+        if more {
+            n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
+            n.start = lead - "từ".len();
+            return;
+        }
     }
     let at = skip_blanks(text, n.end);
     if let Some(s) = marks.at(at, |t| matches!(t, Tag::HedgeAfter(_)))

@@ -91,7 +91,7 @@ pub(super) fn bind(
         n,
         &group,
         &id,
-        near.as_ref().map(|l| (l.indicator.as_str(), l.end)),
+        near.as_ref(),
         &make,
         action,
     ))
@@ -147,7 +147,7 @@ fn shared(
     n: &Numeral,
     group: &str,
     id: &str,
-    last: Option<(&str, usize)>,
+    last: Option<&super::context::Last>,
     make: Make,
     action: Option<u16>,
 ) -> Bound {
@@ -158,21 +158,23 @@ fn shared(
         || left.ends_with("bằng")
         || left.ends_with("chiếm tỉ lệ");
     let reached = left.ends_with("đạt") && group == "none";
-    if reached && let Some(of) = last.and_then(|l| sentence.lexicon.target_of.get(l.0)) {
+    if reached && let Some(of) = last.and_then(|l| sentence.lexicon.target_of.get(&l.indicator)) {
         return make(of, group, action);
     }
     if (said || reached)
         && let Some(share) = last
-            .filter(|l| words_between(w.text, l.1, n.start) <= 14)
-            .and_then(|l| sentence.lexicon.share_of.get(l.0))
+            .filter(|l| words_between(w.text, l.end, n.start) <= 14)
+            .and_then(|l| sentence.lexicon.share_of.get(&l.indicator))
     {
-        return make(share, group, action);
+        let mut bound = make(share, group, action);
+        bound.dims = last.map(|l| l.dims.clone()).unwrap_or_default();
+        return bound;
     }
     let noun_end = w.noun_after().map_or(w.end, |c| c.end);
     let next = super::token::skip_blanks(w.text, w.end);
     let member = w.marks.at(next, |t| t == Tag::ShareMember).is_some();
     if member && group == "none" {
-        let share = last.and_then(|l| sentence.lexicon.share_of.get(l.0));
+        let share = last.and_then(|l| sentence.lexicon.share_of.get(&l.indicator));
         return make(
             share.map_or("members_share", String::as_str),
             "member",
@@ -203,6 +205,9 @@ fn shared(
         if next || qualified {
             return make("members_share", group, action);
         }
+    }
+    if group == "none" && w.nouns_before().first().is_some_and(|h| w.noun(h.noun).group == "member") {
+        return make("members_share", "member", action);
     }
     if said && matches!(id, "admit") {
         return make("admissions_share", group, action);

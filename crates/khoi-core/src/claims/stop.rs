@@ -18,10 +18,16 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
     if strong {
         return after(text, marks, n, false);
     }
-    year(text, marks, n, value)
+    condition(text, n) || year(text, marks, n, value)
         || before(text, marks, n, value)
         || after(text, marks, n, true)
         || date_like(text, n)
+}
+
+/// `doanh nghiệp có từ 50 lao động trở lên`: a condition on what is counted.
+fn condition(text: &str, n: &Numeral) -> bool {
+    let lead = text[..n.start].trim_end();
+    text[n.start..n.core].starts_with("từ") && lead.ends_with("có") && text[..n.start].contains('%')
 }
 
 /// `1. `, `2) `, `3/` at the beginning of a line.
@@ -74,6 +80,10 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
         matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start
     };
     if marks.within(0, at.saturating_sub(100), at).iter().any(acts) {
+        return false;
+    }
+    let last = text[..s.start].trim_end().rsplit(' ').next().unwrap_or("");
+    if &text[s.start..s.end] == "số" && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con") {
         return false;
     }
     if s.tag == Tag::StopSoft {

@@ -44,7 +44,7 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
             && w.place.link != Link::Within
             && w.unit == c.unit
             && exact(w).is_some()
-            && !w.place.part_of_next
+            && (*j == v.from || !v.all[*j - 1].place.part_of_next)
     });
     if let Some(w) =
         whole.filter(|w| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun)
@@ -58,6 +58,8 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let Some(j) = v.back(i).next() else { return };
     let gap = v.between(j, i).to_lowercase();
+    let adds = v.all[j].indicator == c.indicator
+        || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));
     let told = gap.contains("nâng tổng số")
         || gap.contains("đưa tổng số")
         || gap.contains("nâng số")
@@ -67,7 +69,7 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
         && exact(p).is_some()
         && number(c).is_some()
         && p.place.sentence == c.place.sentence;
-    if told && fits {
+    if told && adds && fits {
         push(i, j, v, out);
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
         plain(v, i, out);
     }
     met_targets(v, out);
+    of_one_whole(v, out);
 }
 
 /// The dimension by which a claim is a part, with its value.
@@ -256,5 +257,32 @@ fn met_targets(v: &View, out: &mut Vec<Relation>) {
     };
     if parts.len() >= 2 && sum == whole {
         push(set, &parts, whole, sum, out);
+    }
+}
+
+/// `18/71 …, 50/71 …, 3/71 …`: the first numbers of pairs with one and the same second number.
+fn of_one_whole(v: &View, out: &mut Vec<Relation>) {
+    let mut i = v.from;
+    while i + 1 < v.to {
+        let c = &v.all[i];
+        let whole = v.all.get(i + 1).and_then(exact).filter(|_| c.place.part_of_next);
+        let Some(whole) = whole else {
+            i += 1;
+            continue;
+        };
+        let mut parts = vec![];
+        let mut sum = 0.0;
+        let mut j = i;
+        while j + 1 < v.to && v.all[j].place.sentence == c.place.sentence {
+            if v.all[j].place.part_of_next && exact(&v.all[j + 1]) == Some(whole) {
+                sum += exact(&v.all[j]).unwrap_or(0.0);
+                parts.push(j);
+            }
+            j += 1;
+        }
+        if parts.len() >= 2 && sum == whole {
+            push(i + 1, &parts, whole, sum, out);
+        }
+        i = j.max(i + 1);
     }
 }
