@@ -165,9 +165,13 @@ impl Window<'_> {
     pub fn nouns_before(&self) -> Vec<Counted> {
         let spans = self.marks.within(0, self.left, self.start);
         let nouns = spans.iter().rev().filter_map(|s| match s.tag {
-            Tag::Noun(noun) if s.end <= self.start => {
-                Some(Counted { noun, start: s.start, end: s.end, head: true, visits: false })
-            }
+            Tag::Noun(noun) if s.end <= self.start => Some(Counted {
+                noun,
+                start: s.start,
+                end: s.end,
+                head: true,
+                visits: false,
+            }),
             _ => None,
         });
         let joined = |c: &Counted| {
@@ -266,17 +270,12 @@ impl Window<'_> {
         let more = [
             "hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ",
         ];
-        let rest: Vec<&str> = gap
-            .split(' ')
-            .filter(|w| {
-                !more.contains(w) && !(w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()))
-            })
-            .collect();
-        let rest = rest.join(" ");
-        rest.split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .all(is_copula)
-            && !gap.contains([',', ';', '.', '(', ')'])
+        let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
+        !gap.contains([',', ';', '.', '(', ')'])
+            && gap
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|w| !w.is_empty())
+                .all(|w| more.contains(&w) || year(w) || is_copula(w))
     }
 
     /// Only `là`, `có`, `đạt`, a colon or nothing stands between.

@@ -256,7 +256,7 @@ fn join_ranges(text: &str, list: &mut Vec<Numeral>) {
     let mut out: Vec<Numeral> = Vec::with_capacity(list.len());
     for n in list.drain(..) {
         if let Some(before) = out.last_mut()
-            && let Some(joined) = range_of(text, before, &n)
+            && let Some(joined) = range_of(text, before, &n).or_else(|| compound(text, before, &n))
         {
             *before = joined;
             continue;
@@ -271,7 +271,8 @@ fn compound(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
         return None;
     };
-    let joined = text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
+    let joined =
+        text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
     if !joined || x <= y {
         return None;
     }
@@ -352,8 +353,13 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
     let lead = back_over_blanks(text, n.start);
     let single = matches!(n.what, What::Number(_, None)) && n.mark == UnitMark::None;
     if single && n.hedges.is_empty() && text[..lead].ends_with(" từ") {
-        let clause = text[n.end..].split([',', ';', '.', '(']).next().unwrap_or("");
-        let more = clause.find("trở lên").is_some_and(|i| clause[..i].split(' ').count() <= 6);
+        let clause = text[n.end..]
+            .split([',', ';', '.', '('])
+            .next()
+            .unwrap_or("");
+        let more = clause
+            .find("trở lên")
+            .is_some_and(|i| clause[..i].split(' ').count() <= 6);
         if more {
             n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
             n.start = lead - "từ".len();

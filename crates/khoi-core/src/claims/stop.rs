@@ -18,7 +18,8 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
     if strong {
         return after(text, marks, n, false);
     }
-    condition(text, n) || year(text, marks, n, value)
+    condition(text, n)
+        || year(text, marks, n, value)
         || before(text, marks, n, value)
         || after(text, marks, n, true)
         || date_like(text, n)
@@ -83,7 +84,9 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
         return false;
     }
     let last = text[..s.start].trim_end().rsplit(' ').next().unwrap_or("");
-    if &text[s.start..s.end] == "số" && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con") {
+    if &text[s.start..s.end] == "số"
+        && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con")
+    {
         return false;
     }
     if s.tag == Tag::StopSoft {

@@ -70,9 +70,14 @@ pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) ->
 /// The last `năm yyyy` of a piece of text.
 fn last_year(text: &str) -> Option<String> {
     text.rmatch_indices("năm ").take(3).find_map(|(i, word)| {
-        let digits: String = text[i + word.len()..].chars().take_while(char::is_ascii_digit).collect();
+        let digits: String = text[i + word.len()..]
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect();
         let lead = text[..i].trim_end();
-        let compared = ["so với", "so", "cùng kì", "đến"].iter().any(|w| lead.ends_with(w));
+        let compared = ["so với", "so", "cùng kì", "đến"]
+            .iter()
+            .any(|w| lead.ends_with(w));
         (digits.len() == 4 && !compared).then_some(digits)
     })
 }

@@ -59,7 +59,10 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let Some(j) = v.back(i).next() else { return };
     let gap = v.between(j, i).to_lowercase();
     let adds = v.all[j].indicator == c.indicator
-        || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));
+        || matches!(
+            v.all[j].indicator.as_deref(),
+            Some("admissions" | "new_orgs")
+        );
     let told = gap.contains("nâng tổng số")
         || gap.contains("đưa tổng số")
         || gap.contains("nâng số")

@@ -265,7 +265,11 @@ fn of_one_whole(v: &View, out: &mut Vec<Relation>) {
     let mut i = v.from;
     while i + 1 < v.to {
         let c = &v.all[i];
-        let whole = v.all.get(i + 1).and_then(exact).filter(|_| c.place.part_of_next);
+        let whole = v
+            .all
+            .get(i + 1)
+            .and_then(exact)
+            .filter(|_| c.place.part_of_next);
         let Some(whole) = whole else {
             i += 1;
             continue;
