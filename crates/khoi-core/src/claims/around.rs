@@ -305,5 +305,13 @@ fn is_copula(word: &str) -> bool {
             | "tỉ"
             | "lệ"
             | "hơn"
+            | "tăng"
+            | "giảm"
+            | "từ"
+            | "lên"
+            | "xuống"
+            | "còn"
+            | "tới"
+            | "nay"
     )
 }

@@ -183,6 +183,15 @@ impl Sentence<'_> {
             return;
         }
         let percent = n.mark == UnitMark::Percent;
+        let bracket = reading.claims.last().is_some_and(|c| c.place.bracket);
+        let sentence = context.sentence;
+        if percent
+            && bracket
+            && let Some(last) = context.last.as_mut().filter(|l| l.sentence == sentence)
+        {
+            last.end = n.end;
+            return;
+        }
         let base = match &context.last {
             Some(l) if percent && l.sentence == context.sentence => l.base.clone(),
             _ => bound.indicator.clone(),

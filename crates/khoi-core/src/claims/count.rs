@@ -20,6 +20,13 @@ fn told_of(gap: &str) -> bool {
     matches!(last, "là" | "lên" | "đạt" | "còn" | "có" | "gồm" | "")
 }
 
+/// `từ 2.345 lên 3.456`: the second number counts what the first does.
+pub(super) fn goes_to(gap: &str) -> bool {
+    ["lên", "xuống", "xuống còn", "còn", "lên thành", "tăng lên"]
+        .iter()
+        .any(|w| gap.trim_end().ends_with(w))
+}
+
 /// The actions around a number.
 struct Actions {
     all: Vec<u16>,
@@ -42,6 +49,12 @@ impl Sentence<'_> {
         if n.ratio == Some(false) {
             return self.whole(w, after, last);
         }
+        if n.ratio == Some(true)
+            && after.is_none()
+            && let Some(bound) = self.pair_of_share(w, last)
+        {
+            return Some(bound);
+        }
         if let Some(bound) = self.grade(w, n, after, context) {
             return Some(bound);
         }
@@ -53,6 +66,34 @@ impl Sentence<'_> {
             .or_else(|| self.part_of_last(w, counted, last))
     }
 
+    /// `đạt 112,5% kế hoạch (225/200)`: the pair that the percentage was made of.
+    fn pair_of_share(&self, w: &Window, last: Option<&Last>) -> Option<Bound> {
+        let last = last.filter(|l| l.unit == "percent")?;
+        let bracket = w.text[w.left..w.start].trim_end().ends_with('(');
+        let share = self
+            .lexicon
+            .share_of
+            .iter()
+            .filter(|(_, s)| **s == last.indicator);
+        let counts = share
+            .map(|(count, _)| count)
+            .filter(|c| !c.ends_with("share"))
+            .min();
+        let indicator = match last.indicator.as_str() {
+            "admission_target_rate" => "admissions",
+            _ => counts.map_or("other_count", String::as_str),
+        };
+        bracket.then(|| Bound {
+            indicator: indicator.into(),
+            unit: "member".into(),
+            group: last.group.clone(),
+            noun: last.noun,
+            action: last.action,
+            used: w.end,
+            ..Bound::default()
+        })
+    }
+
     /// The second number of `18/20`: what the noun counts by itself.
     pub(super) fn whole(
         &self,
@@ -62,8 +103,12 @@ impl Sentence<'_> {
     ) -> Option<Bound> {
         let (Some(c), true) = (after, last.is_some()) else {
             let last = last?;
+            let indicator = match last.indicator.as_str() {
+                "admissions" => "admission_target",
+                other => other,
+            };
             return Some(Bound {
-                indicator: last.indicator.clone(),
+                indicator: indicator.into(),
                 unit: last.unit.clone(),
                 group: last.group.clone(),
                 noun: last.noun,
@@ -175,6 +220,17 @@ impl Sentence<'_> {
             let last = last.filter(|_| !actions.stock);
             indicator = self.generic(w, &x.id, indicator, last)?;
         }
+        let aimed = last.is_some_and(|l| l.indicator == "admission_target_rate");
+        if aimed
+            && n.hedges.is_empty()
+            && indicator == "admissions"
+            && !w
+                .actions_before()
+                .iter()
+                .any(|a| self.action_id(a.0) == "admit")
+        {
+            indicator = "admission_target".into();
+        }
         let class = last.is_some_and(|l| l.indicator.starts_with("training_"));
         if class && indicator == "briefing_participants" {
             indicator = "training_participants".into();
@@ -267,6 +323,7 @@ impl Sentence<'_> {
             return match org {
                 Some("org") => Some("members_total".into()),
                 Some("committee") => Some("committee_members".into()),
+                _ if w.text[self.from..w.start].contains(':') => Some("members_total".into()),
                 _ => None,
             };
         }
@@ -292,11 +349,9 @@ impl Sentence<'_> {
             return None;
         }
         let at = token::skip_blanks(w.text, w.end);
-        let dim = w
-            .marks
-            .within(1, at, at + 1)
-            .iter()
-            .find(|s| s.start == at)?;
+        let spans = w.marks.within(1, at, at + 1);
+        let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
+        let used = dim.or_else(|| goes_to(&w.text[w.left..w.start]).then_some(w.end))?;
         Some(Bound {
             indicator: last.indicator.clone(),
             unit: last.unit.clone(),
@@ -304,7 +359,7 @@ impl Sentence<'_> {
             noun: last.noun,
             action: last.action,
             dims: BTreeMap::new(),
-            used: dim.start,
+            used,
             head: None,
         })
     }

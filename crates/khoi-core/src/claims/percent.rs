@@ -189,6 +189,9 @@ impl Share<'_, '_> {
             bound.dims = last.dims.clone();
             return Some(bound);
         }
+        if super::count::goes_to(left) && last.unit == "percent" {
+            return Some(self.make(&last.indicator));
+        }
         let next = skip_blanks(self.w.text, self.w.end);
         let member = self.w.marks.at(next, |t| t == Tag::ShareMember).is_some();
         if member && self.after.is_none() {

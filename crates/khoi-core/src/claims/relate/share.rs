@@ -57,10 +57,14 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
     }
     if rate && v.all[j].indicator.as_deref() == Some("admissions") && v.all[j].dimension.is_empty()
     {
-        let target = v.back(i).find(|k| {
+        let is_target = |k: &usize| {
             v.all[*k].indicator.as_deref() == Some("admission_target")
                 && exact(&v.all[*k]).is_some()
-        });
+        };
+        let target = v
+            .back(i)
+            .find(is_target)
+            .or_else(|| Some(i + 1).filter(|k| *k < v.to && is_target(k)));
         if let Some(k) = target.filter(|k| v.all[*k].place.sentence == c.place.sentence) {
             let whole = exact(&v.all[k]).unwrap_or(0.0);
             push_share(v, i, j, k, first, whole, out);
