@@ -27,6 +27,18 @@ pub(super) fn goes_to(gap: &str) -> bool {
         .any(|w| gap.trim_end().ends_with(w))
 }
 
+/// `…, năm 2002 có 44`: the same count of another year.
+fn in_year(gap: &str) -> bool {
+    let gap = gap.trim_end().trim_end_matches(':');
+    let gap = ["có", "là", "đạt"]
+        .iter()
+        .find_map(|w| gap.strip_suffix(w))
+        .unwrap_or(gap)
+        .trim_end();
+    let digits = gap.len() - gap.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    digits == 4 && gap[..gap.len() - 4].trim_end().ends_with("năm")
+}
+
 /// The actions around a number.
 struct Actions {
     all: Vec<u16>,
@@ -231,6 +243,14 @@ impl Sentence<'_> {
         {
             indicator = "admission_target".into();
         }
+        let own = w
+            .actions_before()
+            .first()
+            .is_some_and(|a| self.action_id(a.0) == "admit");
+        let party = w.text[n.end..w.clause_end().max(n.end)].contains("vào đảng");
+        if own && group == "massmember" && !party && indicator == "admissions" {
+            indicator = "mass_org_members".into();
+        }
         let class = last.is_some_and(|l| l.indicator.starts_with("training_"));
         if class && indicator == "briefing_participants" {
             indicator = "training_participants".into();
@@ -351,7 +371,8 @@ impl Sentence<'_> {
         let at = token::skip_blanks(w.text, w.end);
         let spans = w.marks.within(1, at, at + 1);
         let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
-        let used = dim.or_else(|| goes_to(&w.text[w.left..w.start]).then_some(w.end))?;
+        let gap = &w.text[w.left..w.start];
+        let used = dim.or_else(|| (goes_to(gap) || in_year(gap)).then_some(w.end))?;
         Some(Bound {
             indicator: last.indicator.clone(),
             unit: last.unit.clone(),

@@ -118,6 +118,7 @@ pub(super) struct Lexicon {
     pub dims: Vec<Dim>,
     pub periods: Vec<String>,
     pub events: Vec<String>,
+    pub indicators: BTreeMap<String, String>,
     pub share_of: HashMap<String, String>,
     pub target_of: HashMap<String, String>,
     marked: AhoCorasick,
@@ -137,42 +138,10 @@ pub(super) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
-/// Ids of all indicators that a claim can bear, in order.
-pub fn indicators() -> Vec<&'static str> {
-    let l = lexicon();
-    let mut all: Vec<&'static str> = l
-        .nouns
-        .iter()
-        .map(|n| n.count.as_str())
-        .chain(
-            l.actions
-                .iter()
-                .flat_map(|a| a.gives.values().map(String::as_str)),
-        )
-        .chain(l.share_of.values().map(String::as_str))
-        .chain(l.target_of.values().map(String::as_str))
-        .chain(FIXED)
-        .collect();
-    all.sort_unstable();
-    all.dedup();
-    all
+/// The indicators that a claim can bear, by id, with the Vietnamese word for people.
+pub fn indicators() -> &'static BTreeMap<String, String> {
+    &lexicon().indicators
 }
-
-/// Indicators that the rules give themselves.
-const FIXED: [&str; 12] = [
-    "admission_rate",
-    "anniversary_years",
-    "average_income",
-    "coverage_share",
-    "money_amount",
-    "org_event_date",
-    "org_event_decision",
-    "org_grade_count",
-    "org_grade_share",
-    "member_grade_count",
-    "member_grade_share",
-    "target_rate_other",
-];
 
 impl Lexicon {
     fn load() -> Result<Lexicon, String> {
@@ -236,6 +205,7 @@ impl Lexicon {
             dims,
             periods,
             events,
+            indicators: lists::indicators()?.indicator,
             share_of,
             target_of,
             tags,
@@ -315,6 +285,42 @@ mod tests {
     fn no_phrase_stands_twice_in_one_role() {
         let (_, twice) = Lexicon::gather().unwrap();
         assert_eq!(twice, Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_lists_name_no_indicator_or_unit_that_does_not_exist() {
+        let known = lists::indicators().unwrap();
+        let l = lexicon();
+        let used = l
+            .nouns
+            .iter()
+            .map(|n| &n.count)
+            .chain(l.actions.iter().flat_map(|a| a.gives.values()));
+        for id in used
+            .chain(l.share_of.keys())
+            .chain(l.share_of.values())
+            .chain(l.target_of.values())
+        {
+            assert!(known.indicator.contains_key(id), "no indicator {id}");
+        }
+        for noun in &l.nouns {
+            assert!(known.unit.ids.contains(&noun.unit), "no unit {}", noun.unit);
+        }
+        let groups: Vec<&str> = l
+            .nouns
+            .iter()
+            .map(|n| n.group.as_str())
+            .chain(["none", "money", "*"])
+            .collect();
+        for action in &l.actions {
+            for group in action.gives.keys() {
+                assert!(
+                    groups.contains(&group.as_str()),
+                    "{}: no group {group}",
+                    action.id
+                );
+            }
+        }
     }
 
     #[test]

@@ -62,6 +62,25 @@ impl Phrases {
     }
 }
 
+/// The indicators and units that exist.
+#[derive(Deserialize)]
+pub(super) struct Known {
+    pub indicator: BTreeMap<String, String>,
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub unit: Units,
+}
+
+/// Ids of units.
+#[derive(Deserialize)]
+pub(super) struct Units {
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub ids: Vec<String>,
+}
+
+pub(super) fn indicators() -> Result<Known, String> {
+    parse(list!("indicators.toml"))
+}
+
 pub(super) fn number_tags(phrases: &mut Phrases) -> Result<(), String> {
     #[derive(Deserialize)]
     struct File {

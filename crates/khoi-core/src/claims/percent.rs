@@ -228,12 +228,25 @@ impl Share<'_, '_> {
         let heads = self.w.nouns_before();
         let head = heads.first().map(|h| self.w.noun(h.noun).group.as_str());
         if group == "none" && head == Some("member") {
-            return if self.acts("admit") {
+            let passive = self.w.passives_before();
+            let admitted = passive
+                .iter()
+                .any(|a| self.sentence.action_id(*a) == "admit");
+            return if self.acts("admit") || admitted {
                 "admissions_share"
             } else {
                 "members_share"
             };
         }
-        "coverage_share"
+        // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
+        let last = self
+            .last
+            .filter(|l| l.unit == "percent" && self.after.is_none());
+        let near = last.filter(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
+        match near.map(|l| l.indicator.as_str()) {
+            Some("members_share") => "members_share",
+            Some("admissions_share") => "admissions_share",
+            _ => "coverage_share",
+        }
     }
 }
