@@ -221,7 +221,9 @@ impl Sentence<'_> {
             What::Number(a, None) => Value::Number(a),
             _ => Value::Text(String::new()),
         };
-        let bracket = self.block.text[..n.start].trim_end().ends_with('(');
+        let lead = &self.block.text[self.from..n.start];
+        let opened = lead.rfind('(').filter(|i| !lead[*i..].contains([')', ';']));
+        let bracket = opened.is_some_and(|i| token::words_between(lead, i, lead.len()) <= 3);
         Claim {
             start,
             end,

@@ -275,9 +275,24 @@ impl Sentence<'_> {
         })
     }
 
+    /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
+    fn told_aside(&self, w: &Window, action: u16, end: usize) -> bool {
+        let event = matches!(
+            self.action_id(action),
+            "found" | "dissolve" | "merge" | "split" | "rename"
+        );
+        let gap = w.text.get(end..w.start).unwrap_or("");
+        event
+            && (gap.contains(" với ")
+                || [" với", " có", " gồm"]
+                    .iter()
+                    .any(|x| gap.trim_end().ends_with(x)))
+    }
+
     /// The actions that may govern a number, in the order in which they are asked.
     fn actions(&self, w: &Window, n: &Numeral, from: usize, last: Option<&Last>) -> Actions {
-        let before = w.actions_before();
+        let mut before = w.actions_before();
+        before.retain(|(a, s)| !self.told_aside(w, *a, s.end));
         let is_stock = |a: u16| self.action_id(a) == "stock";
         let zero = n.words && n.number() == Some(0.0);
         let least = if zero { Cut::Semicolon } else { Cut::Comma };

@@ -173,6 +173,7 @@ impl Sentence<'_> {
         let founded = [
             "thành lập",
             "ngày thành lập",
+            "ngày truyền thống",
             "xây dựng",
             "truyền thống",
             "hình thành",

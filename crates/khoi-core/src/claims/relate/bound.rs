@@ -146,6 +146,17 @@ fn secretaries(v: &View, out: &mut Vec<Relation>) {
         .copied()
         .filter(|i| v.all[*i].place.sentence == sentence && v.all[*i].place.link != Link::Within)
         .collect();
+    let nested = list[1..]
+        .iter()
+        .any(|i| matches!(v.all[*i].place.link, Link::Parts | Link::Within));
+    if nested
+        || v.all[*first..v.to]
+            .iter()
+            .take(8)
+            .any(|c| c.place.link == Link::Within)
+    {
+        return;
+    }
     let orgs = v.back(*first).find(|j| {
         let c = &v.all[*j];
         c.indicator.as_deref() == Some("grassroots_orgs")

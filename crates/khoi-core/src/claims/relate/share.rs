@@ -71,7 +71,10 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
             return true;
         }
         let whole = (first * 100.0 / p).round();
-        let holds = fits(c, first, whole);
+        if !fits(c, first, whole) {
+            // The base may be another one than the target of the same period: nothing is said.
+            return true;
+        }
         out.push(relation(
             vec![j, i],
             |n| format!("round({} / ({} / 100)) == {whole}", n[0], n[1]),
@@ -79,7 +82,7 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
             whole,
             whole,
             0.0,
-            holds,
+            true,
         ));
         return true;
     }

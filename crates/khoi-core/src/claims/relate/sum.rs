@@ -154,7 +154,7 @@ fn shares(v: &View, run: &[usize], out: &mut Vec<Relation>) {
     let tolerance = (tolerance * 1e6).round() / 1e6;
     let holds = (sum - 100.0).abs() <= tolerance + 1e-9;
     let over = sum > 100.0 + tolerance + 1e-9;
-    if holds || over || (run.len() >= 4 && sum > 90.0) {
+    if holds || (over && run.len() >= 3) || (run.len() >= 4 && sum > 90.0) {
         out.push(relation(
             run.to_vec(),
             |n| format!("{} == 100", n.join(" + ")),
