@@ -118,17 +118,9 @@ impl Sentence<'_> {
                 .rev()
                 .find(|j| kept[*j])
                 .map_or(self.from, |j| numbers[j].end);
-            let whole = numbers
-                .get(k + 1)
-                .copied()
-                .filter(|x| n.ratio == Some(true) || self.both_ends(n, x));
-            let right = (k + 1 + usize::from(whole.is_some())..numbers.len())
-                .find(|j| kept[*j])
-                .map_or(self.to, |j| numbers[j].start);
-            let after: Vec<usize> = (k + 1..numbers.len())
-                .filter(|j| kept[*j])
-                .take(3)
-                .collect();
+            let (end, next) = self.reach(&numbers, k);
+            let after: Vec<usize> = (next..numbers.len()).filter(|j| kept[*j]).take(3).collect();
+            let right = after.first().map_or(self.to, |j| numbers[*j].start);
             let pair = after
                 .first()
                 .is_some_and(|j| numbers[*j].ratio == Some(true));
@@ -142,8 +134,8 @@ impl Sentence<'_> {
                 cuts: self.cuts,
                 left: left.min(n.start),
                 start: n.start,
-                end: whole.map_or(n.end, |x| x.end),
-                right: right.max(n.end),
+                end,
+                right: right.max(end),
                 beyond: beyond.max(right),
                 first: !kept[..k].contains(&true),
             };

@@ -243,6 +243,12 @@ impl Sentence<'_> {
         {
             indicator = "admission_target".into();
         }
+        if action.is_none()
+            && indicator == "members_total"
+            && let Some(l) = last.filter(|l| l.group == "member" && self.among(w, l))
+        {
+            indicator = l.base.clone();
+        }
         let own = w
             .actions_before()
             .first()
@@ -273,6 +279,18 @@ impl Sentence<'_> {
             used: from,
             head: counted.filter(|c| c.head).map(|c| c.start),
         })
+    }
+
+    /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
+    fn among(&self, w: &Window, last: &Last) -> bool {
+        let of = ["trong số", "trong tổng số"]
+            .iter()
+            .any(|p| w.text[self.from..w.start].contains(p));
+        let part = w
+            .text
+            .get(last.end..w.start)
+            .is_some_and(|g| g.contains("trong đó"));
+        (of || part) && last.base == "admissions"
     }
 
     /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.

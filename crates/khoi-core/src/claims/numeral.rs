@@ -387,6 +387,8 @@ fn part_of_word(before: &str, hedge: &str) -> bool {
             last,
             "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"
         ),
+        "giảm" => matches!(last, "cắt" | "tinh"),
+        "vượt" => matches!(last, "và" | "đạt,"),
         "độ" => !matches!(last, "vào" | "khoảng" | "chừng" | "có" | "đạt" | ""),
         "hơn" => matches!(last, "cao" | "nhiều" | "lớn" | "ít" | "tốt" | "nữa"),
         _ => false,

@@ -220,6 +220,13 @@ impl Share<'_, '_> {
         if group == "target" {
             return "target_rate_other";
         }
+        if has("graded") && matches!(group, "member" | "org") {
+            return if group == "member" {
+                "member_grade_share"
+            } else {
+                "org_grade_share"
+            };
+        }
         let spans = self.w.marks.within(3, self.w.end, self.w.clause_end());
         let told = spans.iter().any(|s| s.tag == Tag::ShareMember) || has("qualified");
         if matches!(group, "member" | "comrade") && told {
@@ -227,7 +234,7 @@ impl Share<'_, '_> {
         }
         let heads = self.w.nouns_before();
         let head = heads.first().map(|h| self.w.noun(h.noun).group.as_str());
-        if group == "none" && head == Some("member") {
+        if group == "none" && matches!(head, Some("member" | "committee" | "secretary")) {
             let passive = self.w.passives_before();
             let admitted = passive
                 .iter()

@@ -19,6 +19,7 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
         return after(text, marks, n, false);
     }
     condition(text, n)
+        || times(text, n)
         || year(text, marks, n, value)
         || before(text, marks, n, value)
         || after(text, marks, n, true)
@@ -29,6 +30,15 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
 fn condition(text: &str, n: &Numeral) -> bool {
     let lead = text[..n.start].trim_end();
     text[n.start..n.core].starts_with("từ") && lead.ends_with("có") && text[..n.start].contains('%')
+}
+
+/// `tăng 2,5 lần`, `gấp 3 lần`, `1/10`: factors and fractions.
+fn times(text: &str, n: &Numeral) -> bool {
+    let next = text[n.end..].trim_start();
+    let grown =
+        text[n.start..n.core].contains("tăng") || text[..n.start].trim_end().ends_with("gấp");
+    (next.starts_with("lần") && grown)
+        || (n.ratio == Some(true) && n.number() == Some(1.0) && !next.starts_with("/1 "))
 }
 
 /// `1. `, `2) `, `3/` at the beginning of a line.
@@ -85,7 +95,10 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     }
     let last = text[..s.start].trim_end().rsplit(' ').next().unwrap_or("");
     if &text[s.start..s.end] == "số"
-        && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con")
+        && matches!(
+            last,
+            "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con" | "trong"
+        )
     {
         return false;
     }

@@ -141,6 +141,36 @@ impl Sentence<'_> {
             .any(|s| s.end == at && matches!(s.tag, Tag::Before(_) | Tag::Grade(_)))
     }
 
+    /// Where the words after a number begin, and the next number that limits them: after the whole
+    /// of `18/20`, after the second of `từ 92 xuống còn 85`, after `(93,5%)` with the noun behind it.
+    pub(super) fn reach(&self, numbers: &[&Numeral], k: usize) -> (usize, usize) {
+        let text = &self.block.text;
+        let n = numbers[k];
+        let (mut end, mut next) = (n.end, k + 1);
+        if let Some(x) = numbers
+            .get(next)
+            .filter(|x| n.ratio == Some(true) || self.both_ends(n, x))
+        {
+            (end, next) = (x.end, next + 1);
+        }
+        if let Some(x) = numbers.get(next).filter(|x| x.mark == UnitMark::Percent) {
+            let open = text.get(end..x.start).is_some_and(|g| g.trim() == "(");
+            let behind = text[x.end..]
+                .strip_prefix(')')
+                .map(|_| token::skip_blanks(text, x.end + 1));
+            let noun = |at: usize| {
+                let spans = self.marks.within(0, at, at + 1);
+                spans
+                    .iter()
+                    .any(|s| s.start == at && matches!(s.tag, Tag::Noun(_)))
+            };
+            if let Some(at) = behind.filter(|at| open && noun(*at)) {
+                (end, next) = (at, next + 1);
+            }
+        }
+        (end, next)
+    }
+
     /// `giảm từ 92 xuống còn 85 tổ chức`: both count the same.
     pub(super) fn both_ends(&self, a: &Numeral, b: &Numeral) -> bool {
         let text = &self.block.text;
