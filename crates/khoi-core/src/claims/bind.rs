@@ -278,6 +278,31 @@ impl Sentence<'_> {
                     .or_insert_with(|| d.value.clone());
             }
         }
+        let beside = w.marks.within(1, w.left, w.start).iter().rev();
+        let beside = beside.take_while(|s| s.end <= w.start && w.copula(s.end, w.start));
+        for s in beside {
+            let Tag::Dim(i) = s.tag else { continue };
+            let d = &self.lexicon.dims[usize::from(i)];
+            let whose = matches!(
+                d.key.as_str(),
+                "gender" | "ethnicity" | "religion" | "age_group" | "member_status"
+            );
+            if whose {
+                bound
+                    .dims
+                    .entry(d.key.clone())
+                    .or_insert_with(|| d.value.clone());
+            }
+        }
+        let status = bound.dims.remove("member_status");
+        let whole = ["members_total", "members_official", "members_probationary"];
+        if whole.contains(&bound.indicator.as_str()) {
+            match status.as_deref() {
+                Some("chinh_thuc") => bound.indicator = "members_official".into(),
+                Some("du_bi") => bound.indicator = "members_probationary".into(),
+                _ => {}
+            }
+        }
         for s in w.marks.within(1, w.left, w.start).iter().rev() {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];

@@ -130,7 +130,10 @@ impl Sentence<'_> {
             });
         };
         let noun = w.noun(c.noun);
-        let indicator = if noun.generic {
+        let admitted = last?.action.is_some_and(|a| self.action_id(a) == "admit");
+        let indicator = if admitted && matches!(noun.group.as_str(), "member" | "comrade") {
+            "admission_target".to_string()
+        } else if noun.generic {
             last?.indicator.clone()
         } else {
             noun.count.clone()
@@ -232,34 +235,8 @@ impl Sentence<'_> {
             let last = last.filter(|_| !actions.stock);
             indicator = self.generic(w, &x.id, indicator, last)?;
         }
-        let aimed = last.is_some_and(|l| l.indicator == "admission_target_rate");
-        if aimed
-            && n.hedges.is_empty()
-            && indicator == "admissions"
-            && !w
-                .actions_before()
-                .iter()
-                .any(|a| self.action_id(a.0) == "admit")
-        {
-            indicator = "admission_target".into();
-        }
-        if action.is_none()
-            && indicator == "members_total"
-            && let Some(l) = last.filter(|l| l.group == "member" && self.among(w, l))
-        {
-            indicator = l.base.clone();
-        }
-        let own = w
-            .actions_before()
-            .first()
-            .is_some_and(|a| self.action_id(a.0) == "admit");
-        let party = w.text[n.end..w.clause_end().max(n.end)].contains("vào đảng");
-        if own && group == "massmember" && !party && indicator == "admissions" {
-            indicator = "mass_org_members".into();
-        }
-        let class = last.is_some_and(|l| l.indicator.starts_with("training_"));
-        if class && indicator == "briefing_participants" {
-            indicator = "training_participants".into();
+        if let Some(other) = self.in_context(w, n, (&indicator, group, action), last) {
+            indicator = other;
         }
         if action.is_none() && indicator == "host_units" && self.organs_by_host(w) {
             indicator = "grassroots_orgs".into();
@@ -279,6 +256,42 @@ impl Sentence<'_> {
             used: from,
             head: counted.filter(|c| c.head).map(|c| c.start),
         })
+    }
+
+    /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
+    /// admissions, the union's own members, the participants of the classes before.
+    fn in_context(
+        &self,
+        w: &Window,
+        n: &Numeral,
+        (indicator, group, action): (&str, &str, Option<u16>),
+        last: Option<&Last>,
+    ) -> Option<String> {
+        let before = w.actions_before();
+        let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
+        let after = last.map_or("", |l| l.indicator.as_str());
+        let party = || w.text[n.end..w.clause_end().max(n.end)].contains("vào đảng");
+        let other = match indicator {
+            "admissions"
+                if after == "admission_target_rate"
+                    && n.hedges.is_empty()
+                    && !before.iter().any(admits) =>
+            {
+                "admission_target"
+            }
+            "admissions"
+                if group == "massmember" && before.first().is_some_and(admits) && !party() =>
+            {
+                "mass_org_members"
+            }
+            "briefing_participants" if after.starts_with("training_") => "training_participants",
+            "members_total" if action.is_none() => {
+                let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
+                return Some(last.base.clone());
+            }
+            _ => return None,
+        };
+        Some(other.into())
     }
 
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.

@@ -50,7 +50,8 @@ fn list_number(text: &str, n: &Numeral) -> bool {
         || tail.starts_with(".-")
         || tail.starts_with("/ ")
         || tail.starts_with("- ")
-        || tail == ".";
+        || tail == "."
+        || tail.starts_with(" |");
     let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
     (head.is_empty() && numbered && n.mark == UnitMark::None)
         || (bracketed && n.mark == UnitMark::None)

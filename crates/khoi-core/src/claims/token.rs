@@ -21,7 +21,7 @@ pub(super) fn cuts(text: &str) -> Vec<(usize, Cut)> {
             b',' if next.is_none_or(|n| !n.is_ascii_digit()) => Cut::Comma,
             b'(' | b')' => Cut::Bracket,
             b':' if next.is_none_or(|n| !n.is_ascii_digit()) => Cut::Colon,
-            b';' => Cut::Semicolon,
+            b';' | b'|' => Cut::Semicolon,
             b'.' if open && !abbreviation(text, i) => Cut::Sentence,
             b'!' | b'?' => Cut::Sentence,
             _ => continue,
