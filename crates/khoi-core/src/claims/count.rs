@@ -398,9 +398,11 @@ impl Sentence<'_> {
                 .filter(|l| l.group == "org")
                 .map(|l| l.indicator.clone());
         }
-        (id != "truong_hop" && id != "nguoi")
-            .then_some(own)
-            .or_else(|| last.map(|l| l.indicator.clone()))
+        let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
+        last.filter(|_| kept)
+            .map(|l| l.indicator.clone())
+            .filter(|i| !i.ends_with("share") && !i.ends_with("_rate") && i != "money_amount")
+            .or(Some(own))
     }
 
     /// `trong đó có 45 nữ`: no noun, but a break-down of what was counted just before.
