@@ -230,7 +230,12 @@ impl Scan<'_, '_> {
             Test::Place(bits, set, held) => {
                 // A unit that ends by the event itself stands no more on that day: the event bears its hosts.
                 let place = Some(self.engine.place_dims(unit, day)).filter(|d| *d != 0);
-                holds(*bits, *set, *held, place.unwrap_or(if self.measure.of == Relation::Event { row.dims } else { 0 }))
+                holds(
+                    *bits,
+                    *set,
+                    *held,
+                    place.unwrap_or(if self.measure.of == Relation::Event { row.dims } else { 0 }),
+                )
             }
             Test::Never => false,
             _ => true,

@@ -118,7 +118,15 @@ impl<'a> Bloc<'a> {
     }
 
     /// Takes a paper of the bloc with a number in a series of its sign.
-    pub fn decide(&mut self, clock: i64, issued: Day, sign: &'static str, title: &str, acts: Vec<DatedAct>, people: Vec<Identity>) -> u32 {
+    pub fn decide(
+        &mut self,
+        clock: i64,
+        issued: Day,
+        sign: &'static str,
+        title: &str,
+        acts: Vec<DatedAct>,
+        people: Vec<Identity>,
+    ) -> u32 {
         let kind = match sign {
             "BC" => BasisKind::Report,
             "NQ" => BasisKind::Resolution,
@@ -132,7 +140,16 @@ impl<'a> Bloc<'a> {
     }
 
     /// Takes a paper that bears no number, of another unit or of none.
-    pub fn file(&mut self, clock: i64, kind: BasisKind, issued: Day, title: &str, unit: Option<UnitId>, acts: Vec<DatedAct>, people: Vec<Identity>) -> u32 {
+    pub fn file(
+        &mut self,
+        clock: i64,
+        kind: BasisKind,
+        issued: Day,
+        title: &str,
+        unit: Option<UnitId>,
+        acts: Vec<DatedAct>,
+        people: Vec<Identity>,
+    ) -> u32 {
         let mut basis = book::basis(kind, title);
         basis.issued = Some(When::day(issued));
         basis.issuer_unit = unit;

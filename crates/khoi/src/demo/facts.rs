@@ -70,7 +70,12 @@ fn entries(node: &Node, wrongs: &mut Vec<Wrong>) -> Vec<(i64, Node)> {
 
 /// `2020-08-14 15:10`, UTC+7.
 fn moment(text: &str) -> Result<i64, Says> {
-    let wrong = || says!("“{text}” không phải lúc ghi, xin ghi như 2020-08-14 15:10", "“{text}” is no moment, write it as 2020-08-14 15:10");
+    let wrong = || {
+        says!(
+            "“{text}” không phải lúc ghi, xin ghi như 2020-08-14 15:10",
+            "“{text}” is no moment, write it as 2020-08-14 15:10"
+        )
+    };
     let (day, time) = text.split_once(' ').ok_or_else(wrong)?;
     let (hour, minute) = time.split_once(':').ok_or_else(wrong)?;
     let number = |t: &str| t.parse::<i64>().map_err(|_| wrong());

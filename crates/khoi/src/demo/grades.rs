@@ -27,7 +27,8 @@ pub fn grade(bloc: &mut Bloc, index: usize) {
         (Grade::NotDone, plan.not_done),
     ];
     let grades = counts.into_iter().flat_map(|(grade, n)| std::iter::repeat_n(grade, n as usize));
-    let mut graded: Vec<UnitGrade> = units.into_iter().zip(grades).map(|(unit, grade)| UnitGrade { unit, grade }).collect();
+    let mut graded: Vec<UnitGrade> =
+        units.into_iter().zip(grades).map(|(unit, grade)| UnitGrade { unit, grade }).collect();
     graded.sort_by_key(|g| g.unit);
     let issued = end.plus_days(bloc.rng.between(8, 14));
     let clock = bloc.moment(issued.plus_days(2));
@@ -63,7 +64,7 @@ fn grade_members(bloc: &mut Bloc, base: usize, end: Day, percent: usize) {
         order.iter().enumerate().map(|(i, p)| MemberGrade { person: bloc.people[*p].id, grade: grade(i) }).collect();
     grades.sort_by_key(|g| g.person);
     let issued = end.plus_days(bloc.rng.between(-3, 6));
-    let clock = bloc.moment(end.plus_days(8)) ;
+    let clock = bloc.moment(end.plus_days(8));
     let title = format!("Xếp loại đảng viên năm {} của {}", end.year(), bloc.bases[base].name);
     let unit = Some(bloc.bases[base].unit);
     let act = AnyAct::GradeMembers(GradeMembers { grades });

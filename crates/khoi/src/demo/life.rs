@@ -47,7 +47,8 @@ fn happen(bloc: &mut Bloc, day: Day, event: Event) {
 fn make_official(bloc: &mut Bloc, day: Day) {
     let later = bloc.due.split_off(&day.plus_days(1));
     let due = std::mem::replace(&mut bloc.due, later);
-    let all: Vec<(Day, usize)> = due.into_iter().flat_map(|(day, list)| list.into_iter().map(move |p| (day, p))).collect();
+    let all: Vec<(Day, usize)> =
+        due.into_iter().flat_map(|(day, list)| list.into_iter().map(move |p| (day, p))).collect();
     for group in all.chunks(6) {
         let mut acts = vec![];
         let mut clock = bloc.clock(day);
@@ -104,7 +105,15 @@ fn upgrade(bloc: &mut Bloc, day: Day) {
         bloc.people[person].known = clock;
         bloc.people[person].drawn.profile.theory = Some(Theory::Advanced);
         let unit = Some(bloc.bases[base].unit);
-        bloc.file(clock, BasisKind::List, day, "Bổ sung lý lịch: tốt nghiệp cao cấp lý luận", unit, vec![book::on(day, act)], vec![]);
+        bloc.file(
+            clock,
+            BasisKind::List,
+            day,
+            "Bổ sung lý lịch: tốt nghiệp cao cấp lý luận",
+            unit,
+            vec![book::on(day, act)],
+            vec![],
+        );
         return;
     }
 }

@@ -55,11 +55,7 @@ pub fn admission(bloc: &Bloc, person: usize) -> Admit {
 /// Where transfers come from and go to outside the book.
 fn outside(bloc: &mut Bloc) -> Ending {
     let number = bloc.rng.between(1, 12);
-    let place = bloc.rng.weighted(&[
-        (60, "Đảng bộ cấp huyện"),
-        (20, "Đảng bộ xã, phường"),
-        (20, "Đảng bộ ngoài tỉnh"),
-    ]);
+    let place = bloc.rng.weighted(&[(60, "Đảng bộ cấp huyện"), (20, "Đảng bộ xã, phường"), (20, "Đảng bộ ngoài tỉnh")]);
     Ending::Outside(format!("{place} {number} (mô phỏng)"))
 }
 
@@ -76,7 +72,12 @@ pub fn come(bloc: &mut Bloc, day: Day, count: u32) {
 }
 
 /// The acts of arrivals into a cell.
-pub fn arrivals(bloc: &mut Bloc, day: Day, cell: usize, count: u32) -> (Vec<DatedAct>, Vec<khoi_core::entry::Identity>, Vec<usize>) {
+pub fn arrivals(
+    bloc: &mut Bloc,
+    day: Day,
+    cell: usize,
+    count: u32,
+) -> (Vec<DatedAct>, Vec<khoi_core::entry::Identity>, Vec<usize>) {
     let (mut acts, mut people, mut joined) = (vec![], vec![], vec![]);
     let from = outside(bloc);
     for _ in 0..count {
@@ -144,7 +145,15 @@ fn depart(bloc: &mut Bloc, person: usize, day: Day) {
     let act = transfer(bloc, person, to, day);
     bloc.part(person);
     let clock = bloc.clock(day);
-    bloc.file(clock, BasisKind::Letter, day, "Chuyển sinh hoạt đảng ra ngoài Đảng bộ", Some(bloc.root), vec![book::on(day, act)], vec![]);
+    bloc.file(
+        clock,
+        BasisKind::Letter,
+        day,
+        "Chuyển sinh hoạt đảng ra ngoài Đảng bộ",
+        Some(bloc.root),
+        vec![book::on(day, act)],
+        vec![],
+    );
 }
 
 /// Official members move between cells of the bloc, on one paper for one place.

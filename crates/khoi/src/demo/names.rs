@@ -8,7 +8,8 @@ const FAMILIES: &[&str] = &[
     "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Lý", "Lò", "Quàng", "Cà",
     "Vàng", "Giàng", "Tòng", "Hà", "Đinh", "Mai", "Trịnh", "Phan", "Cao", "Lường",
 ];
-const MIDDLES_WOMEN: &[&str] = &["Thị", "Thị Thanh", "Thị Minh", "Thị Hồng", "Thu", "Ngọc", "Thị Kim", "Thùy", "Thị Bích"];
+const MIDDLES_WOMEN: &[&str] =
+    &["Thị", "Thị Thanh", "Thị Minh", "Thị Hồng", "Thu", "Ngọc", "Thị Kim", "Thùy", "Thị Bích"];
 const MIDDLES_MEN: &[&str] = &["Văn", "Đức", "Minh", "Quang", "Hữu", "Xuân", "Đình", "Trung", "Công", "Ngọc", "Thanh"];
 const GIVEN_WOMEN: &[&str] = &[
     "An", "Anh", "Bình", "Chi", "Dung", "Duyên", "Giang", "Hà", "Hạnh", "Hằng", "Hiền", "Hoa", "Huệ", "Hương", "Lan",
@@ -16,9 +17,38 @@ const GIVEN_WOMEN: &[&str] = &[
     "Vân", "Xuân", "Yến",
 ];
 const GIVEN_MEN: &[&str] = &[
-    "An", "Bắc", "Bình", "Chiến", "Cường", "Dũng", "Đạt", "Đông", "Giang", "Hải", "Hiếu", "Hòa", "Hoàn", "Hùng", "Khánh",
-    "Kiên", "Lâm", "Long", "Mạnh", "Nam", "Phong", "Quân", "Sơn", "Tâm", "Thái", "Thành", "Thắng", "Tiến", "Toàn",
-    "Trường", "Tuấn", "Việt",
+    "An",
+    "Bắc",
+    "Bình",
+    "Chiến",
+    "Cường",
+    "Dũng",
+    "Đạt",
+    "Đông",
+    "Giang",
+    "Hải",
+    "Hiếu",
+    "Hòa",
+    "Hoàn",
+    "Hùng",
+    "Khánh",
+    "Kiên",
+    "Lâm",
+    "Long",
+    "Mạnh",
+    "Nam",
+    "Phong",
+    "Quân",
+    "Sơn",
+    "Tâm",
+    "Thái",
+    "Thành",
+    "Thắng",
+    "Tiến",
+    "Toàn",
+    "Trường",
+    "Tuấn",
+    "Việt",
 ];
 
 /// Draws a name; any likeness to a living person is chance.

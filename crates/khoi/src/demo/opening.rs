@@ -49,7 +49,14 @@ pub fn open(bloc: &mut Bloc) {
         });
         let title = format!("Đại hội Đảng bộ nhiệm kỳ {}-{} (ngày mô phỏng)", term.first_year, term.last_year);
         let clock = bloc.moment(term.on.earliest().plus_days(3));
-        bloc.decide(clock, term.on.earliest().min(bloc.last_day()), "NQ", &title, vec![DatedAct { on: term.on, act }], vec![]);
+        bloc.decide(
+            clock,
+            term.on.earliest().min(bloc.last_day()),
+            "NQ",
+            &title,
+            vec![DatedAct { on: term.on, act }],
+            vec![],
+        );
     }
 }
 
@@ -69,7 +76,8 @@ pub fn add_base(bloc: &mut Bloc, kind: UnitType, host: HostKind, is_joint: bool)
     let alike = bloc.bases.iter().filter(|b| b.host == host).count() + 1;
     let what = if kind == UnitType::BaseCommittee { "Đảng bộ" } else { "Chi bộ" };
     let word = words(host).0;
-    let name = if is_joint { format!("{what} liên cơ quan ({word} {alike})") } else { format!("{what} {word} {alike}") };
+    let name =
+        if is_joint { format!("{what} liên cơ quan ({word} {alike})") } else { format!("{what} {word} {alike}") };
     let index = bloc.bases.len();
     let unit = bloc.book.unit();
     bloc.bases.push(Base { unit, name, kind, host, stands: true, known: i64::MIN, cells: vec![], seats: 0 });
@@ -127,8 +135,7 @@ fn fill(bloc: &mut Bloc) -> Vec<usize> {
         let least = if base.kind == UnitType::BaseCell { 8 + bloc.rng.below(14) } else { 34 };
         sizes.push(least);
     }
-    let committees: Vec<usize> =
-        (0..sizes.len()).filter(|b| bloc.bases[*b].kind == UnitType::BaseCommittee).collect();
+    let committees: Vec<usize> = (0..sizes.len()).filter(|b| bloc.bases[*b].kind == UnitType::BaseCommittee).collect();
     let mut left = all.saturating_sub(sizes.iter().sum());
     let weights: Vec<usize> = committees.iter().map(|_| 20 + bloc.rng.below(120)).collect();
     let total: usize = weights.iter().sum();

@@ -33,8 +33,7 @@ pub struct Shape {
 
 /// Settles seats, outside posts, probationers and veterans; founded organizations are thought of as well.
 pub fn give_seats(bloc: &mut Bloc, sizes: &[usize]) {
-    let mut shapes: Vec<Shape> =
-        sizes.iter().map(|n| Shape { members: *n, ..Shape::default() }).collect();
+    let mut shapes: Vec<Shape> = sizes.iter().map(|n| Shape { members: *n, ..Shape::default() }).collect();
     for (i, base) in bloc.bases.iter_mut().enumerate() {
         base.seats = match (base.kind, shapes[i].members) {
             (UnitType::BaseCell, 0..10) => 2,
@@ -128,8 +127,7 @@ fn spread_outside(bloc: &mut Bloc, shapes: &mut [Shape]) {
 
 /// Probationers and veterans go to committees, which have the room.
 fn spread_people(bloc: &mut Bloc, shapes: &mut [Shape]) {
-    let committees: Vec<usize> =
-        (0..shapes.len()).filter(|b| bloc.bases[*b].kind == UnitType::BaseCommittee).collect();
+    let committees: Vec<usize> = (0..shapes.len()).filter(|b| bloc.bases[*b].kind == UnitType::BaseCommittee).collect();
     for i in 0..bloc.plan.members.probationers as usize {
         shapes[committees[i % committees.len()]].probationers += 1;
     }
@@ -172,7 +170,8 @@ pub fn members_of(bloc: &mut Bloc, base: usize) -> Vec<(Drawn, Status, Option<Ve
     let officials = shape.members.saturating_sub(shape.probationers + shape.veterans.len());
     for i in 0..officials {
         let mut drawn = profiles::official(&mut bloc.rng, opens, article, host);
-        let high = shape.high.get(i).copied().unwrap_or(!exact_theory && i >= shape.high.len() + cells && bloc.rng.chance(9));
+        let high =
+            shape.high.get(i).copied().unwrap_or(!exact_theory && i >= shape.high.len() + cells && bloc.rng.chance(9));
         let theory = if high { profiles::high_theory(&mut bloc.rng) } else { profiles::low_theory(&mut bloc.rng) };
         drawn.profile.theory = Some(theory);
         out.push((drawn, Status::Official, None));
@@ -189,7 +188,15 @@ pub fn members_of(bloc: &mut Bloc, base: usize) -> Vec<(Drawn, Status, Option<Ve
     out
 }
 
-fn appoint(bloc: &mut Bloc, person: usize, unit: UnitId, post: Post, how: Installed, outside: Vec<OutsidePost>, day: Day) -> DatedAct {
+fn appoint(
+    bloc: &mut Bloc,
+    person: usize,
+    unit: UnitId,
+    post: Post,
+    how: Installed,
+    outside: Vec<OutsidePost>,
+    day: Day,
+) -> DatedAct {
     bloc.people[person].post = true;
     book::on(day, AnyAct::Appoint(Appoint { person: bloc.people[person].id, unit, post, how: Some(how), outside }))
 }

@@ -1,9 +1,9 @@
 //! What is recorded late, typed wrong, corrected by a paper, annulled, and annulled in vain: for "as known at".
 
 use super::bloc::Bloc;
+use super::book;
 use super::moves;
 use super::plan::Plan;
-use super::book;
 use khoi_core::acts::{Annul, AnyAct, Correct, Ending, Mend};
 use khoi_core::codes::{Gender, LeaveReason};
 use khoi_core::entry::{BasisKind, DatedAct};
@@ -127,7 +127,12 @@ fn mended_transfer(bloc: &mut Bloc, day: Day) {
     let becomes = Box::new(DatedAct { on: When::day(meant), act });
     let reason = "gõ nhầm ngày tiếp nhận".into();
     let clock = bloc.moment(meant.plus_days(24)).max(typed + 60_000_000);
-    repair(bloc, clock, AnyAct::Mend(Mend { entry: key, index: 0, reason, becomes }), "Sửa lỗi nhập: ngày chuyển sinh hoạt");
+    repair(
+        bloc,
+        clock,
+        AnyAct::Mend(Mend { entry: key, index: 0, reason, becomes }),
+        "Sửa lỗi nhập: ngày chuyển sinh hoạt",
+    );
 }
 
 fn mended_admission(bloc: &mut Bloc, day: Day) {
@@ -162,7 +167,14 @@ fn corrected_removal(bloc: &mut Bloc, day: Day) {
     let becomes = Box::new(book::on(day, right));
     let act = AnyAct::Correct(Correct { entry: key, index: 0, becomes });
     let acts = vec![book::on(issued.min(bloc.last_day()), act)];
-    bloc.decide(clock, issued.min(bloc.last_day()), "QĐ", "Đính chính quyết định: xin ra khỏi Đảng, không phải xóa tên", acts, vec![]);
+    bloc.decide(
+        clock,
+        issued.min(bloc.last_day()),
+        "QĐ",
+        "Đính chính quyết định: xin ra khỏi Đảng, không phải xóa tên",
+        acts,
+        vec![],
+    );
 }
 
 fn annulled_death(bloc: &mut Bloc, day: Day) {

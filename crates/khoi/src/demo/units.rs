@@ -40,9 +40,8 @@ pub fn found(bloc: &mut Bloc, index: usize) {
 
 /// Merges the two smallest grassroots cells of agencies: the larger continues, every person is placed.
 pub fn merge(bloc: &mut Bloc, day: Day) {
-    let mut cells: Vec<usize> = (0..bloc.bases.len())
-        .filter(|b| bloc.bases[*b].kind == UnitType::BaseCell && bloc.bases[*b].stands)
-        .collect();
+    let mut cells: Vec<usize> =
+        (0..bloc.bases.len()).filter(|b| bloc.bases[*b].kind == UnitType::BaseCell && bloc.bases[*b].stands).collect();
     cells.sort_by_key(|b| (bloc.cells[bloc.bases[*b].cells[0]].members.len(), *b));
     let [source, target] = cells[..2] else { return };
     let (from, to) = (bloc.bases[source].cells[0], bloc.bases[target].cells[0]);

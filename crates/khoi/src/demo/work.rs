@@ -44,7 +44,14 @@ fn targets(bloc: &mut Bloc) {
     let root = bloc.root;
     for plan in bloc.plan.targets.clone() {
         let set = |title: String| {
-            let act = SetTarget { unit: root, kind: plan.kind, title, indicator: plan.indicator.clone(), amount: plan.amount, year: plan.year };
+            let act = SetTarget {
+                unit: root,
+                kind: plan.kind,
+                title,
+                indicator: plan.indicator.clone(),
+                amount: plan.amount,
+                year: plan.year,
+            };
             book::on(plan.on, AnyAct::SetTarget(act))
         };
         let acts: Vec<DatedAct> = titles(&plan).into_iter().map(set).collect();
@@ -81,7 +88,14 @@ fn classes(bloc: &mut Bloc) {
                 title: None,
             };
             let clock = bloc.clock(day);
-            bloc.decide(clock, day, "BC", "Kết quả mở lớp bồi dưỡng", vec![book::on(day, AnyAct::HoldClass(act))], vec![]);
+            bloc.decide(
+                clock,
+                day,
+                "BC",
+                "Kết quả mở lớp bồi dưỡng",
+                vec![book::on(day, AnyAct::HoldClass(act))],
+                vec![],
+            );
         }
     }
 }
@@ -103,7 +117,15 @@ fn report(bloc: &mut Bloc, plan: &ResultPlan) {
     let day = plan.on.latest();
     let clock = bloc.moment(day.plus_days(8).max(bloc.plan.opens.plus_days(9)));
     let acts = vec![DatedAct { on: plan.on, act: AnyAct::ReportResult(act) }];
-    bloc.file(clock, BasisKind::Report, day.min(bloc.last_day()), "Báo cáo kết quả (mô phỏng)", Some(unit), acts, vec![]);
+    bloc.file(
+        clock,
+        BasisKind::Report,
+        day.min(bloc.last_day()),
+        "Báo cáo kết quả (mô phỏng)",
+        Some(unit),
+        acts,
+        vec![],
+    );
 }
 
 /// One conclusion: so many organizations and members. What grassroots committees supervise are their own cells.
@@ -136,7 +158,8 @@ pub fn oversee(bloc: &mut Bloc, day: Day, index: usize, units: u32, people: u32)
         violating_units: vec![],
         violating_people: vec![],
     };
-    let title = if plan.activity == Oversight::Inspection { "Kết luận kiểm tra" } else { "Kết luận giám sát" };
+    let title =
+        if plan.activity == Oversight::Inspection { "Kết luận kiểm tra" } else { "Kết luận giám sát" };
     let clock = bloc.clock(day);
     let acts = vec![book::on(day, AnyAct::Oversee(act))];
     if own {

@@ -194,7 +194,15 @@ fn add_span(c: &Ctx, drawing: &mut Drawing, scale: &Scale, span: &LineageSpan, l
     let label_y = if turn == 0 { y - 7 } else { y + THICK + 15 };
     if begins.exact().is_none() {
         let early = scale.x(begins.earliest());
-        let band = Bar { x: early, width: (x - early).max(3), label: String::new(), y, label_y, href: href.clone(), title: title.clone() };
+        let band = Bar {
+            x: early,
+            width: (x - early).max(3),
+            label: String::new(),
+            y,
+            label_y,
+            href: href.clone(),
+            title: title.clone(),
+        };
         drawing.bands.push(band);
     }
     drawing.bars.push(Bar { x, y, width: end - x, href, title, label, label_y });

@@ -196,7 +196,9 @@ fn is_of_the_browser(asked: &str) -> bool {
 fn a_browser_shows_the_home_page_and_asks_nothing_of_the_outside() {
     let Some(chromium) = chromium() else {
         assert!(std::env::var("CI").as_deref() != Ok("true"), "Chromium is absent: ./test installs it");
-        eprintln!("\n*** NOT TESTED: Chromium is absent, the screens were not opened in a browser; ./test installs it ***\n");
+        eprintln!(
+            "\n*** NOT TESTED: Chromium is absent, the screens were not opened in a browser; ./test installs it ***\n"
+        );
         return;
     };
     let served = Served::start();

@@ -105,7 +105,13 @@ fn agrees(words: &str, number: Number) -> bool {
     let digits: String = words.chars().filter(|c| c.is_ascii_digit() || *c == ',').collect();
     let decimals = digits.split_once(',').map_or(0, |(_, d)| d.len()) as i32;
     let mut said: f64 = digits.replace(',', ".").parse().unwrap();
-    said *= if words.contains("triệu") { 1e6 } else if words.contains("tỷ") { 1e9 } else { 1.0 };
+    said *= if words.contains("triệu") {
+        1e6
+    } else if words.contains("tỷ") {
+        1e9
+    } else {
+        1.0
+    };
     if words.contains("gần") {
         said * 0.975 <= value && value < said
     } else if words.contains("hơn") || words.contains("trên") {
@@ -155,7 +161,8 @@ fn every_reported_figure_that_khoi_counts_stands_in_the_readme() {
                 continue;
             }
             let words = act.words.clone().unwrap_or_default();
-            let stands = |(w, c, _): &(String, String, String)| *w == words && c.contains(&format!("figure {} ", act.figure));
+            let stands =
+                |(w, c, _): &(String, String, String)| *w == words && c.contains(&format!("figure {} ", act.figure));
             if !rows.iter().any(stands) {
                 missing.push(format!("{} {words}", act.figure));
             }
@@ -260,10 +267,27 @@ fn as_known_at_a_position_is_the_fold_of_the_entries_up_to_it() {
             let Some(unit) = world.unit_by_code(code) else { continue };
             let middle = Day::from_number(i32::midpoint(day(opens).number(), day(article).number()));
             for to in [middle, day(article)] {
-                for id in ["members_total", "members_official", "admissions", "transfers", "deaths", "removals",
-                    "grassroots_orgs", "committee_members", "org_grade_count", "members_qualified", "badges_awarded"] {
-                    let ask = Ask { unit, period: Period { from: Some(day(opens)), to }, wheres: vec![], perimeter: None };
-                    out.push((code, id, to, engine.ask(figures::find(id).unwrap(), &ask).map(|a| (a.number, a.uncertain)).unwrap()));
+                for id in [
+                    "members_total",
+                    "members_official",
+                    "admissions",
+                    "transfers",
+                    "deaths",
+                    "removals",
+                    "grassroots_orgs",
+                    "committee_members",
+                    "org_grade_count",
+                    "members_qualified",
+                    "badges_awarded",
+                ] {
+                    let ask =
+                        Ask { unit, period: Period { from: Some(day(opens)), to }, wheres: vec![], perimeter: None };
+                    out.push((
+                        code,
+                        id,
+                        to,
+                        engine.ask(figures::find(id).unwrap(), &ask).map(|a| (a.number, a.uncertain)).unwrap(),
+                    ));
                 }
             }
         }
