@@ -77,10 +77,7 @@ fn pieces(line: &str) -> Vec<(usize, usize)> {
             to -= 1;
         }
         let part = &line[from..to];
-        let cut = part
-            .rfind(". ")
-            .map(|i| i + 2)
-            .or_else(|| part.rfind(' ').map(|i| i + 1));
+        let cut = part.rfind(". ").map(|i| i + 2).or_else(|| part.rfind(' ').map(|i| i + 1));
         let len = cut.filter(|c| *c > 0).unwrap_or(part.len());
         out.push((from, len));
         from += len;

@@ -1,4 +1,13 @@
 //! The pure core of khoi: values, acts, rules, fold, relations, figures and claims; no clock, disk, network or async.
 
+pub mod acts;
+pub mod check;
 pub mod claims;
+pub mod codes;
+pub mod door;
+pub mod entry;
+pub mod figures;
+pub mod record;
+pub mod rules;
+pub mod state;
 pub mod value;

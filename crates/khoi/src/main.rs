@@ -1,2 +1,7 @@
-//! khoi, the program: command line, server, files.
-fn main() {}
+//! The command `khoi`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    khoi::cli::main()
+}

@@ -39,11 +39,7 @@ impl Window<'_> {
     /// The first cut of at least a strength between two places that does not lie inside a phrase.
     pub fn cut(&self, from: usize, to: usize, least: Cut) -> Option<usize> {
         let a = self.cuts.partition_point(|c| c.0 < from);
-        self.cuts[a..]
-            .iter()
-            .take_while(|c| c.0 < to)
-            .find(|c| c.1 >= least && !self.inside(c.0))
-            .map(|c| c.0)
+        self.cuts[a..].iter().take_while(|c| c.0 < to).find(|c| c.1 >= least && !self.inside(c.0)).map(|c| c.0)
     }
 
     fn inside(&self, at: usize) -> bool {
@@ -53,48 +49,27 @@ impl Window<'_> {
 
     /// Where the clause of the number ends: the next comma, bracket or stronger mark.
     pub fn clause_end(&self) -> usize {
-        self.cut(self.end, self.right, Cut::Comma)
-            .unwrap_or(self.right)
+        self.cut(self.end, self.right, Cut::Comma).unwrap_or(self.right)
     }
 
     /// The noun right after the number, the more telling of two that stand together.
     pub fn noun_after(&self) -> Option<Counted> {
-        let stop = self
-            .cut(self.end, self.right, Cut::Comma)
-            .unwrap_or(self.right);
+        let stop = self.cut(self.end, self.right, Cut::Comma).unwrap_or(self.right);
         let mut found: Option<Counted> = None;
         for s in self.marks.within(0, self.end, stop) {
             let Tag::Noun(i) = s.tag else { continue };
             let from = found.map_or(self.end, |f| f.end);
             let gap = words_between(self.text, from, s.start);
-            if gap > if found.is_none() { 2 } else { 1 }
-                || (found.is_none() && gap > 0 && self.blocked(from, s.start))
+            if gap > if found.is_none() { 2 } else { 1 } || (found.is_none() && gap > 0 && self.blocked(from, s.start))
             {
                 break;
             }
             let visits = self.text[self.end..s.end].contains("lượt");
             match found {
-                None => {
-                    found = Some(Counted {
-                        noun: i,
-                        start: s.start,
-                        end: s.end,
-                        head: false,
-                        visits,
-                    })
-                }
-                Some(f)
-                    if self.noun(f.noun).generic
-                        && !self.noun(i).generic
-                        && !self.joined(f.end, s.start) =>
-                {
-                    found = Some(Counted {
-                        noun: i,
-                        start: s.start,
-                        end: s.end,
-                        head: false,
-                        visits: visits || f.visits,
-                    });
+                None => found = Some(Counted { noun: i, start: s.start, end: s.end, head: false, visits }),
+                Some(f) if self.noun(f.noun).generic && !self.noun(i).generic && !self.joined(f.end, s.start) => {
+                    found =
+                        Some(Counted { noun: i, start: s.start, end: s.end, head: false, visits: visits || f.visits });
                 }
                 Some(_) => break,
             }
@@ -108,76 +83,44 @@ impl Window<'_> {
         if gap == "số" {
             return !self.text[..self.end].ends_with(['%', 'm']);
         }
-        let mine = [
-            "lượt",
-            "các",
-            "lượt các",
-            "lượt tập thể",
-            "nữ",
-            "thực",
-            "vị",
-            "bộ",
-        ];
+        let mine = ["lượt", "các", "lượt các", "lượt tập thể", "nữ", "thực", "vị", "bộ"];
         !(mine.contains(&gap) || gap.starts_with("lượt"))
-            && self
-                .marks
-                .within(0, from, to)
-                .iter()
-                .any(|s| matches!(s.tag, Tag::Before(_)))
+            && self.marks.within(0, from, to).iter().any(|s| matches!(s.tag, Tag::Before(_)))
             || [
-                "và", "là", "của", "có", "được", "cho", "trong", "tại", "ở", "về", "với", "so",
-                "do", "từ", "đến", "năm", "tháng",
+                "và", "là", "của", "có", "được", "cho", "trong", "tại", "ở", "về", "với", "so", "do", "từ", "đến",
+                "năm", "tháng",
             ]
             .iter()
             .any(|w| gap.split(' ').any(|g| g == *w))
     }
 
     fn joined(&self, from: usize, to: usize) -> bool {
-        [
-            "và", "của", "cho", "tại", "ở", "thuộc", "trong", "có", "được", "bị", "đã", "đang",
-            "từ", "đến",
-        ]
-        .contains(&self.text[from..to].trim())
+        ["và", "của", "cho", "tại", "ở", "thuộc", "trong", "có", "được", "bị", "đã", "đang", "từ", "đến"]
+            .contains(&self.text[from..to].trim())
     }
 
     /// The noun before the number: `tổng số cấp ủy viên là 552`, `khiển trách đảng viên: 3`.
     pub fn noun_before(&self) -> Option<Counted> {
         let spans = self.marks.within(0, self.left, self.start);
-        let s = spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Noun(_)) && s.end <= self.start)?;
+        let s = spans.iter().rev().find(|s| matches!(s.tag, Tag::Noun(_)) && s.end <= self.start)?;
         let Tag::Noun(i) = s.tag else { return None };
         let near = words_between(self.text, s.end, self.start) <= 5;
-        let parted = self
-            .cut(s.end, self.start, Cut::Comma)
-            .is_some_and(|at| !self.text[at..].starts_with(':'));
-        (near && !parted).then_some(Counted {
-            noun: i,
-            start: s.start,
-            end: s.end,
-            head: true,
-            visits: false,
-        })
+        let parted = self.cut(s.end, self.start, Cut::Comma).is_some_and(|at| !self.text[at..].starts_with(':'));
+        (near && !parted).then_some(Counted { noun: i, start: s.start, end: s.end, head: true, visits: false })
     }
 
     /// Nouns before the number in its clause, nearest first, however many words away.
     pub fn nouns_before(&self) -> Vec<Counted> {
         let spans = self.marks.within(0, self.left, self.start);
         let nouns = spans.iter().rev().filter_map(|s| match s.tag {
-            Tag::Noun(noun) if s.end <= self.start => Some(Counted {
-                noun,
-                start: s.start,
-                end: s.end,
-                head: true,
-                visits: false,
-            }),
+            Tag::Noun(noun) if s.end <= self.start => {
+                Some(Counted { noun, start: s.start, end: s.end, head: true, visits: false })
+            }
             _ => None,
         });
         let joined = |c: &Counted| {
             let cut = self.cut(c.end, self.start, Cut::Comma);
-            cut.is_none_or(|at| self.text[at..].starts_with(':'))
-                && words_between(self.text, c.end, self.start) <= 12
+            cut.is_none_or(|at| self.text[at..].starts_with(':')) && words_between(self.text, c.end, self.start) <= 12
         };
         nouns.take(4).take_while(joined).collect()
     }
@@ -220,15 +163,9 @@ impl Window<'_> {
     /// The actions after the number in its clause.
     pub fn actions_after(&self, from: usize, least: Cut) -> Vec<(u16, Span)> {
         let mut stop = self.cut(from, self.right, least).unwrap_or(self.right);
-        if self
-            .text
-            .get(from..self.right)
-            .is_some_and(|g| g.trim() == "và")
-        {
+        if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
-            stop = self
-                .cut(self.right, self.beyond, least)
-                .unwrap_or(self.beyond);
+            stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
         }
         self.marks
             .within(0, self.end, stop)
@@ -244,10 +181,7 @@ impl Window<'_> {
     /// A grade right before the number with nothing but a copula between.
     pub fn grade_before(&self) -> Option<(u16, Span)> {
         let spans = self.marks.within(0, self.left, self.start);
-        let s = spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Grade(_)))?;
+        let s = spans.iter().rev().find(|s| matches!(s.tag, Tag::Grade(_)))?;
         let Tag::Grade(i) = s.tag else { return None };
         (s.end <= self.start && self.reaches(s.end, self.start)).then_some((i, *s))
     }
@@ -255,21 +189,16 @@ impl Window<'_> {
     /// A grade after the number in its clause.
     pub fn grade_after(&self, from: usize) -> Option<(u16, Span)> {
         let stop = self.cut(from, self.right, Cut::Comma).unwrap_or(self.right);
-        self.marks
-            .within(0, self.end, stop)
-            .iter()
-            .find_map(|s| match s.tag {
-                Tag::Grade(i) => Some((i, *s)),
-                _ => None,
-            })
+        self.marks.within(0, self.end, stop).iter().find_map(|s| match s.tag {
+            Tag::Grade(i) => Some((i, *s)),
+            _ => None,
+        })
     }
 
     /// Between a grade and its number: a copula, `hằng năm`, a year.
     fn reaches(&self, from: usize, to: usize) -> bool {
         let gap = self.text.get(from..to).map_or("", str::trim);
-        let more = [
-            "hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ",
-        ];
+        let more = ["hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ"];
         let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
         !gap.contains([',', ';', '.', '(', ')'])
             && gap
@@ -284,9 +213,7 @@ impl Window<'_> {
         if gap.contains([',', ';', '.', '(', ')']) {
             return false;
         }
-        gap.split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .all(is_copula)
+        gap.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).all(is_copula)
     }
 }
 

@@ -28,13 +28,7 @@ pub(super) struct Bound {
 }
 
 /// Reads one block and adds its claims.
-pub(super) fn block(
-    lexicon: &Lexicon,
-    original: &str,
-    block: &Block,
-    context: &mut Context,
-    reading: &mut Reading,
-) {
+pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &mut Context, reading: &mut Reading) {
     if block.text.trim().is_empty() {
         return;
     }
@@ -44,37 +38,18 @@ pub(super) fn block(
     context.note(block, &marks, &list);
     let cuts = token::cuts(&block.text);
     let mut from = 0;
-    let ends = cuts
-        .iter()
-        .filter(|c| c.1 == Cut::Sentence)
-        .map(|c| c.0 + 1);
+    let ends = cuts.iter().filter(|c| c.1 == Cut::Sentence).map(|c| c.0 + 1);
     for to in ends.chain([block.text.len()]) {
         context.sentence += 1;
-        let mine: Vec<Numeral> = list
-            .iter()
-            .filter(|n| n.core >= from && n.core < to)
-            .cloned()
-            .collect();
-        let mut sentence = Sentence {
-            lexicon,
-            original,
-            block,
-            marks: &marks,
-            cuts: &cuts,
-            from,
-            to,
-            consumed: 0,
-        };
+        let mine: Vec<Numeral> = list.iter().filter(|n| n.core >= from && n.core < to).cloned().collect();
+        let mut sentence = Sentence { lexicon, original, block, marks: &marks, cuts: &cuts, from, to, consumed: 0 };
         sentence.read(mine, context, reading);
         from = to;
     }
     let bullet = block.text.trim_start().starts_with(['-', '+', '•', '*']);
     if !bullet {
         let told = |t: Tag| t == Tag::Target;
-        let aims = marks
-            .within(2, 0, block.text.len())
-            .iter()
-            .any(|s| told(s.tag));
+        let aims = marks.within(2, 0, block.text.len()).iter().any(|s| told(s.tag));
         context.aims = aims && block.text.trim_end().ends_with(':');
     }
 }
@@ -106,27 +81,19 @@ impl Sentence<'_> {
                 said && !stop::stopped(&self.block.text, self.marks, n) && !self.name(n)
             })
             .collect();
-        let kept: Vec<bool> = (0..numbers.len())
-            .map(|k| kept[k] && (numbers[k].ratio != Some(false) || k == 0 || kept[k - 1]))
-            .collect();
+        let kept: Vec<bool> =
+            (0..numbers.len()).map(|k| kept[k] && (numbers[k].ratio != Some(false) || k == 0 || kept[k - 1])).collect();
         for (k, n) in numbers.iter().enumerate() {
             if !kept[k] {
                 self.anniversary(n, context, reading);
                 continue;
             }
-            let left = (0..k)
-                .rev()
-                .find(|j| kept[*j])
-                .map_or(self.from, |j| numbers[j].end);
+            let left = (0..k).rev().find(|j| kept[*j]).map_or(self.from, |j| numbers[j].end);
             let (end, next) = self.reach(&numbers, k);
             let after: Vec<usize> = (next..numbers.len()).filter(|j| kept[*j]).take(3).collect();
             let right = after.first().map_or(self.to, |j| numbers[*j].start);
-            let pair = after
-                .first()
-                .is_some_and(|j| numbers[*j].ratio == Some(true));
-            let beyond = after
-                .get(1 + usize::from(pair))
-                .map_or(self.to, |j| numbers[*j].start);
+            let pair = after.first().is_some_and(|j| numbers[*j].ratio == Some(true));
+            let beyond = after.get(1 + usize::from(pair)).map_or(self.to, |j| numbers[*j].start);
             let window = Window {
                 lexicon: self.lexicon,
                 text: &self.block.text,
@@ -148,14 +115,7 @@ impl Sentence<'_> {
         self.pair_branches(&mut reading.claims[first..]);
     }
 
-    fn push(
-        &mut self,
-        w: &Window,
-        n: &Numeral,
-        mut bound: Bound,
-        context: &mut Context,
-        reading: &mut Reading,
-    ) {
+    fn push(&mut self, w: &Window, n: &Numeral, mut bound: Bound, context: &mut Context, reading: &mut Reading) {
         self.dimensions(w, &mut bound);
         let last = self.last_in_sentence(context);
         let link = self.link(w, last);
@@ -203,10 +163,7 @@ impl Sentence<'_> {
     }
 
     pub(super) fn claim(&self, n: &Numeral, bound: Bound, link: Link, context: &Context) -> Claim {
-        let (start, end) = (
-            self.block.start(n.start),
-            self.block.end(n.end, self.original),
-        );
+        let (start, end) = (self.block.start(n.start), self.block.end(n.end, self.original));
         let (qualifier, qualifier2) = numeral::qualifiers(n);
         let value = match n.what {
             What::Number(a, Some(b)) => Value::Range(a, b),
@@ -222,11 +179,7 @@ impl Sentence<'_> {
             text: self.original[start..end].to_string(),
             value,
             decimals: n.decimals,
-            unit: if n.mark == UnitMark::Percent {
-                "percent".into()
-            } else {
-                bound.unit
-            },
+            unit: if n.mark == UnitMark::Percent { "percent".into() } else { bound.unit },
             qualifier,
             qualifier2,
             indicator: Some(bound.indicator),
@@ -272,10 +225,7 @@ impl Sentence<'_> {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
             if !matches!(d.key.as_str(), "by" | "basis" | "step" | "kind") {
-                bound
-                    .dims
-                    .entry(d.key.clone())
-                    .or_insert_with(|| d.value.clone());
+                bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
         }
         let beside = w.marks.within(1, w.left, w.start).iter().rev();
@@ -283,15 +233,9 @@ impl Sentence<'_> {
         for s in beside {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
-            let whose = matches!(
-                d.key.as_str(),
-                "gender" | "ethnicity" | "religion" | "age_group" | "member_status"
-            );
+            let whose = matches!(d.key.as_str(), "gender" | "ethnicity" | "religion" | "age_group" | "member_status");
             if whose {
-                bound
-                    .dims
-                    .entry(d.key.clone())
-                    .or_insert_with(|| d.value.clone());
+                bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
         }
         let status = bound.dims.remove("member_status");
@@ -306,17 +250,13 @@ impl Sentence<'_> {
         for s in w.marks.within(1, w.left, w.start).iter().rev() {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
-            let watch = ["inspected", "supervised", "violating", "disciplined"]
-                .iter()
-                .any(|k| bound.indicator.ends_with(k));
+            let watch =
+                ["inspected", "supervised", "violating", "disciplined"].iter().any(|k| bound.indicator.ends_with(k));
             let badge = bound.indicator == "badges_awarded";
             if (watch && matches!(d.key.as_str(), "by" | "basis"))
                 || (badge && matches!(d.key.as_str(), "step" | "kind"))
             {
-                bound
-                    .dims
-                    .entry(d.key.clone())
-                    .or_insert_with(|| d.value.clone());
+                bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
         }
     }

@@ -134,15 +134,7 @@ impl Qualifier {
     /// It speaks of a change or an excess, not of the amount itself.
     pub fn is_change(self) -> bool {
         use Qualifier::*;
-        matches!(
-            self,
-            IncreasePercent
-                | DecreasePercent
-                | IncreaseAbs
-                | DecreaseAbs
-                | ExceedPercent
-                | ExceedAbs
-        )
+        matches!(self, IncreasePercent | DecreasePercent | IncreaseAbs | DecreaseAbs | ExceedPercent | ExceedAbs)
     }
 }
 

@@ -56,17 +56,12 @@ impl Context {
                 What::Date(when) if self.sure < 2 && self.paragraph <= 14 => {
                     let Some(day) = when.exact() else { continue };
                     let short = text.len() < 160;
-                    let clock = list
-                        .iter()
-                        .any(|o| o.what == What::Other && text[o.core..o.end].contains(':'));
+                    let clock = list.iter().any(|o| o.what == What::Other && text[o.core..o.end].contains(':'));
                     let said = text.contains("ngày đăng")
                         || text.contains("cập nhật")
                         || text.starts_with("thứ ")
                         || text.starts_with("chủ nhật");
-                    let event = marks
-                        .within(3, 0, text.len())
-                        .iter()
-                        .any(|s| matches!(s.tag, Tag::Event(_)));
+                    let event = marks.within(3, 0, text.len()).iter().any(|s| matches!(s.tag, Tag::Event(_)));
                     if short && (clock || said || text.len() < 40) && !event {
                         // A later date line of the same head is that of the article itself.
                         self.day = Some(day);

@@ -11,30 +11,19 @@ use std::collections::BTreeMap;
 
 /// A head farther away is told of by a copula right before the number: `… là 354`, `… lên gần 5.500`.
 fn told_of(gap: &str) -> bool {
-    let last = gap
-        .trim_end()
-        .trim_end_matches(':')
-        .rsplit(' ')
-        .next()
-        .unwrap_or("");
+    let last = gap.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or("");
     matches!(last, "là" | "lên" | "đạt" | "còn" | "có" | "gồm" | "")
 }
 
 /// `từ 2.345 lên 3.456`: the second number counts what the first does.
 pub(super) fn goes_to(gap: &str) -> bool {
-    ["lên", "xuống", "xuống còn", "còn", "lên thành", "tăng lên"]
-        .iter()
-        .any(|w| gap.trim_end().ends_with(w))
+    ["lên", "xuống", "xuống còn", "còn", "lên thành", "tăng lên"].iter().any(|w| gap.trim_end().ends_with(w))
 }
 
 /// `…, năm 2002 có 44`: the same count of another year.
 fn in_year(gap: &str) -> bool {
     let gap = gap.trim_end().trim_end_matches(':');
-    let gap = ["có", "là", "đạt"]
-        .iter()
-        .find_map(|w| gap.strip_suffix(w))
-        .unwrap_or(gap)
-        .trim_end();
+    let gap = ["có", "là", "đạt"].iter().find_map(|w| gap.strip_suffix(w)).unwrap_or(gap).trim_end();
     let digits = gap.len() - gap.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     digits == 4 && gap[..gap.len() - 4].trim_end().ends_with("năm")
 }
@@ -74,23 +63,15 @@ impl Sentence<'_> {
         if n.scaled && counted.is_none() && self.money_like(w) {
             return Some(self.money(w, n));
         }
-        self.act(w, n, counted, last)
-            .or_else(|| self.part_of_last(w, counted, last))
+        self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, last))
     }
 
     /// `đạt 112,5% kế hoạch (225/200)`: the pair that the percentage was made of.
     fn pair_of_share(&self, w: &Window, last: Option<&Last>) -> Option<Bound> {
         let last = last.filter(|l| l.unit == "percent")?;
         let bracket = w.text[w.left..w.start].trim_end().ends_with('(');
-        let share = self
-            .lexicon
-            .share_of
-            .iter()
-            .filter(|(_, s)| **s == last.indicator);
-        let counts = share
-            .map(|(count, _)| count)
-            .filter(|c| !c.ends_with("share"))
-            .min();
+        let share = self.lexicon.share_of.iter().filter(|(_, s)| **s == last.indicator);
+        let counts = share.map(|(count, _)| count).filter(|c| !c.ends_with("share")).min();
         let indicator = match last.indicator.as_str() {
             "admission_target_rate" => "admissions",
             _ => counts.map_or("other_count", String::as_str),
@@ -107,12 +88,7 @@ impl Sentence<'_> {
     }
 
     /// The second number of `18/20`: what the noun counts by itself.
-    pub(super) fn whole(
-        &self,
-        w: &Window,
-        after: Option<Counted>,
-        last: Option<&Last>,
-    ) -> Option<Bound> {
+    pub(super) fn whole(&self, w: &Window, after: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let (Some(c), true) = (after, last.is_some()) else {
             let last = last?;
             let indicator = match last.indicator.as_str() {
@@ -151,19 +127,11 @@ impl Sentence<'_> {
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
-        context
-            .last
-            .as_ref()
-            .filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
+        context.last.as_ref().filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.
-    pub(super) fn counted(
-        &self,
-        w: &Window,
-        n: &Numeral,
-        after: Option<Counted>,
-    ) -> Option<Counted> {
+    pub(super) fn counted(&self, w: &Window, n: &Numeral, after: Option<Counted>) -> Option<Counted> {
         let Some(a) = after else {
             let head = w.noun_before()?;
             return w.copula(head.end, n.start).then_some(head);
@@ -197,13 +165,7 @@ impl Sentence<'_> {
     }
 
     /// An action that knows the noun, or the noun's own indicator.
-    pub(super) fn act(
-        &self,
-        w: &Window,
-        n: &Numeral,
-        counted: Option<Counted>,
-        last: Option<&Last>,
-    ) -> Option<Bound> {
+    pub(super) fn act(&self, w: &Window, n: &Numeral, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let noun = counted.map(|c| w.noun(c.noun));
         let group = noun.map_or("none", |x| x.group.as_str());
         let from = counted.filter(|c| !c.head).map_or(w.end, |c| c.end);
@@ -214,9 +176,7 @@ impl Sentence<'_> {
             indicator.map(|i| (*a, i.clone()))
         });
         if noun.is_none() {
-            actions
-                .adjacent
-                .filter(|a| given.as_ref().is_some_and(|g| g.0 == *a))?;
+            actions.adjacent.filter(|a| given.as_ref().is_some_and(|g| g.0 == *a))?;
         }
         let (action, mut indicator) = match given {
             Some((a, i)) => (Some(a), i),
@@ -272,16 +232,10 @@ impl Sentence<'_> {
         let after = last.map_or("", |l| l.indicator.as_str());
         let party = || w.text[n.end..w.clause_end().max(n.end)].contains("vào đảng");
         let other = match indicator {
-            "admissions"
-                if after == "admission_target_rate"
-                    && n.hedges.is_empty()
-                    && !before.iter().any(admits) =>
-            {
+            "admissions" if after == "admission_target_rate" && n.hedges.is_empty() && !before.iter().any(admits) => {
                 "admission_target"
             }
-            "admissions"
-                if group == "massmember" && before.first().is_some_and(admits) && !party() =>
-            {
+            "admissions" if group == "massmember" && before.first().is_some_and(admits) && !party() => {
                 "mass_org_members"
             }
             "briefing_participants" if after.starts_with("training_") => "training_participants",
@@ -296,28 +250,16 @@ impl Sentence<'_> {
 
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
     fn among(&self, w: &Window, last: &Last) -> bool {
-        let of = ["trong số", "trong tổng số"]
-            .iter()
-            .any(|p| w.text[self.from..w.start].contains(p));
-        let part = w
-            .text
-            .get(last.end..w.start)
-            .is_some_and(|g| g.contains("trong đó"));
+        let of = ["trong số", "trong tổng số"].iter().any(|p| w.text[self.from..w.start].contains(p));
+        let part = w.text.get(last.end..w.start).is_some_and(|g| g.contains("trong đó"));
         (of || part) && last.base == "admissions"
     }
 
     /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
     fn told_aside(&self, w: &Window, action: u16, end: usize) -> bool {
-        let event = matches!(
-            self.action_id(action),
-            "found" | "dissolve" | "merge" | "split" | "rename"
-        );
+        let event = matches!(self.action_id(action), "found" | "dissolve" | "merge" | "split" | "rename");
         let gap = w.text.get(end..w.start).unwrap_or("");
-        event
-            && (gap.contains(" với ")
-                || [" với", " có", " gồm"]
-                    .iter()
-                    .any(|x| gap.trim_end().ends_with(x)))
+        event && (gap.contains(" với ") || [" với", " có", " gồm"].iter().any(|x| gap.trim_end().ends_with(x)))
     }
 
     /// The actions that may govern a number, in the order in which they are asked.
@@ -328,29 +270,19 @@ impl Sentence<'_> {
         let zero = n.words && n.number() == Some(0.0);
         let least = if zero { Cut::Semicolon } else { Cut::Comma };
         let stock = before.first().is_some_and(|(a, _)| is_stock(*a));
-        let beside = before
-            .first()
-            .filter(|(a, s)| w.copula(s.end, n.start) && !is_stock(*a))
-            .map(|x| x.0);
+        let beside = before.first().filter(|(a, s)| w.copula(s.end, n.start) && !is_stock(*a)).map(|x| x.0);
         let after = w.actions_after(from, least);
         let mut all: Vec<u16> = beside.into_iter().collect();
         all.extend(after.iter().map(|x| x.0));
         all.extend(before.iter().map(|x| x.0).take_while(|a| !is_stock(*a)));
         if !before.iter().any(|(a, _)| is_stock(*a)) {
             let gap = &w.text[w.left..w.start];
-            let has =
-                gap.trim_end().ends_with(" có") && before.is_empty() && !gap.contains("trong đó");
+            let has = gap.trim_end().ends_with(" có") && before.is_empty() && !gap.contains("trong đó");
             all.extend(last.filter(|_| !has).and_then(|l| l.action));
         }
         all.extend(w.passives_before());
-        let next = after
-            .first()
-            .filter(|(_, s)| token::words_between(w.text, w.end, s.start) == 0);
-        Actions {
-            all,
-            adjacent: beside.or_else(|| next.map(|x| x.0)),
-            stock,
-        }
+        let next = after.first().filter(|(_, s)| token::words_between(w.text, w.end, s.start) == 0);
+        Actions { all, adjacent: beside.or_else(|| next.map(|x| x.0)), stock }
     }
 
     /// `các tổ chức cơ sở đảng … gồm 13 cơ quan, 17 doanh nghiệp`: organizations by the unit they are in.
@@ -365,20 +297,11 @@ impl Sentence<'_> {
     }
 
     /// A generic noun without an action: what the sentence counted before, or members of an organization named before it.
-    pub(super) fn generic(
-        &self,
-        w: &Window,
-        id: &str,
-        own: String,
-        last: Option<&Last>,
-    ) -> Option<String> {
+    pub(super) fn generic(&self, w: &Window, id: &str, own: String, last: Option<&Last>) -> Option<String> {
         if id == "dong_chi" {
-            if let Some(l) = last.filter(|l| {
-                matches!(
-                    l.group.as_str(),
-                    "member" | "comrade" | "committee" | "secretary" | "crowd"
-                )
-            }) {
+            if let Some(l) =
+                last.filter(|l| matches!(l.group.as_str(), "member" | "comrade" | "committee" | "secretary" | "crowd"))
+            {
                 return Some(l.indicator.clone());
             }
             let spans = w.marks.within(0, w.left, w.start);
@@ -394,9 +317,7 @@ impl Sentence<'_> {
             };
         }
         if id == "to_chuc" {
-            return last
-                .filter(|l| l.group == "org")
-                .map(|l| l.indicator.clone());
+            return last.filter(|l| l.group == "org").map(|l| l.indicator.clone());
         }
         let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
         last.filter(|_| kept)
@@ -406,12 +327,7 @@ impl Sentence<'_> {
     }
 
     /// `trong đó có 45 nữ`: no noun, but a break-down of what was counted just before.
-    pub(super) fn part_of_last(
-        &self,
-        w: &Window,
-        counted: Option<Counted>,
-        last: Option<&Last>,
-    ) -> Option<Bound> {
+    pub(super) fn part_of_last(&self, w: &Window, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let last = last?;
         if counted.is_some() {
             return None;
@@ -435,38 +351,18 @@ impl Sentence<'_> {
 
     pub(super) fn money_like(&self, w: &Window) -> bool {
         let left = &w.text[w.left..w.start];
-        [
-            "doanh thu",
-            "lợi nhuận",
-            "nộp ngân sách",
-            "trị giá",
-            "số tiền",
-            "tổng vốn",
-            "kinh phí",
-            "thu nhập",
-        ]
-        .iter()
-        .any(|p| left.contains(p))
+        ["doanh thu", "lợi nhuận", "nộp ngân sách", "trị giá", "số tiền", "tổng vốn", "kinh phí", "thu nhập"]
+            .iter()
+            .any(|p| left.contains(p))
     }
 
     pub(super) fn money(&self, w: &Window, n: &Numeral) -> Bound {
         let left = &w.text[w.left..w.start];
         let income = n.mark == UnitMark::MoneyPerMonth
-            || ["thu nhập bình quân", "lương bình quân", "thu nhập"]
-                .iter()
-                .any(|p| left.contains(p));
-        let (indicator, unit) = if income {
-            ("average_income", "vnd_per_person_month")
-        } else {
-            ("money_amount", "vnd")
-        };
-        Bound {
-            indicator: indicator.into(),
-            unit: unit.into(),
-            group: "money".into(),
-            used: n.end,
-            ..Bound::default()
-        }
+            || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
+        let (indicator, unit) =
+            if income { ("average_income", "vnd_per_person_month") } else { ("money_amount", "vnd") };
+        Bound { indicator: indicator.into(), unit: unit.into(), group: "money".into(), used: n.end, ..Bound::default() }
     }
 
     pub(super) fn measure(&self, n: &Numeral) -> Bound {

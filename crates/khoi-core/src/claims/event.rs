@@ -18,9 +18,7 @@ enum Role {
 
 /// Adds the decisions and days of a sentence that are claims.
 pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, reading: &mut Reading) {
-    let interesting = list
-        .iter()
-        .any(|n| matches!(n.what, What::Paper(_) | What::Date(_)));
+    let interesting = list.iter().any(|n| matches!(n.what, What::Paper(_) | What::Date(_)));
     let event = event_of(s);
     if !interesting && event.is_none() {
         return;
@@ -45,28 +43,15 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                     push(s, n, role, Value::Day(*when), context, reading);
                 }
             }
-            What::Number(y, None)
-                if n.decimals == 0 && (1930.0..=2100.0).contains(y) && n.end - n.core == 4 =>
-            {
+            What::Number(y, None) if n.decimals == 0 && (1930.0..=2100.0).contains(y) && n.end - n.core == 4 => {
                 let lead = text[s.from..n.start].trim_end();
-                let alone = (lead.ends_with("đến năm")
-                    || lead.ends_with("vào năm")
-                    || lead.trim() == "năm")
-                    && !list
-                        .iter()
-                        .any(|o| matches!(o.what, What::Date(_)) && o.core < n.core);
+                let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm") || lead.trim() == "năm")
+                    && !list.iter().any(|o| matches!(o.what, What::Date(_)) && o.core < n.core);
                 let told = event.is_some_and(|(_, e)| {
                     e.start > n.end && passive(s, e) && words_between(text, n.end, e.start) <= 20
                 });
                 if let (true, true, Some((i, _))) = (alone, told, event) {
-                    push(
-                        s,
-                        n,
-                        Role::Event(i),
-                        Value::Day(When::year(*y as i16)),
-                        context,
-                        reading,
-                    );
+                    push(s, n, Role::Event(i), Value::Day(When::year(*y as i16)), context, reading);
                 }
             }
             _ => {}
@@ -82,9 +67,7 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
     let mut best: Option<(u16, Span)> = None;
     for e in spans {
         let Tag::Event(i) = e.tag else { continue };
-        let object = organs
-            .iter()
-            .any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
+        let object = organs.iter().any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
         let told = passive(s, *e) || dated(&text[e.end..]);
         if !(object || (told && organs.iter().any(|o| o.end <= e.start))) {
             continue;
@@ -100,26 +83,15 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
 
 /// A day or a paper follows at once: `thành lập ngày …`, `thành lập theo Quyết định …`.
 fn dated(rest: &str) -> bool {
-    [
-        "ngày",
-        "tháng",
-        "năm",
-        "từ ngày",
-        "theo quyết định",
-        "tại quyết định",
-        "vào ngày",
-        "từ tháng",
-    ]
-    .iter()
-    .any(|w| rest.trim_start().starts_with(w))
+    ["ngày", "tháng", "năm", "từ ngày", "theo quyết định", "tại quyết định", "vào ngày", "từ tháng"]
+        .iter()
+        .any(|w| rest.trim_start().starts_with(w))
 }
 
 fn passive(s: &Sentence, e: Span) -> bool {
     let text = &s.block.text;
     let lead = &text[s.from..e.start];
-    let near = lead
-        .rfind("được ")
-        .is_some_and(|i| words_between(lead, i, lead.len()) <= 9 && !lead[i..].contains(','));
+    let near = lead.rfind("được ").is_some_and(|i| words_between(lead, i, lead.len()) <= 9 && !lead[i..].contains(','));
     near || text[e.start..e.end].starts_with("được") || text[e.start..e.end].starts_with("sáp nhập")
 }
 
@@ -127,8 +99,7 @@ fn passive(s: &Sentence, e: Span) -> bool {
 fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Role> {
     let text = &s.block.text;
     let shown = &text[n.core..n.end];
-    let kind =
-        shown.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-' || c == '/');
+    let kind = shown.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-' || c == '/');
     if kind.starts_with("ct")
         || kind.starts_with("kl")
         || kind.starts_with("bc")
@@ -151,17 +122,11 @@ fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Rol
     let text = &s.block.text;
     let lead = text[s.from..n.start].trim_end();
     let (i, e) = event?;
-    if text[s.from..s.to].contains("kỉ niệm") || text[s.from..s.to].contains("ngày truyền thống")
-    {
+    if text[s.from..s.to].contains("kỉ niệm") || text[s.from..s.to].contains("ngày truyền thống") {
         return lead.ends_with('(').then_some(Role::Event(i));
     }
-    let dated =
-        lead.ends_with("ngày") || lead.ends_with('(') || lead.ends_with("tháng") || lead.is_empty();
-    let effective = s
-        .marks
-        .within(3, s.from, s.to)
-        .iter()
-        .any(|x| x.tag == Tag::Effective);
+    let dated = lead.ends_with("ngày") || lead.ends_with('(') || lead.ends_with("tháng") || lead.is_empty();
+    let effective = s.marks.within(3, s.from, s.to).iter().any(|x| x.tag == Tag::Effective);
     let near = if e.start > n.end {
         words_between(text, n.end, e.start) <= 24
     } else {
@@ -170,14 +135,7 @@ fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Rol
     (dated && (near || effective)).then_some(Role::Event(i))
 }
 
-fn push(
-    s: &Sentence,
-    n: &Numeral,
-    role: Role,
-    value: Value,
-    context: &Context,
-    reading: &mut Reading,
-) {
+fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, reading: &mut Reading) {
     let (start, end) = (s.block.start(n.core), s.block.end(n.end, s.original));
     let text = s.original[start..end].to_string();
     let (key, id) = match role {
@@ -192,11 +150,7 @@ fn push(
         Value::Day(when) => ClaimTime::AsOf(super::time::iso(*when)),
         _ => day_after(s, n),
     };
-    let indicator = if unit == "decision" {
-        "org_event_decision"
-    } else {
-        "org_event_date"
-    };
+    let indicator = if unit == "decision" { "org_event_decision" } else { "org_event_date" };
     reading.claims.push(Claim {
         start,
         end,
@@ -211,12 +165,7 @@ fn push(
         subject: None,
         time,
         modality: Modality::Reported,
-        place: Place {
-            paragraph: context.paragraph,
-            sentence: context.sentence,
-            link: Link::New,
-            ..Place::default()
-        },
+        place: Place { paragraph: context.paragraph, sentence: context.sentence, link: Link::New, ..Place::default() },
     });
 }
 
@@ -225,15 +174,9 @@ fn day_after(s: &Sentence, n: &Numeral) -> ClaimTime {
     let text = &s.block.text;
     let after = text[n.end..].trim_start();
     let from = after.strip_prefix("ngày").map(str::trim_start);
-    let first = text[s.from..s.to]
-        .trim_start()
-        .strip_prefix("ngày")
-        .map(str::trim_start);
+    let first = text[s.from..s.to].trim_start().strip_prefix("ngày").map(str::trim_start);
     for rest in [from, first].into_iter().flatten() {
-        let token: String = rest
-            .chars()
-            .take_while(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'))
-            .collect();
+        let token: String = rest.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.')).collect();
         if let Ok(day) = crate::value::Day::parse(token.trim_end_matches('.')) {
             return ClaimTime::AsOf(day.to_string());
         }

@@ -36,21 +36,12 @@ impl Sentence<'_> {
         after: Option<Counted>,
         context: &Context,
     ) -> Option<Bound> {
-        let group = after
-            .map(|c| w.noun(c.noun).group.as_str())
-            .unwrap_or("none");
-        if !matches!(
-            group,
-            "org" | "member" | "anyorg" | "comrade" | "none" | "case" | "host" | "person"
-        ) {
+        let group = after.map(|c| w.noun(c.noun).group.as_str()).unwrap_or("none");
+        if !matches!(group, "org" | "member" | "anyorg" | "comrade" | "none" | "case" | "host" | "person") {
             return None;
         }
         let (grade, group, end) = self.grade_near(w, n, after, context)?;
-        let indicator = if group == "member" {
-            "member_grade_count"
-        } else {
-            "org_grade_count"
-        };
+        let indicator = if group == "member" { "member_grade_count" } else { "org_grade_count" };
         let unit = if group == "member" { "member" } else { "org" };
         Some(Bound {
             indicator: indicator.into(),
@@ -76,9 +67,7 @@ impl Sentence<'_> {
         let from = after.map_or(w.end, |c| c.end);
         let (g, s) = before.or_else(|| w.grade_after(from))?;
         let grade = &self.lexicon.grades[usize::from(g)];
-        let mut group = after
-            .map(|c| w.noun(c.noun).group.clone())
-            .filter(|g| g == "org" || g == "member");
+        let mut group = after.map(|c| w.noun(c.noun).group.clone()).filter(|g| g == "org" || g == "member");
         if group.is_none() && grade.of != "any" {
             group = Some(grade.of.clone());
         }
@@ -94,11 +83,7 @@ impl Sentence<'_> {
                     _ => None,
                 })
             })
-            .or_else(|| {
-                self.last_in_sentence(context)
-                    .map(|l| l.group.clone())
-                    .filter(|g| g == "org" || g == "member")
-            })
+            .or_else(|| self.last_in_sentence(context).map(|l| l.group.clone()).filter(|g| g == "org" || g == "member"))
             .or_else(|| context.graded.clone())
             .unwrap_or_else(|| "org".into());
         self.consumed = s.end.max(self.consumed);

@@ -12,17 +12,11 @@ impl Sentence<'_> {
     /// Hedges that stand before the number with other words between: `giảm được 106`, `bình quân … 12`.
     pub(super) fn governed(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
         let spans = w.marks.within(3, w.left, w.start);
-        let Some(s) = spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start)
-        else {
+        let Some(s) = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start) else {
             return;
         };
         let Tag::Governs(h) = s.tag else { return };
-        if token::words_between(w.text, s.end, n.start) > 6
-            || w.cut(s.end, n.start, Cut::Comma).is_some()
-        {
+        if token::words_between(w.text, s.end, n.start) > 6 || w.cut(s.end, n.start, Cut::Comma).is_some() {
             return;
         }
         let mut with = n.clone();
@@ -35,10 +29,7 @@ impl Sentence<'_> {
 
     /// `giảm 54 phòng`: the verb of a reorganization is no hedge of the number, so it stays outside the span.
     pub(super) fn plain_verb(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
-        let verb = matches!(
-            claim.indicator.as_deref(),
-            Some("restructured_units" | "staff_posts")
-        );
+        let verb = matches!(claim.indicator.as_deref(), Some("restructured_units" | "staff_posts"));
         let compared = w.text[n.end..w.right].contains("so với");
         if verb && n.hedges == [Hedge::Decrease] && !compared {
             claim.start = self.block.start(n.core);
@@ -49,37 +40,22 @@ impl Sentence<'_> {
     /// Aimed at or expected when such a word stands before it in the sentence, unless `đã` stands between.
     pub(super) fn modality(&self, w: &Window, context: &Context) -> Modality {
         let spans = w.marks.within(2, self.from, w.start);
-        let told = spans
-            .iter()
-            .rev()
-            .find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
+        let told = spans.iter().rev().find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
         let Some(s) = told else {
             let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
             let aimed = context.aims && bullet;
-            return if aimed {
-                Modality::Target
-            } else {
-                Modality::Reported
-            };
+            return if aimed { Modality::Target } else { Modality::Reported };
         };
         let between = &w.text[s.end.min(w.start)..w.start];
         if between.contains(" đã ") || between.contains("kết quả") {
             return Modality::Reported;
         }
-        if s.tag == Tag::Forecast {
-            Modality::Forecast
-        } else {
-            Modality::Target
-        }
+        if s.tag == Tag::Forecast { Modality::Forecast } else { Modality::Target }
     }
 
     /// `40 đảng bộ và 38 chi bộ` are both of the base.
     pub(super) fn pair_branches(&self, claims: &mut [Claim]) {
-        let id = |c: &Claim| {
-            c.place
-                .noun
-                .map_or("", |i| self.lexicon.nouns[usize::from(i)].id.as_str())
-        };
+        let id = |c: &Claim| c.place.noun.map_or("", |i| self.lexicon.nouns[usize::from(i)].id.as_str());
         for i in 0..claims.len() {
             if claims[i].indicator.as_deref() != Some("branches") || id(&claims[i]) != "chi_bo" {
                 continue;
@@ -88,14 +64,10 @@ impl Sentence<'_> {
                 .into_iter()
                 .flatten()
                 .filter_map(|j| claims.get(j))
-                .any(|c| {
-                    id(c) == "dang_bo_co_so" && c.indicator.as_deref() == Some("grassroots_orgs")
-                });
+                .any(|c| id(c) == "dang_bo_co_so" && c.indicator.as_deref() == Some("grassroots_orgs"));
             if partner {
                 claims[i].indicator = Some("grassroots_orgs".into());
-                claims[i]
-                    .dimension
-                    .insert("org_type".into(), "chi_bo_co_so".into());
+                claims[i].dimension.insert("org_type".into(), "chi_bo_co_so".into());
             }
         }
     }

@@ -77,30 +77,20 @@ impl WhyNot {
     /// The reason in words.
     pub fn says(self) -> Says {
         match self {
-            WhyNot::NoLedger => Says::new(
-                "chưa kiểm được vì không có sổ cái",
-                "not checked: there is no ledger",
-            ),
+            WhyNot::NoLedger => Says::new("chưa kiểm được vì không có sổ cái", "not checked: there is no ledger"),
             WhyNot::NoFigure => Says::new(
                 "chưa kiểm được vì sổ không theo dõi chỉ số này",
                 "not checked: the ledger keeps no such figure",
             ),
-            WhyNot::NoUnit => Says::new(
-                "chưa kiểm được vì chưa rõ đơn vị nào",
-                "not checked: the unit is not known",
-            ),
-            WhyNot::NoDay => Says::new(
-                "chưa kiểm được vì chưa rõ thời điểm",
-                "not checked: the day is not known",
-            ),
+            WhyNot::NoUnit => Says::new("chưa kiểm được vì chưa rõ đơn vị nào", "not checked: the unit is not known"),
+            WhyNot::NoDay => Says::new("chưa kiểm được vì chưa rõ thời điểm", "not checked: the day is not known"),
             WhyNot::BeforeCutOver => Says::new(
                 "chưa kiểm được vì thời điểm trước ngày mở sổ",
                 "not checked: the day lies before the ledger begins",
             ),
-            WhyNot::NotInRights => Says::new(
-                "chưa kiểm được vì ngoài quyền của người hỏi",
-                "not checked: outside the asker's rights",
-            ),
+            WhyNot::NotInRights => {
+                Says::new("chưa kiểm được vì ngoài quyền của người hỏi", "not checked: outside the asker's rights")
+            }
         }
     }
 }
@@ -165,11 +155,7 @@ pub struct Options {
 /// One verdict for each claim, in order.
 pub fn judge(reading: &Reading, book: Option<&dyn Book>, options: &Options) -> Vec<Verdict> {
     let day = options.day.or(reading.day);
-    let mut out: Vec<Verdict> = reading
-        .claims
-        .iter()
-        .map(|c| against(c, book, options, day))
-        .collect();
+    let mut out: Vec<Verdict> = reading.claims.iter().map(|c| against(c, book, options, day)).collect();
     for r in reading.relations.iter().filter(|r| !r.holds) {
         let reason = r.says();
         for i in &r.claims {
@@ -178,18 +164,12 @@ pub fn judge(reading: &Reading, book: Option<&dyn Book>, options: &Options) -> V
                 continue;
             }
             let also = match v.mark {
-                Mark::Agrees => Some(Says::new(
-                    "số này khớp sổ",
-                    "this figure agrees with the ledger",
-                )),
+                Mark::Agrees => Some(Says::new("số này khớp sổ", "this figure agrees with the ledger")),
                 Mark::Differs => Some(v.reason.clone()),
                 _ => None,
             };
             v.reason = match also {
-                Some(a) => Says::new(
-                    format!("{}; {}", reason.vi, a.vi),
-                    format!("{}; {}", reason.en, a.en),
-                ),
+                Some(a) => Says::new(format!("{}; {}", reason.vi, a.vi), format!("{}; {}", reason.en, a.en)),
                 None => reason.clone(),
             };
             v.mark = Mark::Unclear;
@@ -199,12 +179,7 @@ pub fn judge(reading: &Reading, book: Option<&dyn Book>, options: &Options) -> V
 }
 
 fn unchecked(why: WhyNot, unit: Option<UnitId>) -> Verdict {
-    Verdict {
-        mark: Mark::Unchecked,
-        reason: why.says(),
-        ours: None,
-        unit,
-    }
+    Verdict { mark: Mark::Unchecked, reason: why.says(), ours: None, unit }
 }
 
 fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Day>) -> Verdict {
@@ -214,8 +189,12 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
     let Some(indicator) = &c.indicator else {
         return unchecked(WhyNot::NoFigure, None);
     };
-    let named = c.subject.as_deref().and_then(|s| book.unit(s, s, day));
-    let Some(unit) = named.or(options.unit) else {
+    // A subject that the book does not know is not the bloc.
+    let unit = match c.subject.as_deref() {
+        Some(s) => book.unit(s, s, day),
+        None => options.unit,
+    };
+    let Some(unit) = unit else {
         return unchecked(WhyNot::NoUnit, None);
     };
     let (from, to) = days(&c.time, day);
@@ -249,11 +228,7 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
             ours: None,
             unit: Some(unit),
         },
-        Found::Value {
-            counted,
-            reported,
-            explained,
-        } => valued(c, counted, &reported, &explained, unit),
+        Found::Value { counted, reported, explained } => valued(c, counted, &reported, &explained, unit),
     }
 }
 
@@ -269,29 +244,15 @@ fn valued(
         return unchecked(WhyNot::NoFigure, Some(unit));
     };
     let shown = show(figure);
-    let verdict = |mark, reason| Verdict {
-        mark,
-        reason,
-        ours,
-        unit: Some(unit),
-    };
+    let verdict = |mark, reason| Verdict { mark, reason, ours, unit: Some(unit) };
     if counted.is_some_and(|x| satisfies(c, x)) {
-        return verdict(
-            Mark::Agrees,
-            says!(
-                "khớp: sổ đếm được {shown}",
-                "agrees: the ledger counts {shown}"
-            ),
-        );
+        return verdict(Mark::Agrees, says!("khớp: sổ đếm được {shown}", "agrees: the ledger counts {shown}"));
     }
     if let Some((x, source)) = reported.iter().find(|r| satisfies(c, r.0)) {
         let x = show(*x);
         return verdict(
             Mark::Agrees,
-            says!(
-                "khớp số đã báo cáo {x} ({source})",
-                "agrees with the reported {x} ({source})"
-            ),
+            says!("khớp số đã báo cáo {x} ({source})", "agrees with the reported {x} ({source})"),
         );
     }
     let text = &c.text;
@@ -305,13 +266,7 @@ fn valued(
             ),
         );
     }
-    verdict(
-        Mark::Differs,
-        says!(
-            "lệch: sổ {shown}, văn bản {text}",
-            "differs: ledger {shown}, text {text}"
-        ),
-    )
+    verdict(Mark::Differs, says!("lệch: sổ {shown}, văn bản {text}", "differs: ledger {shown}, text {text}"))
 }
 
 /// A number as printed: thousands with dots, decimals with a comma.

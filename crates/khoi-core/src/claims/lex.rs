@@ -25,15 +25,11 @@ pub(super) fn digits(text: &str, at: usize) -> Vec<Numeral> {
     let mut first = single(at, at + len, What::Number(value, None));
     first.decimals = decimals;
     let after = &rest[len..];
-    if decimals == 0
-        && after.starts_with('/')
-        && after[1..].starts_with(|c: char| c.is_ascii_digit())
-    {
+    if decimals == 0 && after.starts_with('/') && after[1..].starts_with(|c: char| c.is_ascii_digit()) {
         let from = at + len + 1;
         if let Some((l2, whole, 0)) = number(text, from) {
             let more = &text[from + l2..];
-            let stroke =
-                more.starts_with('/') && more[1..].starts_with(|c: char| c.is_alphanumeric());
+            let stroke = more.starts_with('/') && more[1..].starts_with(|c: char| c.is_alphanumeric());
             let beyond = value > whole && !(whole >= 20.0 && value >= 32.0 && value <= 3.0 * whole);
             if stroke || beyond {
                 return one(at, from + l2, What::Other);
@@ -61,11 +57,7 @@ fn run(text: &str) -> usize {
 }
 
 fn small(text: &str) -> Option<i16> {
-    if text.is_empty() || text.len() > 4 {
-        None
-    } else {
-        text.parse().ok()
-    }
+    if text.is_empty() || text.len() > 4 { None } else { text.parse().ok() }
 }
 
 /// `d/m/yyyy` with `/`, `-` or `.`, also with blanks around; `m/yyyy`, `m-yyyy`.
@@ -107,18 +99,12 @@ fn date_in_words(rest: &str, a: usize) -> Option<(usize, When)> {
     let m = run(tail);
     let month = small(&tail[..m])?;
     let after = &tail[m..];
-    let gap = [" năm ", "/", "-", ", năm "]
-        .iter()
-        .find(|g| after.starts_with(**g))?;
+    let gap = [" năm ", "/", "-", ", năm "].iter().find(|g| after.starts_with(**g))?;
     let year = &after[gap.len()..];
     if run(year) != 4 {
         return None;
     }
-    let day = Day::ymd(
-        small(&year[..4])?,
-        i8::try_from(month).ok()?,
-        small(&rest[..a])?.try_into().ok()?,
-    )?;
+    let day = Day::ymd(small(&year[..4])?, i8::try_from(month).ok()?, small(&rest[..a])?.try_into().ok()?)?;
     Some((rest.len() - year.len() + 4, When::day(day)))
 }
 
@@ -186,9 +172,7 @@ fn paper(rest: &str) -> Option<usize> {
     at += issuer;
     loop {
         let mut next = at;
-        let more = sign_sep(rest, &mut next)
-            .filter(|_| next == at + 1)
-            .map(|_| letters(&rest[next..]));
+        let more = sign_sep(rest, &mut next).filter(|_| next == at + 1).map(|_| letters(&rest[next..]));
         match more {
             Some(l) if l > 0 => at = next + l,
             _ => return Some(at),
@@ -197,9 +181,7 @@ fn paper(rest: &str) -> Option<usize> {
 }
 
 fn letters(text: &str) -> usize {
-    text.char_indices()
-        .find(|(_, c)| !(is_letter(*c) || *c == '&'))
-        .map_or(text.len(), |(i, _)| i)
+    text.char_indices().find(|(_, c)| !(is_letter(*c) || *c == '&')).map_or(text.len(), |(i, _)| i)
 }
 
 /// `-` or `/` with at most one blank on each side; a blank before it only when one follows no letter word.
@@ -265,9 +247,7 @@ fn number(text: &str, at: usize) -> Option<(usize, f64, u8)> {
             let line_start = text[..at].trim().is_empty();
             for mark in [". ", " "] {
                 let to = groups(len, mark).filter(|_| !line_start && plain_blank(rest, first));
-                if let Some(to) =
-                    to.filter(|to| mark == " " || first <= 2 || !rest[*to..].is_empty())
-                {
+                if let Some(to) = to.filter(|to| mark == " " || first <= 2 || !rest[*to..].is_empty()) {
                     digits.push_str(&rest[to - 3..to]);
                     len = to;
                     while let Some(to) = groups(len, mark) {
@@ -286,14 +266,9 @@ fn number(text: &str, at: usize) -> Option<(usize, f64, u8)> {
     if let (Some(',' | '.'), 1..=4) = (mark, more) {
         let tail = &after[1 + more..];
         let shown = tail.trim_start();
-        let fraction =
-            shown.starts_with('%') || shown.starts_with("triệu") || shown.starts_with("tỉ");
-        let english = mark == Some(',')
-            && more == 3
-            && len == first
-            && first <= 3
-            && !fraction
-            && !rest.starts_with('0');
+        let fraction = shown.starts_with('%') || shown.starts_with("triệu") || shown.starts_with("tỉ");
+        let english =
+            mark == Some(',') && more == 3 && len == first && first <= 3 && !fraction && !rest.starts_with('0');
         let dot = mark == Some('.') && !fraction;
         if english {
             digits.push_str(&after[1..4]);
@@ -348,16 +323,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_told_apart() {
-        for text in [
-            "16/9/1965",
-            "31.3.2021",
-            "8-11-1982",
-            "09:18:00",
-            "7h30",
-            "0912345678",
-            "2020-2025",
-            "12/2023",
-        ] {
+        for text in ["16/9/1965", "31.3.2021", "8-11-1982", "09:18:00", "7h30", "0912345678", "2020-2025", "12/2023"] {
             assert_eq!(value(text), None, "{text}");
         }
         for text in ["717-qđ/tu", "14- hd/tctw", "576/nq-tu", "141-cv/vptw/nb"] {

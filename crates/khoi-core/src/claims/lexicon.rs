@@ -129,9 +129,8 @@ pub(super) struct Lexicon {
     bare_tags: Vec<Vec<Tag>>,
 }
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::load().expect("the embedded lists are read by the tests, so they can be read here")
-});
+static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::load().expect("the embedded lists are read by the tests, so they can be read here"));
 
 /// The lexicon of the program.
 pub(super) fn lexicon() -> &'static Lexicon {
@@ -271,8 +270,7 @@ fn whole(text: &str, start: usize, end: usize) -> bool {
     let after = text[end..].chars().next();
     let letter = |c: Option<char>| c.is_some_and(is_letter);
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let open =
-        !(letter(first) && letter(before)) && !(digit(first) && (digit(before) || letter(before)));
+    let open = !(letter(first) && letter(before)) && !(digit(first) && (digit(before) || letter(before)));
     let shut = !(letter(last) || digit(last)) || !(letter(after) || digit(after));
     open && shut
 }
@@ -291,34 +289,17 @@ mod tests {
     fn the_lists_name_no_indicator_or_unit_that_does_not_exist() {
         let known = lists::indicators().unwrap();
         let l = lexicon();
-        let used = l
-            .nouns
-            .iter()
-            .map(|n| &n.count)
-            .chain(l.actions.iter().flat_map(|a| a.gives.values()));
-        for id in used
-            .chain(l.share_of.keys())
-            .chain(l.share_of.values())
-            .chain(l.target_of.values())
-        {
+        let used = l.nouns.iter().map(|n| &n.count).chain(l.actions.iter().flat_map(|a| a.gives.values()));
+        for id in used.chain(l.share_of.keys()).chain(l.share_of.values()).chain(l.target_of.values()) {
             assert!(known.indicator.contains_key(id), "no indicator {id}");
         }
         for noun in &l.nouns {
             assert!(known.unit.ids.contains(&noun.unit), "no unit {}", noun.unit);
         }
-        let groups: Vec<&str> = l
-            .nouns
-            .iter()
-            .map(|n| n.group.as_str())
-            .chain(["none", "money", "*"])
-            .collect();
+        let groups: Vec<&str> = l.nouns.iter().map(|n| n.group.as_str()).chain(["none", "money", "*"]).collect();
         for action in &l.actions {
             for group in action.gives.keys() {
-                assert!(
-                    groups.contains(&group.as_str()),
-                    "{}: no group {group}",
-                    action.id
-                );
+                assert!(groups.contains(&group.as_str()), "{}: no group {group}", action.id);
             }
         }
     }

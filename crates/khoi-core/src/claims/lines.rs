@@ -47,11 +47,7 @@ fn claim(doc: &str, c: &Claim) -> Map<String, Json> {
 /// A value as in the labelled corpus: whole numbers without a point, days in ISO 8601.
 fn value(v: &Value) -> Json {
     let number = |n: f64| {
-        if n.fract() == 0.0 && n.abs() < 9e15 {
-            json!(n as i64)
-        } else {
-            json!(n)
-        }
+        if n.fract() == 0.0 && n.abs() < 9e15 { json!(n as i64) } else { json!(n) }
     };
     match v {
         Value::Number(n) => number(*n),
@@ -65,16 +61,14 @@ fn value(v: &Value) -> Json {
 pub fn jsonl_relations(doc: &str, reading: &Reading) -> String {
     let mut out = String::new();
     for r in &reading.relations {
-        let claims: Vec<Json> =
-            r.claims
-                .iter()
-                .zip(&r.names)
-                .filter_map(|(i, name)| {
-                    reading.claims.get(*i).map(
-                        |c| json!({"name": name, "start": c.start, "end": c.end, "text": c.text}),
-                    )
-                })
-                .collect();
+        let claims: Vec<Json> = r
+            .claims
+            .iter()
+            .zip(&r.names)
+            .filter_map(|(i, name)| {
+                reading.claims.get(*i).map(|c| json!({"name": name, "start": c.start, "end": c.end, "text": c.text}))
+            })
+            .collect();
         let line = json!({
             "doc": doc, "claims": claims, "expr": r.expr, "kind": r.kind.id(),
             "lhs": r.lhs, "rhs": r.rhs, "tolerance": r.tolerance, "holds": r.holds,

@@ -33,11 +33,7 @@ struct EventEntry {
 /// The text of a list, embedded.
 macro_rules! list {
     ($name:literal) => {
-        include_str!(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../packs/claims/",
-            $name
-        ))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../packs/claims/", $name))
     };
 }
 

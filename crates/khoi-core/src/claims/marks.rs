@@ -22,10 +22,11 @@ fn longest(layer: &[Span]) -> Vec<Span> {
                 let head = s.start == c.start
                     && matches!(s.tag, Tag::Noun(_))
                     && matches!(c.tag, Tag::Before(_) | Tag::After(_));
-                let other =
-                    kept.iter().rev().take(4).any(|k| {
-                        k.start == s.start && matches!(k.tag, Tag::Noun(_)) && k.end > s.end
-                    });
+                let other = kept
+                    .iter()
+                    .rev()
+                    .take(4)
+                    .any(|k| k.start == s.start && matches!(k.tag, Tag::Noun(_)) && k.end > s.end);
                 if same || (head && !other) {
                     kept.push(*s);
                 }
@@ -52,11 +53,7 @@ impl Marks {
         let mut layers: [Vec<Span>; LAYERS] = Default::default();
         lexicon.find(&block.text, block.bare, |start, end, tags| {
             for tag in tags {
-                layers[tag.layer()].push(Span {
-                    start,
-                    end,
-                    tag: *tag,
-                });
+                layers[tag.layer()].push(Span { start, end, tag: *tag });
             }
         });
         let last = LAYERS - 1;
@@ -81,37 +78,24 @@ impl Marks {
 
     /// The longest phrase of the last layer that begins at a place and is accepted.
     pub fn at(&self, start: usize, accept: impl Fn(Tag) -> bool) -> Option<Span> {
-        self.within(LAYERS - 1, start, start + 1)
-            .iter()
-            .copied()
-            .find(|s| accept(s.tag))
+        self.within(LAYERS - 1, start, start + 1).iter().copied().find(|s| accept(s.tag))
     }
 
     /// The longest phrase of the last layer that ends at a place and is accepted.
     pub fn up_to(&self, end: usize, accept: impl Fn(Tag) -> bool) -> Option<Span> {
         let a = self.by_end.partition_point(|s| s.end < end);
-        self.by_end[a..]
-            .iter()
-            .take_while(|s| s.end == end)
-            .copied()
-            .find(|s| accept(s.tag))
+        self.by_end[a..].iter().take_while(|s| s.end == end).copied().find(|s| accept(s.tag))
     }
 
     /// The number words, longest first where they overlap.
     pub fn words(&self) -> impl Iterator<Item = &Span> {
-        self.layers[LAYERS - 1]
-            .iter()
-            .filter(|s| matches!(s.tag, Tag::Word(_)))
+        self.layers[LAYERS - 1].iter().filter(|s| matches!(s.tag, Tag::Word(_)))
     }
 
     /// Whether a place lies inside a masked phrase.
     pub fn masked(&self, at: usize) -> bool {
         let layer = &self.layers[0];
         let i = layer.partition_point(|s| s.start <= at);
-        layer[..i]
-            .iter()
-            .rev()
-            .take(4)
-            .any(|s| s.tag == Tag::Mask && s.end > at)
+        layer[..i].iter().rev().take(4).any(|s| s.tag == Tag::Mask && s.end > at)
     }
 }

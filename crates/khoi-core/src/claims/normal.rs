@@ -95,14 +95,13 @@ impl Block {
                 ('o' | 'u', Some(v)) if ends(i + 2) && before != Some('q') => moved(c, v),
                 _ => None,
             };
-            let put =
-                |s: &mut String, st: &mut Vec<u32>, ca: &mut Vec<bool>, ch: char, at: usize| {
-                    s.push(ch);
-                    for _ in 0..ch.len_utf8() {
-                        st.push(self.starts[at]);
-                        ca.push(self.capitals[at]);
-                    }
-                };
+            let put = |s: &mut String, st: &mut Vec<u32>, ca: &mut Vec<bool>, ch: char, at: usize| {
+                s.push(ch);
+                for _ in 0..ch.len_utf8() {
+                    st.push(self.starts[at]);
+                    ca.push(self.capitals[at]);
+                }
+            };
             if let Some((first, second)) = new {
                 put(&mut out, &mut starts, &mut capitals, first, at);
                 put(&mut out, &mut starts, &mut capitals, second, chars[i + 1].0);
@@ -231,9 +230,7 @@ mod tests {
         let at = block.text.find("12").unwrap();
         assert_eq!(&nfd[block.start(at)..block.end(at + 2, &nfd)], "12");
         let at = block.text.find("ủy").unwrap();
-        let got: String = nfd[block.start(at)..block.end(at + "ủy".len(), &nfd)]
-            .nfc()
-            .collect();
+        let got: String = nfd[block.start(at)..block.end(at + "ủy".len(), &nfd)].nfc().collect();
         assert_eq!(got, "uỷ");
         assert!(block.capital(0) && !block.capital(at));
     }

@@ -143,12 +143,7 @@ fn extend_right(text: &str, marks: &Marks, n: &mut Numeral) {
     let at = skip_blanks(text, n.end);
     let rest = &text[at..];
     if rest.starts_with('%') || rest.starts_with("phần trăm") {
-        n.end = at
-            + if rest.starts_with('%') {
-                1
-            } else {
-                "phần trăm".len()
-            };
+        n.end = at + if rest.starts_with('%') { 1 } else { "phần trăm".len() };
         n.mark = UnitMark::Percent;
         return;
     }
@@ -194,9 +189,7 @@ fn currency(rest: &str) -> usize {
         if let Some(after) = rest.strip_prefix(word) {
             let more = after.trim_start();
             let longer = after.chars().next().is_some_and(|c| c.is_alphanumeric());
-            let other = [
-                "chí", "bào", "ý", "thời", "đội", "phục", "loạt", "hồ", "bộ", "hành",
-            ];
+            let other = ["chí", "bào", "ý", "thời", "đội", "phục", "loạt", "hồ", "bộ", "hành"];
             let slash = word == "đ" && after.starts_with("/c");
             let comrade = word == "đồng" && other.iter().any(|o| more.starts_with(o));
             if !(longer || slash || comrade) {
@@ -271,8 +264,7 @@ fn compound(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
         return None;
     };
-    let joined =
-        text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
+    let joined = text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
     if !joined || x <= y {
         return None;
     }
@@ -293,9 +285,7 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let from = text[..a.core].trim_end().ends_with("từ");
     let joined = match gap {
         "-" => text[b.core..].starts_with(|c: char| c.is_ascii_digit()),
-        "đến" | "tới" | "- đến" | "đến trên" | "đến gần" => {
-            from || a.mark == UnitMark::None
-        }
+        "đến" | "tới" | "- đến" | "đến trên" | "đến gần" => from || a.mark == UnitMark::None,
         _ => false,
     };
     if !joined {
@@ -303,23 +293,12 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     }
     let mut x = *x;
     if b.scaled && !a.scaled && a.mark == UnitMark::None {
-        let plain = text[b.core..b.end]
-            .chars()
-            .take_while(|c| !is_letter(*c))
-            .collect::<String>();
-        let shown: f64 = plain
-            .trim()
-            .replace('.', "")
-            .replace(',', ".")
-            .parse()
-            .ok()?;
+        let plain = text[b.core..b.end].chars().take_while(|c| !is_letter(*c)).collect::<String>();
+        let shown: f64 = plain.trim().replace('.', "").replace(',', ".").parse().ok()?;
         x *= y / shown.max(1e-9);
     }
     let marks_fit = a.mark == b.mark || a.mark == UnitMark::None;
-    if x >= *y
-        || !marks_fit
-        || (gap == "-" && a.mark == UnitMark::None && x >= 1900.0 && *y <= 2100.0)
-    {
+    if x >= *y || !marks_fit || (gap == "-" && a.mark == UnitMark::None && x >= 1900.0 && *y <= 2100.0) {
         return None;
     }
     let mut n = b.clone();
@@ -341,9 +320,7 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             break;
         };
         let Tag::HedgeBefore(h) = s.tag else { break };
-        let symbol = text[s.start..s.end]
-            .bytes()
-            .any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
+        let symbol = text[s.start..s.end].bytes().any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
         if (at == n.start && !symbol) || part_of_word(&text[..s.start], &text[s.start..s.end]) {
             break;
         }
@@ -353,13 +330,8 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
     let lead = back_over_blanks(text, n.start);
     let single = matches!(n.what, What::Number(_, None)) && n.mark == UnitMark::None;
     if single && n.hedges.is_empty() && text[..lead].ends_with(" từ") {
-        let clause = text[n.end..]
-            .split([',', ';', '.', '('])
-            .next()
-            .unwrap_or("");
-        let more = clause
-            .find("trở lên")
-            .is_some_and(|i| clause[..i].split(' ').count() <= 6);
+        let clause = text[n.end..].split([',', ';', '.', '(']).next().unwrap_or("");
+        let more = clause.find("trở lên").is_some_and(|i| clause[..i].split(' ').count() <= 6);
         if more {
             n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
             n.start = lead - "từ".len();
@@ -383,10 +355,7 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
 fn part_of_word(before: &str, hedge: &str) -> bool {
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
     match hedge {
-        "trên" | "dưới" => matches!(
-            last,
-            "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"
-        ),
+        "trên" | "dưới" => matches!(last, "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"),
         "giảm" => matches!(last, "cắt" | "tinh"),
         "vượt" => matches!(last, "và" | "đạt,"),
         "độ" => !matches!(last, "vào" | "khoảng" | "chừng" | "có" | "đạt" | ""),
@@ -416,16 +385,10 @@ pub(super) fn qualifiers(n: &Numeral) -> (Qualifier, Option<Qualifier>) {
     }
     list.sort_by_key(|q| !q.is_change());
     list.dedup();
-    (
-        list.first().copied().unwrap_or_default(),
-        list.get(1).copied(),
-    )
+    (list.first().copied().unwrap_or_default(), list.get(1).copied())
 }
 
 /// The number of a paper, blanks left out and signs in capitals as they are printed in the original.
 pub(super) fn paper(original: &str) -> String {
-    DocNo::parse(original).map_or_else(
-        |_| original.chars().filter(|c| !c.is_whitespace()).collect(),
-        |d| d.to_string(),
-    )
+    DocNo::parse(original).map_or_else(|_| original.chars().filter(|c| !c.is_whitespace()).collect(), |d| d.to_string())
 }

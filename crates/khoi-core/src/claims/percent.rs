@@ -8,12 +8,7 @@ use super::numeral::Numeral;
 use super::token::{Cut, skip_blanks, words_between};
 
 /// Binds a percentage; nearly every percentage of such a text is a claim.
-pub(super) fn bind(
-    sentence: &mut Sentence,
-    w: &Window,
-    n: &Numeral,
-    context: &Context,
-) -> Option<Bound> {
+pub(super) fn bind(sentence: &mut Sentence, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
     let after = w.noun_after();
     let last = sentence.last_in_sentence(context).cloned();
     let group = after.map_or("none", |c| w.noun(c.noun).group.as_str());
@@ -25,21 +20,12 @@ pub(super) fn bind(
     }
     let action = w.actions_before().first().map(|x| x.0);
     let action = action.or_else(|| last.as_ref().and_then(|l| l.action));
-    let share = Share {
-        sentence,
-        w,
-        n,
-        after,
-        action,
-        last: last.as_ref(),
-    };
+    let share = Share { sentence, w, n, after, action, last: last.as_ref() };
     Some(share.read())
 }
 
 fn changes(n: &Numeral) -> bool {
-    n.hedges
-        .iter()
-        .any(|h| matches!(h, Hedge::Increase | Hedge::Decrease))
+    n.hedges.iter().any(|h| matches!(h, Hedge::Increase | Hedge::Decrease))
 }
 
 fn graded(group: &str) -> bool {
@@ -47,11 +33,7 @@ fn graded(group: &str) -> bool {
 }
 
 fn grade_share(after: Option<Counted>, grade: String, whom: String, used: usize) -> Bound {
-    let indicator = if whom == "member" {
-        "member_grade_share"
-    } else {
-        "org_grade_share"
-    };
+    let indicator = if whom == "member" { "member_grade_share" } else { "org_grade_share" };
     Bound {
         indicator: indicator.into(),
         unit: "percent".into(),
@@ -81,11 +63,7 @@ impl Share<'_, '_> {
         }
         if self.follows(Tag::ShareRate) {
             let admitted = self.acts("admit") || self.after_indicator("admission");
-            return self.make(if admitted {
-                "admission_rate"
-            } else {
-                "members_share"
-            });
+            return self.make(if admitted { "admission_rate" } else { "members_share" });
         }
         if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
             return self.make(self.of_target());
@@ -109,13 +87,11 @@ impl Share<'_, '_> {
     }
 
     fn group(&self) -> &str {
-        self.after
-            .map_or("none", |c| self.w.noun(c.noun).group.as_str())
+        self.after.map_or("none", |c| self.w.noun(c.noun).group.as_str())
     }
 
     fn acts(&self, id: &str) -> bool {
-        self.action
-            .is_some_and(|a| self.sentence.action_id(a) == id)
+        self.action.is_some_and(|a| self.sentence.action_id(a) == id)
     }
 
     fn after_indicator(&self, begins: &str) -> bool {
@@ -132,13 +108,7 @@ impl Share<'_, '_> {
     /// What grew or shrank: the last claim, or what stands before it.
     fn changed(&self) -> Option<String> {
         let gap = &self.w.text[self.w.left..self.w.start];
-        let money = [
-            "doanh thu",
-            "lợi nhuận",
-            "nộp ngân sách",
-            "thu ngân sách",
-            "tổng thu",
-        ];
+        let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"];
         if money.iter().any(|p| gap.contains(p)) {
             return Some("money_amount".into());
         }
@@ -153,11 +123,7 @@ impl Share<'_, '_> {
 
     /// Measured against a plan: of admissions, or of anything else.
     fn of_target(&self) -> &str {
-        let own = self
-            .w
-            .actions_before()
-            .first()
-            .map(|x| self.sentence.action_id(x.0));
+        let own = self.w.actions_before().first().map(|x| self.sentence.action_id(x.0));
         let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
         let last = self.last.filter(|_| !other);
         match last.and_then(|l| self.sentence.lexicon.target_of.get(&l.indicator)) {
@@ -172,9 +138,7 @@ impl Share<'_, '_> {
         let last = self.last?;
         let lexicon = self.sentence.lexicon;
         let left = self.w.text[self.w.left..self.n.start].trim_end();
-        let said = ["chiếm", "(", "tỉ lệ", "bằng"]
-            .iter()
-            .any(|p| left.ends_with(p));
+        let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
         let reached = left.ends_with("đạt") && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;
         let share = lexicon.share_of.get(&last.indicator);
@@ -203,9 +167,7 @@ impl Share<'_, '_> {
     /// A share by its own noun and actions.
     fn own(&self) -> &'static str {
         let group = self.group();
-        let after = self
-            .w
-            .actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
+        let after = self.w.actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
         let has = |id: &str| after.iter().any(|(a, _)| self.sentence.action_id(*a) == id);
         let petition = self.acts("petition_in") || self.acts("petition_done");
         if group == "petition" || petition {
@@ -221,11 +183,7 @@ impl Share<'_, '_> {
             return "target_rate_other";
         }
         if has("graded") && matches!(group, "member" | "org") {
-            return if group == "member" {
-                "member_grade_share"
-            } else {
-                "org_grade_share"
-            };
+            return if group == "member" { "member_grade_share" } else { "org_grade_share" };
         }
         let spans = self.w.marks.within(3, self.w.end, self.w.clause_end());
         let told = spans.iter().any(|s| s.tag == Tag::ShareMember) || has("qualified");
@@ -236,19 +194,11 @@ impl Share<'_, '_> {
         let head = heads.first().map(|h| self.w.noun(h.noun).group.as_str());
         if group == "none" && matches!(head, Some("member" | "committee" | "secretary")) {
             let passive = self.w.passives_before();
-            let admitted = passive
-                .iter()
-                .any(|a| self.sentence.action_id(*a) == "admit");
-            return if self.acts("admit") || admitted {
-                "admissions_share"
-            } else {
-                "members_share"
-            };
+            let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
+            return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
-        let last = self
-            .last
-            .filter(|l| l.unit == "percent" && self.after.is_none());
+        let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());
         let near = last.filter(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
         match near.map(|l| l.indicator.as_str()) {
             Some("members_share") => "members_share",

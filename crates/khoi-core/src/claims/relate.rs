@@ -77,17 +77,8 @@ pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
     let mut from = 0;
     while from < claims.len() {
         let paragraph = claims[from].place.paragraph;
-        let to = from
-            + claims[from..]
-                .iter()
-                .take_while(|c| c.place.paragraph == paragraph)
-                .count();
-        let view = View {
-            text,
-            all: claims,
-            from,
-            to,
-        };
+        let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
+        let view = View { text, all: claims, from, to };
         sum::find(&view, &mut out);
         bound::find(&view, &mut out);
         share::find(&view, &mut out);
@@ -132,13 +123,8 @@ fn number(c: &Claim) -> Option<f64> {
 
 /// A plain count without hedge.
 fn exact(c: &Claim) -> Option<f64> {
-    let plain = c.qualifier == Qualifier::Exact
-        && c.unit != "percent"
-        && matches!(c.value, Value::Number(_));
-    plain
-        .then(|| number(c))
-        .flatten()
-        .filter(|n| n.fract() == 0.0)
+    let plain = c.qualifier == Qualifier::Exact && c.unit != "percent" && matches!(c.value, Value::Number(_));
+    plain.then(|| number(c)).flatten().filter(|n| n.fract() == 0.0)
 }
 
 fn relation(
@@ -152,24 +138,11 @@ fn relation(
 ) -> Relation {
     let names: Vec<String> = (0..claims.len()).map(name).collect();
     let expr = expr(&names);
-    Relation {
-        claims,
-        names,
-        expr,
-        kind,
-        lhs,
-        rhs,
-        tolerance,
-        holds,
-    }
+    Relation { claims, names, expr, kind, lhs, rhs, tolerance, holds }
 }
 
 /// `a`, `b`, … `z`, `a1`, …
 fn name(i: usize) -> String {
     let letter = char::from(b'a' + u8::try_from(i % 26).unwrap_or(0));
-    if i < 26 {
-        letter.to_string()
-    } else {
-        format!("{letter}{}", i / 26)
-    }
+    if i < 26 { letter.to_string() } else { format!("{letter}{}", i / 26) }
 }

@@ -35,10 +35,8 @@ fn condition(text: &str, n: &Numeral) -> bool {
 /// `tăng 2,5 lần`, `gấp 3 lần`, `1/10`: factors and fractions.
 fn times(text: &str, n: &Numeral) -> bool {
     let next = text[n.end..].trim_start();
-    let grown =
-        text[n.start..n.core].contains("tăng") || text[..n.start].trim_end().ends_with("gấp");
-    (next.starts_with("lần") && grown)
-        || (n.ratio == Some(true) && n.number() == Some(1.0) && !next.starts_with("/1 "))
+    let grown = text[n.start..n.core].contains("tăng") || text[..n.start].trim_end().ends_with("gấp");
+    (next.starts_with("lần") && grown) || (n.ratio == Some(true) && n.number() == Some(1.0) && !next.starts_with("/1 "))
 }
 
 /// `1. `, `2) `, `3/` at the beginning of a line.
@@ -53,8 +51,7 @@ fn list_number(text: &str, n: &Numeral) -> bool {
         || tail == "."
         || tail.starts_with(" |");
     let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
-    (head.is_empty() && numbered && n.mark == UnitMark::None)
-        || (bracketed && n.mark == UnitMark::None)
+    (head.is_empty() && numbered && n.mark == UnitMark::None) || (bracketed && n.mark == UnitMark::None)
 }
 
 fn degrees(text: &str, n: &Numeral) -> bool {
@@ -67,15 +64,12 @@ fn year(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     if !(1900.0..=2100.0).contains(&value) || shown.len() != 4 || !n.hedges.is_empty() {
         return false;
     }
-    if text[..n.core].ends_with(['-', '/'])
-        || text[..back_over_blanks(text, n.core)].ends_with("năm")
-    {
+    if text[..n.core].ends_with(['-', '/']) || text[..back_over_blanks(text, n.core)].ends_with("năm") {
         return true;
     }
     let at = skip_blanks(text, n.end);
-    let counted = |s: &super::marks::Span| {
-        matches!(s.tag, Tag::Noun(_)) && s.start == at && s.end - s.start > "tổ chức".len()
-    };
+    let counted =
+        |s: &super::marks::Span| matches!(s.tag, Tag::Noun(_)) && s.start == at && s.end - s.start > "tổ chức".len();
     !marks.within(0, at, at + 1).iter().any(counted)
 }
 
@@ -88,18 +82,12 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     let Some(s) = marks.up_to(at, |t| matches!(t, Tag::StopBefore | Tag::StopSoft)) else {
         return false;
     };
-    let acts = |m: &super::marks::Span| {
-        matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start
-    };
+    let acts = |m: &super::marks::Span| matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start;
     if marks.within(0, at.saturating_sub(100), at).iter().any(acts) {
         return false;
     }
     let last = text[..s.start].trim_end().rsplit(' ').next().unwrap_or("");
-    if &text[s.start..s.end] == "số"
-        && matches!(
-            last,
-            "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con" | "trong"
-        )
+    if &text[s.start..s.end] == "số" && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con" | "trong")
     {
         return false;
     }
@@ -112,10 +100,7 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     }
     let word = &text[s.start..s.end];
     if n.ratio.is_some() {
-        return matches!(
-            word,
-            "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng"
-        );
+        return matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
     }
     match word {
         "năm" => value >= 1900.0 || n.words,
@@ -136,32 +121,21 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
     if word == "ngày" && n.number().is_some_and(|v| v <= 60.0) && lasts(text, n, s.end) {
         return false;
     }
-    let noun = marks
+    let noun =
+        marks.within(0, at, at + 1).iter().any(|m| m.start == at && m.end > s.end && !matches!(m.tag, Tag::Mask));
+    let noun_same = marks
         .within(0, at, at + 1)
         .iter()
-        .any(|m| m.start == at && m.end > s.end && !matches!(m.tag, Tag::Mask));
-    let noun_same = marks.within(0, at, at + 1).iter().any(|m| {
-        m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày"
-    });
-    !noun
-        && !noun_same
-        && (plain
-            || matches!(
-                &text[s.start..s.end],
-                "lượt xem" | "lượt đọc" | "views" | "view"
-            ))
+        .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày");
+    !noun && !noun_same && (plain || matches!(&text[s.start..s.end], "lượt xem" | "lượt đọc" | "views" | "view"))
 }
 
 /// `diễn ra trong 5 ngày` of a class or a congress.
 fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
     let lead = &text[..n.start];
-    let later = [
-        "sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần",
-    ];
+    let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
     let next = text[end..].trim_start();
-    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"]
-        .iter()
-        .any(|w| lead.contains(w))
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| lead.contains(w))
         && !later.iter().any(|w| next.starts_with(w))
         && (lead.trim_end().ends_with("trong") || lead.trim_end().ends_with("thời gian"))
 }
@@ -190,8 +164,7 @@ fn date_like(text: &str, n: &Numeral) -> bool {
     ];
     let shown = &text[n.core..n.end];
     let after = rest[second.len()..].trim_start();
-    fixed.contains(&(shown, second.as_str()))
-        && !after.starts_with(|c: char| is_letter(c) && c != 'v')
+    fixed.contains(&(shown, second.as_str())) && !after.starts_with(|c: char| is_letter(c) && c != 'v')
 }
 
 /// Whether a numeral can be a number at all.

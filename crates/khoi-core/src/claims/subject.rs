@@ -3,27 +3,14 @@
 use super::claim::Reading;
 use crate::value::nfc;
 
-const HEADS: [&str; 6] = [
-    "Đảng bộ ",
-    "Đảng ủy ",
-    "Đảng uỷ ",
-    "Chi bộ ",
-    "Ðảng bộ ",
-    "Ðảng ủy ",
-];
-const LINKS: [&str; 14] = [
-    "các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "cơ quan",
-    "trực", "thuộc", "&",
-];
+const HEADS: [&str; 6] = ["Đảng bộ ", "Đảng ủy ", "Đảng uỷ ", "Chi bộ ", "Ðảng bộ ", "Ðảng ủy "];
+const LINKS: [&str; 14] =
+    ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "cơ quan", "trực", "thuộc", "&"];
 
 /// Gives each claim the last organization named before it in its paragraph, or the first of the text.
 pub(super) fn settle(text: &str, reading: &mut Reading) {
     let names = names(text);
-    let first = names
-        .iter()
-        .find(|n| n.1.contains("Khối"))
-        .or(names.first())
-        .map(|n| n.1.clone());
+    let first = names.iter().find(|n| n.1.contains("Khối")).or(names.first()).map(|n| n.1.clone());
     let (mut line, mut seen) = (0, 0);
     for c in &mut reading.claims {
         if let Some(i) = text.get(seen..c.start).and_then(|t| t.rfind('\n')) {
@@ -31,11 +18,7 @@ pub(super) fn settle(text: &str, reading: &mut Reading) {
         }
         seen = seen.max(c.start);
         let k = names.partition_point(|n| n.0 < c.start);
-        let near = names[..k]
-            .iter()
-            .rev()
-            .take_while(|n| n.0 >= line)
-            .find(|n| n.1.split(' ').count() > 2);
+        let near = names[..k].iter().rev().take_while(|n| n.0 >= line).find(|n| n.1.split(' ').count() > 2);
         c.subject = near.map(|n| n.1.clone()).or_else(|| first.clone());
     }
 }
@@ -43,10 +26,7 @@ pub(super) fn settle(text: &str, reading: &mut Reading) {
 /// All names of organizations with their places.
 fn names(text: &str) -> Vec<(usize, String)> {
     let mut out: Vec<(usize, String)> = vec![];
-    for (at, _) in text
-        .char_indices()
-        .filter(|(_, c)| matches!(c, 'Đ' | 'Ð' | 'C'))
-    {
+    for (at, _) in text.char_indices().filter(|(_, c)| matches!(c, 'Đ' | 'Ð' | 'C')) {
         let Some(head) = HEADS.iter().find(|h| text[at..].starts_with(**h)) else {
             continue;
         };

@@ -40,12 +40,8 @@ pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) ->
         (Some(a), Some(b)) => ClaimTime::Period(a, b),
         _ => ClaimTime::None,
     };
-    let months = |a: &str, b: &str| {
-        pair(
-            of.as_ref().map(|y| format!("{y}-{a}")),
-            of.as_ref().map(|y| format!("{y}-{b}")),
-        )
-    };
+    let months =
+        |a: &str, b: &str| pair(of.as_ref().map(|y| format!("{y}-{a}")), of.as_ref().map(|y| format!("{y}-{b}")));
     match s.lexicon.periods[usize::from(i)].as_str() {
         "as_of_document" => to.map_or(ClaimTime::None, ClaimTime::AsOf),
         "term" => pair(term.map(|t| t.0.to_string()), term.map(|t| t.1.to_string())),
@@ -70,14 +66,9 @@ pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) ->
 /// The last `năm yyyy` of a piece of text.
 fn last_year(text: &str) -> Option<String> {
     text.rmatch_indices("năm ").take(3).find_map(|(i, word)| {
-        let digits: String = text[i + word.len()..]
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .collect();
+        let digits: String = text[i + word.len()..].chars().take_while(char::is_ascii_digit).collect();
         let lead = text[..i].trim_end();
-        let compared = ["so với", "so", "cùng kì", "đến"]
-            .iter()
-            .any(|w| lead.ends_with(w));
+        let compared = ["so với", "so", "cùng kì", "đến"].iter().any(|w| lead.ends_with(w));
         (digits.len() == 4 && !compared).then_some(digits)
     })
 }
@@ -93,10 +84,7 @@ pub(super) fn settle(reading: &mut Reading, context: &Context) {
         }
         let stock = is_stock(indicator);
         if c.time == ClaimTime::None && c.modality == Modality::Reported {
-            let near = before
-                .as_ref()
-                .filter(|b| b.0 == c.place.paragraph)
-                .map(|b| b.1.clone());
+            let near = before.as_ref().filter(|b| b.0 == c.place.paragraph).map(|b| b.1.clone());
             let near = near.filter(|t| matches!(t, ClaimTime::AsOf(_)) == stock);
             c.time = match (near, stock) {
                 (Some(t), _) => t,
@@ -104,22 +92,14 @@ pub(super) fn settle(reading: &mut Reading, context: &Context) {
                 (None, false) => match (context.term, &day) {
                     (Some((a, b)), Some(d)) => ClaimTime::Period(
                         a.to_string(),
-                        if d.as_str() < b.to_string().as_str() {
-                            d.clone()
-                        } else {
-                            b.to_string()
-                        },
+                        if d.as_str() < b.to_string().as_str() { d.clone() } else { b.to_string() },
                     ),
                     _ => ClaimTime::None,
                 },
             };
         }
         if stock && let ClaimTime::Period(_, b) = &c.time {
-            c.time = ClaimTime::AsOf(
-                day.clone()
-                    .filter(|d| d.starts_with(b.as_str()))
-                    .unwrap_or_else(|| b.clone()),
-            );
+            c.time = ClaimTime::AsOf(day.clone().filter(|d| d.starts_with(b.as_str())).unwrap_or_else(|| b.clone()));
         }
         before = Some((c.place.paragraph, c.time.clone()));
     }

@@ -34,10 +34,7 @@ pub(super) fn cuts(text: &str) -> Vec<(usize, Cut)> {
 /// `TP.`, `Q.`, `ThS.`, or the dot of `3. 500`.
 fn abbreviation(text: &str, dot: usize) -> bool {
     let word = text[..dot].rsplit([' ', '(', ',']).next().unwrap_or("");
-    if matches!(
-        word,
-        "tp" | "q" | "p" | "ts" | "ths" | "pgs" | "gs" | "st" | "tx" | "h" | "đ/c" | "bs" | "ks"
-    ) {
+    if matches!(word, "tp" | "q" | "p" | "ts" | "ths" | "pgs" | "gs" | "st" | "tx" | "h" | "đ/c" | "bs" | "ks") {
         return true;
     }
     let digits = !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
@@ -61,10 +58,7 @@ pub(super) fn words_between(text: &str, from: usize, to: usize) -> usize {
     if from >= to {
         return 0;
     }
-    text[from..to]
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .count()
+    text[from..to].split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count()
 }
 
 /// Whether a character is a letter; quick for Vietnamese.

@@ -14,41 +14,21 @@ impl Sentence<'_> {
         let spans = self.marks.within(3, self.from, self.to);
         for s in spans.iter().filter(|s| s.tag == Tag::ZeroBefore) {
             let at = token::skip_blanks(text, s.end);
-            let noun = self
-                .marks
-                .within(0, at, at + 1)
-                .iter()
-                .find_map(|m| match m.tag {
-                    Tag::Noun(i) if m.start == at => Some((i, m.end)),
-                    _ => None,
-                });
+            let noun = self.marks.within(0, at, at + 1).iter().find_map(|m| match m.tag {
+                Tag::Noun(i) if m.start == at => Some((i, m.end)),
+                _ => None,
+            });
             let Some((i, end)) = noun else { continue };
             let group = self.lexicon.nouns[usize::from(i)].group.as_str();
-            if !matches!(
-                group,
-                "org" | "member" | "comrade" | "case" | "petition" | "anyorg"
-            ) {
+            if !matches!(group, "org" | "member" | "comrade" | "case" | "petition" | "anyorg") {
                 continue;
             }
-            let stop = self
-                .cuts
-                .iter()
-                .find(|c| c.0 >= end && c.1 >= Cut::Semicolon)
-                .map_or(self.to, |c| c.0.min(self.to));
-            let told = self
-                .marks
-                .within(0, end, stop)
-                .iter()
-                .take(6)
-                .any(|m| matches!(m.tag, Tag::Grade(_) | Tag::After(_)));
-            let none = self
-                .marks
-                .within(3, end, (end + 60).min(stop))
-                .iter()
-                .any(|m| m.tag == Tag::ZeroAfter);
-            if (told && (none || text[s.start..s.end].contains("có")))
-                || (none && group == "petition")
-            {
+            let stop =
+                self.cuts.iter().find(|c| c.0 >= end && c.1 >= Cut::Semicolon).map_or(self.to, |c| c.0.min(self.to));
+            let told =
+                self.marks.within(0, end, stop).iter().take(6).any(|m| matches!(m.tag, Tag::Grade(_) | Tag::After(_)));
+            let none = self.marks.within(3, end, (end + 60).min(stop)).iter().any(|m| m.tag == Tag::ZeroAfter);
+            if (told && (none || text[s.start..s.end].contains("có"))) || (none && group == "petition") {
                 let covered = list.iter().any(|n| n.core < end && s.start < n.end);
                 if !covered {
                     let mut zero = Numeral::new(s.start, s.end, What::Number(0.0, None));
@@ -64,26 +44,14 @@ impl Sentence<'_> {
     pub(super) fn word_counts(&self, n: &Numeral) -> bool {
         let text = &self.block.text;
         let next = token::skip_blanks(text, n.end);
-        let noun = self
-            .marks
-            .within(0, next, next + 1)
-            .iter()
-            .find_map(|s| match s.tag {
-                Tag::Noun(i) if s.start == next => Some(&self.lexicon.nouns[usize::from(i)]),
-                _ => None,
-            });
+        let noun = self.marks.within(0, next, next + 1).iter().find_map(|s| match s.tag {
+            Tag::Noun(i) if s.start == next => Some(&self.lexicon.nouns[usize::from(i)]),
+            _ => None,
+        });
         let Some(noun) = noun else { return false };
         let telling = matches!(
             noun.group.as_str(),
-            "org"
-                | "member"
-                | "comrade"
-                | "class"
-                | "collective"
-                | "massorg"
-                | "target"
-                | "crowd"
-                | "committee"
+            "org" | "member" | "comrade" | "class" | "collective" | "massorg" | "target" | "crowd" | "committee"
         ) && noun.id != "tcd";
         let before = text[..n.core].trim_end();
         if n.number() == Some(1.0) {
@@ -102,9 +70,7 @@ impl Sentence<'_> {
                 "khiển trách",
                 "và",
             ];
-            return telling
-                && noun.group != "collective"
-                && told.iter().any(|t| before.ends_with(t));
+            return telling && noun.group != "collective" && told.iter().any(|t| before.ends_with(t));
         }
         let five = text[n.core..n.end].starts_with("năm");
         telling && !five && !before.ends_with("cả") && !before.ends_with("thứ")
@@ -115,30 +81,16 @@ impl Sentence<'_> {
         let text = &self.block.text;
         let plain = n.mark == UnitMark::None && !n.scaled && n.hedges.is_empty() && !n.words;
         let at = token::back_over_blanks(text, n.core);
-        let word = text[..at]
-            .rfind(|c: char| !c.is_alphanumeric())
-            .map_or(0, |i| i + 1);
+        let word = text[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + 1);
         let next = token::skip_blanks(text, n.end);
-        let noun = self
-            .marks
-            .within(0, next, next + 14)
-            .iter()
-            .any(|s| matches!(s.tag, Tag::Noun(_)));
-        plain
-            && n.ratio.is_none()
-            && at < n.core
-            && word < at
-            && self.block.capital(word)
-            && !noun
-            && !self.acted(at)
+        let noun = self.marks.within(0, next, next + 14).iter().any(|s| matches!(s.tag, Tag::Noun(_)));
+        plain && n.ratio.is_none() && at < n.core && word < at && self.block.capital(word) && !noun && !self.acted(at)
     }
 
     /// An action or a grade ends at a place.
     pub(super) fn acted(&self, at: usize) -> bool {
         let spans = self.marks.within(0, at.saturating_sub(100), at);
-        spans
-            .iter()
-            .any(|s| s.end == at && matches!(s.tag, Tag::Before(_) | Tag::Grade(_)))
+        spans.iter().any(|s| s.end == at && matches!(s.tag, Tag::Before(_) | Tag::Grade(_)))
     }
 
     /// Where the words after a number begin, and the next number that limits them: after the whole
@@ -147,22 +99,15 @@ impl Sentence<'_> {
         let text = &self.block.text;
         let n = numbers[k];
         let (mut end, mut next) = (n.end, k + 1);
-        if let Some(x) = numbers
-            .get(next)
-            .filter(|x| n.ratio == Some(true) || self.both_ends(n, x))
-        {
+        if let Some(x) = numbers.get(next).filter(|x| n.ratio == Some(true) || self.both_ends(n, x)) {
             (end, next) = (x.end, next + 1);
         }
         if let Some(x) = numbers.get(next).filter(|x| x.mark == UnitMark::Percent) {
             let open = text.get(end..x.start).is_some_and(|g| g.trim() == "(");
-            let behind = text[x.end..]
-                .strip_prefix(')')
-                .map(|_| token::skip_blanks(text, x.end + 1));
+            let behind = text[x.end..].strip_prefix(')').map(|_| token::skip_blanks(text, x.end + 1));
             let noun = |at: usize| {
                 let spans = self.marks.within(0, at, at + 1);
-                spans
-                    .iter()
-                    .any(|s| s.start == at && matches!(s.tag, Tag::Noun(_)))
+                spans.iter().any(|s| s.start == at && matches!(s.tag, Tag::Noun(_)))
             };
             if let Some(at) = behind.filter(|at| open && noun(*at)) {
                 (end, next) = (at, next + 1);
@@ -213,20 +158,9 @@ impl Sentence<'_> {
         .iter()
         .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
         let left = text[self.from..n.start].trim_end();
-        let told = [
-            "kỉ niệm",
-            "trải qua",
-            "qua",
-            "sau",
-            "chặng đường",
-            "tròn",
-            "hơn",
-            "gần",
-            "mừng",
-            "ngày",
-        ]
-        .iter()
-        .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
+        let told = ["kỉ niệm", "trải qua", "qua", "sau", "chặng đường", "tròn", "hơn", "gần", "mừng", "ngày"]
+            .iter()
+            .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
         let other = [
             "đảng cộng sản",
             "ngày thành lập đảng",
@@ -252,8 +186,6 @@ impl Sentence<'_> {
         };
         let mut n = n.clone();
         n.end = end;
-        reading
-            .claims
-            .push(self.claim(&n, bound, Link::New, context));
+        reading.claims.push(self.claim(&n, bound, Link::New, context));
     }
 }

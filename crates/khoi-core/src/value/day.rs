@@ -81,10 +81,7 @@ impl Day {
     }
 
     fn from_date(date: Date) -> Day {
-        let days = date
-            .since((Unit::Day, EPOCH))
-            .map(|s| s.get_days())
-            .unwrap_or(0);
+        let days = date.since((Unit::Day, EPOCH)).map(|s| s.get_days()).unwrap_or(0);
         Day(days)
     }
 
@@ -114,11 +111,7 @@ impl Day {
 
     /// The day some days later (or earlier); the open ends stay open.
     pub fn plus_days(self, days: i32) -> Day {
-        if self == Day::MIN || self == Day::MAX {
-            self
-        } else {
-            Day(self.0.saturating_add(days))
-        }
+        if self == Day::MIN || self == Day::MAX { self } else { Day(self.0.saturating_add(days)) }
     }
 
     /// The same day of the month some months later; the last day of a shorter month instead.
@@ -141,11 +134,7 @@ impl Day {
         }
         let (a, b) = (self.date(), later.date());
         let months = i32::from(b.year() - a.year()) * 12 + i32::from(b.month() - a.month());
-        if self.plus_months(months) > later {
-            months - 1
-        } else {
-            months
-        }
+        if self.plus_months(months) > later { months - 1 } else { months }
     }
 
     /// The first day of a year.
@@ -243,14 +232,8 @@ mod tests {
     #[test]
     fn months_are_full_only_on_the_day_itself() {
         let born = Day::parse("2000-03-26").unwrap();
-        assert_eq!(
-            born.months_until(Day::parse("2018-03-25").unwrap()),
-            18 * 12 - 1
-        );
-        assert_eq!(
-            born.months_until(Day::parse("2018-03-26").unwrap()),
-            18 * 12
-        );
+        assert_eq!(born.months_until(Day::parse("2018-03-25").unwrap()), 18 * 12 - 1);
+        assert_eq!(born.months_until(Day::parse("2018-03-26").unwrap()), 18 * 12);
         let leap = Day::parse("2020-02-29").unwrap();
         assert_eq!(leap.plus_years(1), Day::parse("2021-02-28").unwrap());
         assert_eq!(leap.months_until(Day::parse("2021-02-28").unwrap()), 12);
@@ -258,17 +241,7 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_said_with_the_way_out() {
-        for text in [
-            "",
-            "x",
-            "31/2/2020",
-            "2020-13-01",
-            "1/1/99",
-            "0/1/2020",
-            "1965",
-            "2020-1",
-            "1/1/12345",
-        ] {
+        for text in ["", "x", "31/2/2020", "2020-13-01", "1/1/99", "0/1/2020", "1965", "2020-1", "1/1/12345"] {
             let says = Day::parse(text).unwrap_err();
             assert!(says.vi.contains("xin"), "{text}: {}", says.vi);
         }

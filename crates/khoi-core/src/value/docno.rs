@@ -32,13 +32,7 @@ impl DocNo {
         let clean: String = super::nfc(text)
             .chars()
             .filter(|c| !c.is_whitespace())
-            .map(|c| {
-                if matches!(c, '–' | '—' | '−' | '‐' | '‑') {
-                    '-'
-                } else {
-                    c
-                }
-            })
+            .map(|c| if matches!(c, '–' | '—' | '−' | '‐' | '‑') { '-' } else { c })
             .collect();
         let wrong = || {
             says!(
@@ -55,26 +49,13 @@ impl DocNo {
             _ => return Err(wrong()),
         };
         let (kind, issuer) = signs.as_str().split_once(between).ok_or_else(wrong)?;
-        let sign = |s: &str| {
-            !s.is_empty()
-                && s.chars()
-                    .all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '&' | '.'))
-        };
+        let sign =
+            |s: &str| !s.is_empty() && s.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '&' | '.'));
         let kind_ok = !kind.is_empty() && kind.chars().all(|c| c.is_alphabetic() || c == '-');
-        if number.is_empty()
-            || number.len() > 6
-            || !kind_ok
-            || !sign(issuer)
-            || clean.chars().count() > 40
-        {
+        if number.is_empty() || number.len() > 6 || !kind_ok || !sign(issuer) || clean.chars().count() > 40 {
             return Err(wrong());
         }
-        Ok(DocNo {
-            number: number.into(),
-            kind: kind.into(),
-            issuer: issuer.into(),
-            shape,
-        })
+        Ok(DocNo { number: number.into(), kind: kind.into(), issuer: issuer.into(), shape })
     }
 
     /// Số thứ tự as written, a leading zero kept: `07`.

@@ -5,6 +5,7 @@ use crate::says;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::fmt;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -22,14 +23,9 @@ impl PersonName {
     pub fn parse(text: &str) -> Result<PersonName, Says> {
         let clean = nfc(text).split_whitespace().collect::<Vec<_>>().join(" ");
         if clean.is_empty() {
-            return Err(says!(
-                "thiếu họ tên, xin ghi đủ họ và tên",
-                "the name is missing, write it in full"
-            ));
+            return Err(says!("thiếu họ tên, xin ghi đủ họ và tên", "the name is missing, write it in full"));
         }
-        let letters = |c: char| {
-            c.is_alphabetic() || matches!(c, ' ' | '\'' | '-' | '.') || is_combining_mark(c)
-        };
+        let letters = |c: char| c.is_alphabetic() || matches!(c, ' ' | '\'' | '-' | '.') || is_combining_mark(c);
         if let Some(bad) = clean.chars().find(|c| !letters(*c)) {
             return Err(says!(
                 "họ tên “{clean}” có ký tự “{bad}”, xin bỏ ký tự đó",
@@ -70,6 +66,18 @@ impl PersonName {
     }
 }
 
+impl Serialize for PersonName {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for PersonName {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<PersonName, D::Error> {
+        PersonName::parse(&String::deserialize(d)?).map_err(|says| D::Error::custom(says.en))
+    }
+}
+
 impl fmt::Display for PersonName {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str(&self.0)
@@ -92,11 +100,7 @@ pub fn nfc(text: &str) -> String {
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut blank = true;
-    for c in text
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-    {
+    for c in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
             'đ' | 'ð' | 'ɖ' => out.push('d'),
             'y' => out.push('i'),
@@ -117,9 +121,7 @@ pub fn fold(text: &str) -> String {
 pub fn sort_key(name: &str) -> Vec<u8> {
     let words: Vec<&str> = name.split_whitespace().collect();
     let (family, rest) = words.split_first().map_or(("", &[][..]), |(f, r)| (*f, r));
-    let (given, middle) = rest
-        .split_last()
-        .map_or((family, String::new()), |(g, m)| (*g, m.join(" ")));
+    let (given, middle) = rest.split_last().map_or((family, String::new()), |(g, m)| (*g, m.join(" ")));
     let mut key = vec![];
     for part in [given, &middle, family] {
         match COLLATOR.as_ref() {

@@ -12,10 +12,7 @@ pub struct Ratio {
 impl Ratio {
     /// `None` when the denominator is 0: then there is no share.
     pub fn new(numerator: i64, denominator: i64) -> Option<Ratio> {
-        (denominator != 0).then_some(Ratio {
-            numerator,
-            denominator,
-        })
+        (denominator != 0).then_some(Ratio { numerator, denominator })
     }
 
     /// The part.
@@ -35,10 +32,7 @@ impl Ratio {
 
     /// Percent points rounded half up to hundredths, times 100: 940/1500 is 6267.
     pub fn hundredths(self) -> i64 {
-        let (n, d) = (
-            i128::from(self.numerator) * 10_000,
-            i128::from(self.denominator),
-        );
+        let (n, d) = (i128::from(self.numerator) * 10_000, i128::from(self.denominator));
         let (n, d) = if d < 0 { (-n, -d) } else { (n, d) };
         i64::try_from((2 * n + d).div_euclid(2 * d)).unwrap_or(i64::MAX)
     }

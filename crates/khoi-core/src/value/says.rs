@@ -24,10 +24,7 @@ pub struct Says {
 impl Says {
     /// The two wordings as given.
     pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Says {
-        Says {
-            vi: vi.into(),
-            en: en.into(),
-        }
+        Says { vi: vi.into(), en: en.into() }
     }
 
     /// The wording in one language.

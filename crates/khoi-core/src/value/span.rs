@@ -12,10 +12,7 @@ pub struct Span {
 
 impl Span {
     /// All days.
-    pub const ALL: Span = Span {
-        from: Day::MIN,
-        to: Day::MAX,
-    };
+    pub const ALL: Span = Span { from: Day::MIN, to: Day::MAX };
 
     /// `from` included, `to` excluded; `None` when it would hold no day.
     pub fn new(from: Day, to: Day) -> Option<Span> {
@@ -29,10 +26,7 @@ impl Span {
 
     /// One day.
     pub fn one(day: Day) -> Span {
-        Span {
-            from: day,
-            to: day.plus_days(1),
-        }
+        Span { from: day, to: day.plus_days(1) }
     }
 
     /// The first day.

@@ -18,24 +18,17 @@ pub struct When {
 impl When {
     /// Exactly this day.
     pub fn day(day: Day) -> When {
-        When {
-            earliest: day,
-            latest: day,
-        }
+        When { earliest: day, latest: day }
     }
 
     /// Some day between two days, inclusive; `None` when they stand the wrong way round or both ends are open.
     pub fn between(earliest: Day, latest: Day) -> Option<When> {
-        (earliest <= latest && !(earliest == Day::MIN && latest == Day::MAX))
-            .then_some(When { earliest, latest })
+        (earliest <= latest && !(earliest == Day::MIN && latest == Day::MAX)).then_some(When { earliest, latest })
     }
 
     /// Some day of a year.
     pub fn year(year: i16) -> When {
-        When {
-            earliest: Day::year_start(year),
-            latest: Day::year_end(year),
-        }
+        When { earliest: Day::year_start(year), latest: Day::year_end(year) }
     }
 
     /// The first day it may be ([`Day::MIN`] when open).
@@ -55,11 +48,7 @@ impl When {
 
     /// The day by which acts are put in order: the latest possible; where that is open, the earliest.
     pub fn order(self) -> Day {
-        if self.latest == Day::MAX {
-            self.earliest
-        } else {
-            self.latest
-        }
+        if self.latest == Day::MAX { self.earliest } else { self.latest }
     }
 
     /// Reads a day, a month, a year, or two of them with `..` between; an end may be left open.
@@ -67,20 +56,10 @@ impl When {
         let text = text.trim();
         let both = |at: &str| part(at).ok_or_else(|| wrong(text));
         let Some((a, b)) = text.split_once("..") else {
-            return Day::parse(text)
-                .map(When::day)
-                .or_else(|says| part(text).ok_or(says));
+            return Day::parse(text).map(When::day).or_else(|says| part(text).ok_or(says));
         };
-        let earliest = if a.trim().is_empty() {
-            Day::MIN
-        } else {
-            both(a)?.earliest
-        };
-        let latest = if b.trim().is_empty() {
-            Day::MAX
-        } else {
-            both(b)?.latest
-        };
+        let earliest = if a.trim().is_empty() { Day::MIN } else { both(a)?.earliest };
+        let latest = if b.trim().is_empty() { Day::MAX } else { both(b)?.latest };
         When::between(earliest, latest).ok_or_else(|| {
             says!(
                 "khoảng ngày “{text}” ngược hoặc để trống cả hai đầu, xin ghi ngày sớm nhất trước",
@@ -91,20 +70,12 @@ impl When {
 
     /// As printed for people: `16/9/1965`, `12/2003`, `2003`, or the bounds in words.
     pub fn vi(self) -> String {
-        self.say(
-            "từ {a} đến {b}",
-            "từ {a}, chưa rõ ngày",
-            "đến {b}, chưa rõ ngày",
-        )
+        self.say("từ {a} đến {b}", "từ {a}, chưa rõ ngày", "đến {b}, chưa rõ ngày")
     }
 
     /// As printed for people in English.
     pub fn en(self) -> String {
-        self.say(
-            "between {a} and {b}",
-            "from {a}, day unknown",
-            "by {b}, day unknown",
-        )
+        self.say("between {a} and {b}", "from {a}, day unknown", "by {b}, day unknown")
     }
 
     fn say(self, band: &str, after: &str, before: &str) -> String {
@@ -164,11 +135,7 @@ impl fmt::Display for When {
             fmt::Display::fmt(&self.earliest, f)?;
         }
         f.write_str("..")?;
-        if self.latest != Day::MAX {
-            fmt::Display::fmt(&self.latest, f)
-        } else {
-            Ok(())
-        }
+        if self.latest != Day::MAX { fmt::Display::fmt(&self.latest, f) } else { Ok(()) }
     }
 }
 
@@ -217,43 +184,20 @@ mod tests {
         }
         assert_eq!(When::parse("2003").unwrap().vi(), "2003");
         assert_eq!(When::parse("2003-12").unwrap().vi(), "12/2003");
-        assert_eq!(
-            When::parse("12/2003").unwrap(),
-            When::parse("2003-12").unwrap()
-        );
-        assert_eq!(
-            When::parse("2015..2020-07-30").unwrap().to_string(),
-            "2015-01-01..2020-07-30"
-        );
+        assert_eq!(When::parse("12/2003").unwrap(), When::parse("2003-12").unwrap());
+        assert_eq!(When::parse("2015..2020-07-30").unwrap().to_string(), "2015-01-01..2020-07-30");
     }
 
     #[test]
     fn an_open_end_is_ordered_by_the_end_that_is_known() {
-        assert_eq!(
-            When::parse("2010-03-23..").unwrap().order(),
-            Day::parse("2010-03-23").unwrap()
-        );
-        assert_eq!(
-            When::parse("..2020-07-30").unwrap().order(),
-            Day::parse("2020-07-30").unwrap()
-        );
-        assert_eq!(
-            When::parse("2002-11-22..2003-12-18").unwrap().order(),
-            Day::parse("2003-12-18").unwrap()
-        );
+        assert_eq!(When::parse("2010-03-23..").unwrap().order(), Day::parse("2010-03-23").unwrap());
+        assert_eq!(When::parse("..2020-07-30").unwrap().order(), Day::parse("2020-07-30").unwrap());
+        assert_eq!(When::parse("2002-11-22..2003-12-18").unwrap().order(), Day::parse("2003-12-18").unwrap());
     }
 
     #[test]
     fn what_is_no_time_is_refused() {
-        for text in [
-            "..",
-            "2003..2001",
-            "nay",
-            "2003-13",
-            "20031",
-            "2003-12-18...",
-            "",
-        ] {
+        for text in ["..", "2003..2001", "nay", "2003-13", "20031", "2003-12-18...", ""] {
             assert!(When::parse(text).is_err(), "{text}");
         }
     }

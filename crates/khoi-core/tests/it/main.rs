@@ -1,3 +1,6 @@
-//! Tests of the core through its public face.
+//! The tests of the core that go over its public face.
 
 mod claims;
+mod glossary;
+mod rules;
+mod stories;

@@ -21,15 +21,7 @@ fn push(whole: usize, part: usize, v: &View, out: &mut Vec<Relation>) {
     let (Some(w), Some(p)) = (number(&v.all[whole]), number(&v.all[part])) else {
         return;
     };
-    out.push(relation(
-        vec![whole, part],
-        |n| format!("{} >= {}", n[0], n[1]),
-        Kind::Bound,
-        w,
-        p,
-        0.0,
-        w >= p,
-    ));
+    out.push(relation(vec![whole, part], |n| format!("{} >= {}", n[0], n[1]), Kind::Bound, w, p, 0.0, w >= p));
 }
 
 /// `trong đó có …`: not larger than what stands before it.
@@ -46,9 +38,7 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
             && exact(w).is_some()
             && (*j == v.from || !v.all[*j - 1].place.part_of_next)
     });
-    if let Some(w) =
-        whole.filter(|w| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun)
-    {
+    if let Some(w) = whole.filter(|w| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun) {
         push(w, i, v, out);
     }
 }
@@ -58,20 +48,14 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let Some(j) = v.back(i).next() else { return };
     let gap = v.between(j, i).to_lowercase();
-    let adds = v.all[j].indicator == c.indicator
-        || matches!(
-            v.all[j].indicator.as_deref(),
-            Some("admissions" | "new_orgs")
-        );
+    let adds =
+        v.all[j].indicator == c.indicator || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));
     let told = gap.contains("nâng tổng số")
         || gap.contains("đưa tổng số")
         || gap.contains("nâng số")
         || gap.contains("đưa số");
     let p = &v.all[j];
-    let fits = p.unit == c.unit
-        && exact(p).is_some()
-        && number(c).is_some()
-        && p.place.sentence == c.place.sentence;
+    let fits = p.unit == c.unit && exact(p).is_some() && number(c).is_some() && p.place.sentence == c.place.sentence;
     if told && adds && fits {
         push(i, j, v, out);
     }
@@ -96,15 +80,7 @@ fn qualified(v: &View, i: usize, out: &mut Vec<Relation>) {
         let (Some(a), Some(b)) = (number(&v.all[i]), number(&v.all[w])) else {
             return;
         };
-        out.push(relation(
-            vec![i, w],
-            |n| format!("{} <= {}", n[0], n[1]),
-            Kind::Bound,
-            a,
-            b,
-            0.0,
-            a <= b,
-        ));
+        out.push(relation(vec![i, w], |n| format!("{} <= {}", n[0], n[1]), Kind::Bound, a, b, 0.0, a <= b));
     }
 }
 
@@ -132,9 +108,7 @@ fn secretaries(v: &View, out: &mut Vec<Relation>) {
         .take(64)
         .filter(|i| {
             let c = &v.all[*i];
-            c.indicator.as_deref() == Some("secretaries")
-                && exact(c).is_some()
-                && !c.dimension.contains_key("rank")
+            c.indicator.as_deref() == Some("secretaries") && exact(c).is_some() && !c.dimension.contains_key("rank")
         })
         .collect();
     let Some(first) = list.first().filter(|_| list.len() >= 2) else {
@@ -146,22 +120,13 @@ fn secretaries(v: &View, out: &mut Vec<Relation>) {
         .copied()
         .filter(|i| v.all[*i].place.sentence == sentence && v.all[*i].place.link != Link::Within)
         .collect();
-    let nested = list[1..]
-        .iter()
-        .any(|i| matches!(v.all[*i].place.link, Link::Parts | Link::Within));
-    if nested
-        || v.all[*first..v.to]
-            .iter()
-            .take(8)
-            .any(|c| c.place.link == Link::Within)
-    {
+    let nested = list[1..].iter().any(|i| matches!(v.all[*i].place.link, Link::Parts | Link::Within));
+    if nested || v.all[*first..v.to].iter().take(8).any(|c| c.place.link == Link::Within) {
         return;
     }
     let orgs = v.back(*first).find(|j| {
         let c = &v.all[*j];
-        c.indicator.as_deref() == Some("grassroots_orgs")
-            && !c.dimension.contains_key("org_type")
-            && exact(c).is_some()
+        c.indicator.as_deref() == Some("grassroots_orgs") && !c.dimension.contains_key("org_type") && exact(c).is_some()
     });
     let (Some(o), true) = (orgs, list.len() >= 2) else {
         return;
@@ -173,13 +138,5 @@ fn secretaries(v: &View, out: &mut Vec<Relation>) {
     let mut claims = list;
     claims.push(o);
     let expr = |n: &[String]| format!("{} <= {}", n[..n.len() - 1].join(" + "), n[n.len() - 1]);
-    out.push(relation(
-        claims,
-        expr,
-        Kind::Bound,
-        sum,
-        whole,
-        0.0,
-        sum <= whole,
-    ));
+    out.push(relation(claims, expr, Kind::Bound, sum, whole, 0.0, sum <= whole));
 }

@@ -36,18 +36,9 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
         return;
     }
     let open = inside.contains("...") || inside.contains('…') || inside.contains("v.v");
-    let parts: Vec<&str> = inside
-        .split([',', ';'])
-        .map(str::trim)
-        .filter(|x| !x.is_empty())
-        .collect();
-    let items: Vec<&str> = parts
-        .iter()
-        .flat_map(|x| x.split(" và "))
-        .map(str::trim)
-        .collect();
-    let named =
-        |x: &&str| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit());
+    let parts: Vec<&str> = inside.split([',', ';']).map(str::trim).filter(|x| !x.is_empty()).collect();
+    let items: Vec<&str> = parts.iter().flat_map(|x| x.split(" và ")).map(str::trim).collect();
+    let named = |x: &&str| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit());
     if open || items.len() < 2 || !parts.iter().all(named) {
         return;
     }
@@ -59,15 +50,7 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
     }
     let count = if holds { n } else { most };
     let expr = |names: &[String]| format!("{} == {count}", names[0]);
-    out.push(relation(
-        vec![i],
-        expr,
-        Kind::Enumeration,
-        n,
-        count,
-        0.0,
-        holds,
-    ));
+    out.push(relation(vec![i], expr, Kind::Enumeration, n, count, 0.0, holds));
 }
 
 /// `kỷ niệm 58 năm … (16/9/1965 – 16/9/2023)`.
@@ -83,12 +66,7 @@ fn anniversary(v: &View, i: usize, out: &mut Vec<Relation>) {
     };
     let years: Vec<i32> = inside
         .split(['-', '–', '—'])
-        .filter_map(|d| {
-            d.trim()
-                .rsplit(['/', '.'])
-                .next()
-                .and_then(|y| y.trim().parse().ok())
-        })
+        .filter_map(|d| d.trim().rsplit(['/', '.']).next().and_then(|y| y.trim().parse().ok()))
         .filter(|y| (1900..=2100).contains(y))
         .collect();
     let [a, b] = years[..] else { return };

@@ -39,32 +39,21 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
     let Some(p) = number(c).filter(|p| *p > 0.0) else {
         return false;
     };
-    let mut near = v
-        .back(i)
-        .take(3)
-        .filter(|j| v.all[*j].place.sentence == c.place.sentence && exact(&v.all[*j]).is_some());
+    let mut near =
+        v.back(i).take(3).filter(|j| v.all[*j].place.sentence == c.place.sentence && exact(&v.all[*j]).is_some());
     let Some(j) = near.next() else { return false };
     let Some(first) = exact(&v.all[j]) else {
         return false;
     };
-    if let Some(k) = near
-        .next()
-        .filter(|k| v.all[*k].place.part_of_next && *k + 1 == j)
-    {
+    if let Some(k) = near.next().filter(|k| v.all[*k].place.part_of_next && *k + 1 == j) {
         let part = exact(&v.all[k]).unwrap_or(0.0);
         push_share(v, i, k, j, part, first, out);
         return true;
     }
-    if rate && v.all[j].indicator.as_deref() == Some("admissions") && v.all[j].dimension.is_empty()
-    {
-        let is_target = |k: &usize| {
-            v.all[*k].indicator.as_deref() == Some("admission_target")
-                && exact(&v.all[*k]).is_some()
-        };
-        let target = v
-            .back(i)
-            .find(is_target)
-            .or_else(|| Some(i + 1).filter(|k| *k < v.to && is_target(k)));
+    if rate && v.all[j].indicator.as_deref() == Some("admissions") && v.all[j].dimension.is_empty() {
+        let is_target =
+            |k: &usize| v.all[*k].indicator.as_deref() == Some("admission_target") && exact(&v.all[*k]).is_some();
+        let target = v.back(i).find(is_target).or_else(|| Some(i + 1).filter(|k| *k < v.to && is_target(k)));
         if let Some(k) = target.filter(|k| v.all[*k].place.sentence == c.place.sentence) {
             let whole = exact(&v.all[k]).unwrap_or(0.0);
             push_share(v, i, j, k, first, whole, out);
@@ -89,50 +78,24 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
     false
 }
 
-fn push_share(
-    v: &View,
-    percent: usize,
-    part: usize,
-    whole: usize,
-    p: f64,
-    w: f64,
-    out: &mut Vec<Relation>,
-) {
+fn push_share(v: &View, percent: usize, part: usize, whole: usize, p: f64, w: f64, out: &mut Vec<Relation>) {
     let c = &v.all[percent];
     let step = 10f64.powi(-i32::from(c.decimals));
-    let rhs = if w > 0.0 {
-        (p * 1e4 / w).round() / 100.0
-    } else {
-        0.0
-    };
+    let rhs = if w > 0.0 { (p * 1e4 / w).round() / 100.0 } else { 0.0 };
     let holds = fits(c, p, w);
     let expr = |n: &[String]| format!("{} == {} / {} * 100", n[0], n[1], n[2]);
-    out.push(relation(
-        vec![percent, part, whole],
-        expr,
-        Kind::Share,
-        number(c).unwrap_or(0.0),
-        rhs,
-        0.5 * step,
-        holds,
-    ));
+    out.push(relation(vec![percent, part, whole], expr, Kind::Share, number(c).unwrap_or(0.0), rhs, 0.5 * step, holds));
 }
 
 /// `có 80 nữ, chiếm 16%`: the part right before, the whole somewhere before it.
 fn printed(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
-    let Some(j) = v
-        .back(i)
-        .next()
-        .filter(|j| v.all[*j].place.sentence == c.place.sentence)
-    else {
+    let Some(j) = v.back(i).next().filter(|j| v.all[*j].place.sentence == c.place.sentence) else {
         return;
     };
     let gap = v.between(j, i).to_lowercase();
-    let told = c.place.bracket
-        || ["chiếm", "tỷ lệ", "tỉ lệ", "bằng", "đạt"]
-            .iter()
-            .any(|w| gap.trim_end().ends_with(w));
+    let told =
+        c.place.bracket || ["chiếm", "tỷ lệ", "tỉ lệ", "bằng", "đạt"].iter().any(|w| gap.trim_end().ends_with(w));
     let Some(part) = exact(&v.all[j]).filter(|_| told && gap.chars().count() < 90) else {
         return;
     };
@@ -152,17 +115,11 @@ fn printed(v: &View, i: usize, out: &mut Vec<Relation>) {
         let w = exact(&v.all[k]).unwrap_or(0.0);
         return push_share(v, i, j, k, part, w, out);
     }
-    let base = v
-        .back(j)
-        .take(3)
-        .find(|k| v.all[*k].place.sentence == c.place.sentence);
+    let base = v.back(j).take(3).find(|k| v.all[*k].place.sentence == c.place.sentence);
     let sure = base.filter(|k| {
         let w = &v.all[*k];
         let direct = *k + 1 == j && v.between(*k, j).to_lowercase().contains("trong đó");
-        direct
-            && w.unit == v.all[j].unit
-            && w.indicator == v.all[j].indicator
-            && exact(w).is_some_and(|w| w >= part)
+        direct && w.unit == v.all[j].unit && w.indicator == v.all[j].indicator && exact(w).is_some_and(|w| w >= part)
     });
     if let Some(k) = sure {
         let w = exact(&v.all[k]).unwrap_or(0.0);

@@ -4,14 +4,7 @@ use super::super::claim::{Claim, Link};
 use super::{Kind, Relation, View, exact, number, recent, relation};
 
 /// Dimensions whose values part a whole without overlap.
-const PARTING: [&str; 6] = [
-    "org_type",
-    "host_unit",
-    "grade",
-    "form",
-    "status",
-    "position",
-];
+const PARTING: [&str; 6] = ["org_type", "host_unit", "grade", "form", "status", "position"];
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     let mut i = v.from;
@@ -31,9 +24,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
 
 /// The dimension by which a claim is a part, with its value.
 fn part_of(c: &Claim) -> Option<(&'static str, &str)> {
-    PARTING
-        .iter()
-        .find_map(|k| c.dimension.get(*k).map(|x| (*k, x.as_str())))
+    PARTING.iter().find_map(|k| c.dimension.get(*k).map(|x| (*k, x.as_str())))
 }
 
 /// Consecutive claims of one sentence with the same indicator and distinct values of one dimension.
@@ -55,11 +46,7 @@ fn run_from(v: &View, i: usize) -> Vec<usize> {
         }
         match part_of(c) {
             Some((k, x))
-                if near
-                    && k == key
-                    && c.indicator == first.indicator
-                    && c.unit == first.unit
-                    && !seen.contains(&x) =>
+                if near && k == key && c.indicator == first.indicator && c.unit == first.unit && !seen.contains(&x) =>
             {
                 if v.between(run[run.len() - 1], j).contains("trong đó") {
                     break;
@@ -78,11 +65,7 @@ fn parted(v: &View, run: &[usize], out: &mut Vec<Relation>) {
     if first.unit == "percent" {
         return shares(v, run, out);
     }
-    let Some(parts) = run
-        .iter()
-        .map(|i| exact(&v.all[*i]))
-        .collect::<Option<Vec<f64>>>()
-    else {
+    let Some(parts) = run.iter().map(|i| exact(&v.all[*i])).collect::<Option<Vec<f64>>>() else {
         return;
     };
     let sum: f64 = parts.iter().sum();
@@ -118,9 +101,7 @@ fn push(total: usize, parts: &[usize], whole: f64, sum: f64, out: &mut Vec<Relat
     let same = recent(out).any(|r| {
         r.kind == Kind::Sum
             && (r.claims == claims
-                || (r.claims[0] == total
-                    && r.holds
-                    && claims[1..].iter().all(|c| r.claims.contains(c))))
+                || (r.claims[0] == total && r.holds && claims[1..].iter().all(|c| r.claims.contains(c))))
     });
     if !same {
         out.push(relation(
@@ -138,12 +119,8 @@ fn push(total: usize, parts: &[usize], whole: f64, sum: f64, out: &mut Vec<Relat
 /// Shares of grades: exactly 100 within rounding.
 fn shares(v: &View, run: &[usize], out: &mut Vec<Relation>) {
     let claims: Vec<&Claim> = run.iter().map(|i| &v.all[*i]).collect();
-    let plain = claims
-        .iter()
-        .all(|c| number(c).is_some() && c.qualifier == super::Qualifier::Exact);
-    let open = claims
-        .iter()
-        .any(|c| c.dimension.values().any(|x| x.ends_with("tro_len")));
+    let plain = claims.iter().all(|c| number(c).is_some() && c.qualifier == super::Qualifier::Exact);
+    let open = claims.iter().any(|c| c.dimension.values().any(|x| x.ends_with("tro_len")));
     if !plain || open {
         return;
     }
@@ -204,19 +181,11 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
     }
     let told = parts.first().is_some_and(|p| {
         let gap = v.between(i, *p).to_lowercase();
-        ["gồm", "trong đó", ":", "với", "("]
-            .iter()
-            .any(|w| gap.contains(w))
+        ["gồm", "trong đó", ":", "với", "("].iter().any(|w| gap.contains(w))
             || v.all[*p].indicator == c.indicator
             || follows(c.indicator.as_deref(), v.all[*p].indicator.as_deref())
     });
-    if parts.len() >= 2
-        && sum == whole
-        && told
-        && parts
-            .iter()
-            .all(|p| exact(&v.all[*p]).is_some_and(|n| n > 0.0))
-    {
+    if parts.len() >= 2 && sum == whole && told && parts.iter().all(|p| exact(&v.all[*p]).is_some_and(|n| n > 0.0)) {
         push(i, &parts, whole, sum, out);
     }
 }
@@ -233,23 +202,17 @@ fn follows(whole: Option<&str>, part: Option<&str>) -> bool {
 
 /// Targets set, and those met, on schedule and missed.
 fn met_targets(v: &View, out: &mut Vec<Relation>) {
-    let is = |j: usize, want: &str| {
-        v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some()
-    };
+    let is = |j: usize, want: &str| v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some();
     let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else {
         return;
     };
     let parts: Vec<usize> = (first..v.to)
-        .filter(|j| {
-            is(*j, "targets_met") && v.all[*j].place.sentence == v.all[first].place.sentence
-        })
+        .filter(|j| is(*j, "targets_met") && v.all[*j].place.sentence == v.all[first].place.sentence)
         .collect();
     let ratio = v.all[first].place.part_of_next.then_some(first + 1);
-    let set = ratio.filter(|j| *j < v.to).or_else(|| {
-        v.back(first)
-            .filter(|j| is(*j, "targets_set") && v.all[*j].unit == "target")
-            .last()
-    });
+    let set = ratio
+        .filter(|j| *j < v.to)
+        .or_else(|| v.back(first).filter(|j| is(*j, "targets_set") && v.all[*j].unit == "target").last());
     let Some(set) = set else { return };
     let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
     let Some(whole) = exact(&v.all[set]) else {
@@ -265,11 +228,7 @@ fn of_one_whole(v: &View, out: &mut Vec<Relation>) {
     let mut i = v.from;
     while i + 1 < v.to {
         let c = &v.all[i];
-        let whole = v
-            .all
-            .get(i + 1)
-            .and_then(exact)
-            .filter(|_| c.place.part_of_next);
+        let whole = v.all.get(i + 1).and_then(exact).filter(|_| c.place.part_of_next);
         let Some(whole) = whole else {
             i += 1;
             continue;

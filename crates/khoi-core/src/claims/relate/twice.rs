@@ -13,8 +13,7 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
         let Some(indicator) = c.indicator.as_deref().filter(|x| STOCKS.contains(x)) else {
             continue;
         };
-        let plain =
-            c.dimension.is_empty() && c.modality == Modality::Reported && c.time != ClaimTime::None;
+        let plain = c.dimension.is_empty() && c.modality == Modality::Reported && c.time != ClaimTime::None;
         let Some(value) = exact(c).filter(|_| plain) else {
             continue;
         };
@@ -30,15 +29,7 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
         };
         let apart = (said - value).abs();
         if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= 0.05 * said {
-            out.push(relation(
-                vec![j, i],
-                |n| format!("{} == {}", n[0], n[1]),
-                Kind::Twice,
-                said,
-                value,
-                0.0,
-                false,
-            ));
+            out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, false));
         }
     }
 }

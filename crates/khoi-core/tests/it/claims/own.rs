@@ -20,10 +20,7 @@ fn the_invented_passages_are_read() {
         let claims = labels(&own.join("claims.jsonl"), &doc);
         let relations = labels(&own.join("relations.jsonl"), &doc);
         for c in &claims {
-            let (a, b) = (
-                c["start"].as_u64().unwrap() as usize,
-                c["end"].as_u64().unwrap() as usize,
-            );
+            let (a, b) = (c["start"].as_u64().unwrap() as usize, c["end"].as_u64().unwrap() as usize);
             assert_eq!(text.get(a..b), c["text"].as_str(), "{doc}");
         }
         add(&mut score, &doc, &text, &claims, &relations);
@@ -31,10 +28,6 @@ fn the_invented_passages_are_read() {
     println!("{}", score.say("own"));
     assert!(score.span_f1() >= 0.99, "{}", score.say("own"));
     assert!(score.indicator_f1() >= 0.98, "{}", score.say("own"));
-    assert!(
-        score.relation[1] + score.relation[2] <= 2,
-        "{}",
-        score.say("own")
-    );
+    assert!(score.relation[1] + score.relation[2] <= 2, "{}", score.say("own"));
     assert_eq!(score.verdicts, score.relation[0], "{}", score.say("own"));
 }

@@ -86,10 +86,7 @@ fn sound(text: &str, reading: &Reading) {
     }
     let verdicts = judge(reading, None, &Options::default());
     assert_eq!(verdicts.len(), reading.claims.len());
-    for line in jsonl_claims("x", reading, &verdicts)
-        .lines()
-        .chain(jsonl_relations("x", reading).lines())
-    {
+    for line in jsonl_claims("x", reading, &verdicts).lines().chain(jsonl_relations("x", reading).lines()) {
         serde_json::from_str::<serde_json::Value>(line).unwrap();
     }
 }
@@ -98,16 +95,7 @@ fn sound(text: &str, reading: &Reading) {
 fn gist(text: &str) -> Vec<String> {
     let reading = read(text);
     sound(text, &reading);
-    reading
-        .claims
-        .iter()
-        .map(|c| {
-            format!(
-                "{:?} {:?} {} {:?}",
-                c.value, c.indicator, c.unit, c.qualifier
-            )
-        })
-        .collect()
+    reading.claims.iter().map(|c| format!("{:?} {:?} {} {:?}", c.value, c.indicator, c.unit, c.qualifier)).collect()
 }
 
 fn nfd(text: &str) -> String {
@@ -118,10 +106,7 @@ fn nfd(text: &str) -> String {
 
 fn passages() -> Vec<String> {
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/claims/own");
-    let mut files: Vec<_> = std::fs::read_dir(own)
-        .unwrap()
-        .map(|f| f.unwrap().path())
-        .collect();
+    let mut files: Vec<_> = std::fs::read_dir(own).unwrap().map(|f| f.unwrap().path()).collect();
     files.sort();
     files
         .iter()
@@ -135,22 +120,10 @@ fn spellings_of_one_text_are_read_alike() {
     for text in passages() {
         let expected = gist(&text);
         assert_eq!(gist(&nfd(&text)), expected, "decomposed");
-        assert_eq!(
-            gist(&text.replace(' ', "\u{a0}")),
-            expected,
-            "no-break spaces"
-        );
-        assert_eq!(
-            gist(&text.replace('Đ', "Ð").replace('đ', "ð")),
-            expected,
-            "Icelandic letter"
-        );
+        assert_eq!(gist(&text.replace(' ', "\u{a0}")), expected, "no-break spaces");
+        assert_eq!(gist(&text.replace('Đ', "Ð").replace('đ', "ð")), expected, "Icelandic letter");
         assert_eq!(gist(&text.replace('\n', "\r\n")), expected, "line ends");
-        let old = text
-            .replace("ủy", "uỷ")
-            .replace("hóa", "hoá")
-            .replace("kỷ", "kỉ")
-            .replace("tỷ", "tỉ");
+        let old = text.replace("ủy", "uỷ").replace("hóa", "hoá").replace("kỷ", "kỉ").replace("tỷ", "tỉ");
         assert_eq!(gist(&old).len(), expected.len(), "old spelling");
     }
 }

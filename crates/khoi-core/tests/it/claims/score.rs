@@ -21,11 +21,7 @@ impl Score {
     /// F1 of a number of hits among the labelled and the found.
     fn f1(hit: usize, all: [usize; 3]) -> f64 {
         let (labelled, found) = (all[0] + all[1], all[0] + all[2]);
-        if labelled + found == 0 {
-            1.0
-        } else {
-            2.0 * hit as f64 / (labelled + found) as f64
-        }
+        if labelled + found == 0 { 1.0 } else { 2.0 * hit as f64 / (labelled + found) as f64 }
     }
 
     pub fn span_f1(&self) -> f64 {
@@ -67,19 +63,13 @@ impl Score {
 }
 
 fn lines(text: &str) -> Vec<Value> {
-    text.lines()
-        .filter(|l| !l.trim().is_empty())
-        .map(|l| serde_json::from_str(l).unwrap())
-        .collect()
+    text.lines().filter(|l| !l.trim().is_empty()).map(|l| serde_json::from_str(l).unwrap()).collect()
 }
 
 /// The labels of a file, those of one document.
 pub fn labels(file: &Path, doc: &str) -> Vec<Value> {
     let text = std::fs::read_to_string(file).unwrap();
-    lines(&text)
-        .into_iter()
-        .filter(|l| l["doc"] == doc)
-        .collect()
+    lines(&text).into_iter().filter(|l| l["doc"] == doc).collect()
 }
 
 fn same_value(a: &Value, b: &Value) -> bool {
@@ -90,36 +80,22 @@ fn same_value(a: &Value, b: &Value) -> bool {
 }
 
 /// Adds the score of one text.
-pub fn add(
-    score: &mut Score,
-    doc: &str,
-    text: &str,
-    expected: &[Value],
-    relations: &[Value],
-) -> Reading {
+pub fn add(score: &mut Score, doc: &str, text: &str, expected: &[Value], relations: &[Value]) -> Reading {
     let reading = read(text);
     let got = lines(&jsonl_claims(doc, &reading, &[]));
     let mut used = vec![false; got.len()];
     for e in expected {
         let indicator = e["indicator"].as_str().unwrap_or("").to_string();
         let place = |g: &Value| g["start"] == e["start"] && g["end"] == e["end"];
-        let hit = got
-            .iter()
-            .position(|g| place(g) && same_value(&g["value"], &e["value"]));
+        let hit = got.iter().position(|g| place(g) && same_value(&g["value"], &e["value"]));
         let by = score.by.entry(indicator.clone()).or_default();
         let Some(i) = hit else {
             score.span[1] += 1;
             by[1] += 1;
-            let near = got.iter().find(|g| {
-                g["start"].as_u64() < e["end"].as_u64() && e["start"].as_u64() < g["end"].as_u64()
-            });
-            let near = near.map_or(String::new(), |g| {
-                format!(" (found {} = {})", g["text"], g["value"])
-            });
-            score.notes.push(format!(
-                "  {doc} missed {} {} {}{near}",
-                e["start"], e["text"], indicator
-            ));
+            let near =
+                got.iter().find(|g| g["start"].as_u64() < e["end"].as_u64() && e["start"].as_u64() < g["end"].as_u64());
+            let near = near.map_or(String::new(), |g| format!(" (found {} = {})", g["text"], g["value"]));
+            score.notes.push(format!("  {doc} missed {} {} {}{near}", e["start"], e["text"], indicator));
             continue;
         };
         used[i] = true;
@@ -129,10 +105,9 @@ pub fn add(
             by[0] += 1;
         } else {
             by[2] += 1;
-            score.notes.push(format!(
-                "  {doc} {} {} is {indicator}, read as {}",
-                e["start"], e["text"], got[i]["indicator"]
-            ));
+            score
+                .notes
+                .push(format!("  {doc} {} {} is {indicator}, read as {}", e["start"], e["text"], got[i]["indicator"]));
         }
         if got[i]["qualifier"] == e["qualifier"] {
             score.qualifier += 1;
@@ -147,18 +122,8 @@ pub fn add(
         let _ = i;
         score.span[2] += 1;
         let at = g["start"].as_u64().unwrap() as usize;
-        let around: String = text[..at]
-            .chars()
-            .rev()
-            .take(30)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-            .collect();
-        score.notes.push(format!(
-            "  {doc} false {at} …{around}[{}] {}",
-            g["text"], g["indicator"]
-        ));
+        let around: String = text[..at].chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
+        score.notes.push(format!("  {doc} false {at} …{around}[{}] {}", g["text"], g["indicator"]));
     }
     score_relations(score, doc, &reading, relations);
     reading
@@ -194,26 +159,16 @@ fn score_relations(score: &mut Score, doc: &str, reading: &Reading, relations: &
             }
             None => {
                 score.relation[1] += 1;
-                score.notes.push(format!(
-                    "  {doc} relation missed {} {:?}",
-                    e["expr"],
-                    places(e)
-                ));
+                score.notes.push(format!("  {doc} relation missed {} {:?}", e["expr"], places(e)));
             }
         }
     }
     for (i, g) in got.iter().enumerate().filter(|(i, _)| !used[*i]) {
         let _ = i;
         score.relation[2] += 1;
-        let texts: Vec<_> = g["claims"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|c| c["text"].clone())
-            .collect();
-        score.notes.push(format!(
-            "  {doc} relation extra {} {:?} {} holds {}",
-            g["expr"], texts, g["kind"], g["holds"]
-        ));
+        let texts: Vec<_> = g["claims"].as_array().unwrap().iter().map(|c| c["text"].clone()).collect();
+        score
+            .notes
+            .push(format!("  {doc} relation extra {} {:?} {} holds {}", g["expr"], texts, g["kind"], g["holds"]));
     }
 }

@@ -5,9 +5,7 @@ use std::path::PathBuf;
 
 fn shared() -> Option<PathBuf> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    let beside = std::env::var_os("KHOI_SHARED")
-        .map(PathBuf::from)
-        .unwrap_or(path);
+    let beside = std::env::var_os("KHOI_SHARED").map(PathBuf::from).unwrap_or(path);
     beside.join("claims/seeds.jsonl").exists().then_some(beside)
 }
 
@@ -20,15 +18,9 @@ fn the_seed_articles_are_read() {
         return;
     };
     let mut score = Score::default();
-    let mut files: Vec<_> = std::fs::read_dir(shared.join("seeds"))
-        .unwrap()
-        .map(|f| f.unwrap().path())
-        .collect();
+    let mut files: Vec<_> = std::fs::read_dir(shared.join("seeds")).unwrap().map(|f| f.unwrap().path()).collect();
     files.sort();
-    for file in files
-        .iter()
-        .filter(|f| f.extension().is_some_and(|e| e == "txt"))
-    {
+    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "txt")) {
         let doc = file.file_name().unwrap().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(file).unwrap();
         let claims = labels(&shared.join("claims/seeds.jsonl"), &doc);

@@ -1,0 +1,199 @@
+//! Everything that a paper can do: one act, one file.
+//!
+//! **To add an act**: 1. write its story in `stories/`; 2. its rule values, if any, in
+//! `packs/dang-bo-khoi/rules/`; 3. `acts/<act>.rs` (copy `award_badge.rs`): the record, `check` (what
+//! refuses or finds), and what it writes for its persons (`on_person`), units (`on_unit`) or by itself
+//! (`rows`); 4. one line in `acts!` below, one wire fixture in `fixtures/wire/`. Form, API, sheet
+//! columns, register, timeline and audit follow from the record.
+//!
+//! A field name on the wire is frozen. To change one, raise the version in `acts!`, keep the old
+//! struct beside the new, and read it in `Act::upcast`.
+
+use crate::record::{Field, Node, Record, Spec, Subject, Wrong};
+use crate::rules::Judge;
+use crate::says;
+use crate::state::{PersonState, Rows, UnitState};
+use crate::value::{PersonId, Says, UnitId, When};
+use serde::{Deserializer, de::Error as _};
+
+/// What one kind of act means.
+pub trait Act: Sized {
+    /// The day on which it takes effect where a rule computes it; it is written into the entry.
+    fn effective(&self, _judge: &Judge) -> Option<When> {
+        None
+    }
+    /// Judges it on its day against the book before it: refuses by `judge`, or finds.
+    fn check(&self, _judge: &mut Judge) {}
+    /// Judges what the whole paper leaves behind.
+    fn check_after(&self, _judge: &mut Judge) {}
+    /// What it changes for one of its persons.
+    fn on_person(&self, _person: PersonId, _on: When, _state: &mut PersonState, _rows: &mut Rows) {}
+    /// What it changes for one of its units.
+    fn on_unit(&self, _unit: UnitId, _on: When, _state: &mut UnitState, _rows: &mut Rows) {}
+    /// What it writes without changing a person or unit.
+    fn rows(&self, _on: When, _rows: &mut Rows) {}
+    /// Reads an older version of its wire form.
+    fn upcast<'de, D: Deserializer<'de>>(version: u8, _fields: D) -> Result<Self, D::Error> {
+        Err(D::Error::custom(format!("version {version} of this act is not known to this program")))
+    }
+}
+
+mod repair;
+mod rulings;
+
+pub use rulings::members_in;
+
+macro_rules! acts {
+    ($($file:ident::$name:ident $version:literal $id:literal $vi:literal, $en:literal;)*) => {
+        $(mod $file; pub use $file::*;)*
+
+        /// An act of any kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum AnyAct { $(#[doc = $vi] $name($name)),* }
+
+        /// A kind of act, for forms, registers and help.
+        pub struct ActKind {
+            /// Its id on the wire, in stories and files.
+            pub id: &'static str,
+            /// The present version of its wire form.
+            pub version: u8,
+            /// In Vietnamese.
+            pub vi: &'static str,
+            /// In English.
+            pub en: &'static str,
+            /// Its fields.
+            pub fields: &'static [Spec],
+        }
+
+        impl AnyAct {
+            /// All kinds, in the order of their declaration.
+            pub const KINDS: &'static [ActKind] = &[$(ActKind {
+                id: $id, version: $version, vi: $vi, en: $en, fields: <$name as Record>::FIELDS,
+            }),*];
+
+            /// Its kind.
+            pub fn kind(&self) -> &'static ActKind {
+                let id = self.id();
+                &Self::KINDS[Self::KINDS.iter().position(|k| k.id == id).unwrap_or(0)]
+            }
+
+            /// Its id on the wire.
+            pub fn id(&self) -> &'static str {
+                match self { $(AnyAct::$name(_) => $id),* }
+            }
+
+            /// The version in which it is written.
+            pub fn version(&self) -> u8 {
+                match self { $(AnyAct::$name(_) => $version),* }
+            }
+
+            /// Reads the fields at the door; `act`, `on` and `v` stand beside them.
+            pub fn read(node: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<AnyAct> {
+                let id = node.get("act").and_then(Node::as_text).unwrap_or("").trim().to_string();
+                let fields = node.without(&["act", "on", "v"]);
+                match id.as_str() {
+                    $($id => <$name as Field>::read(Some(&fields), path, wrongs).map(AnyAct::$name),)*
+                    _ => {
+                        let known = Self::KINDS.iter().map(|k| k.id).collect::<Vec<_>>().join(", ");
+                        wrongs.push(Wrong { path: Node::join(path, "act"), line: node.line, says: says!(
+                            "không có việc nào tên “{id}”, các việc là: {known}",
+                            "no act is called “{id}”, the acts are: {known}") });
+                        None
+                    }
+                }
+            }
+
+            /// Reads the fields in the log.
+            pub fn from_wire<'de, D: Deserializer<'de>>(id: &str, version: u8, fields: D) -> Result<AnyAct, D::Error> {
+                match id {
+                    $($id if version == $version => <$name as serde::Deserialize>::deserialize(fields).map(AnyAct::$name),)*
+                    $($id => <$name as Act>::upcast(version, fields).map(AnyAct::$name),)*
+                    _ => Err(D::Error::custom(format!("no act is called `{id}`"))),
+                }
+            }
+
+            /// Writes its fields into an open map.
+            pub fn write_into<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                match self { $(AnyAct::$name(a) => a.write_into(map)),* }
+            }
+
+            /// Whom it is about, with the roles.
+            pub fn subjects(&self) -> Vec<(Subject, &'static str)> {
+                let mut out = Vec::with_capacity(2);
+                match self { $(AnyAct::$name(a) => Field::subjects(a, "", &mut out)),* }
+                out
+            }
+
+            pub(crate) fn check(&self, judge: &mut Judge) {
+                match self { $(AnyAct::$name(a) => a.check(judge)),* }
+            }
+
+            pub(crate) fn check_after(&self, judge: &mut Judge) {
+                match self { $(AnyAct::$name(a) => a.check_after(judge)),* }
+            }
+
+            pub(crate) fn effective(&self, judge: &Judge) -> Option<When> {
+                match self { $(AnyAct::$name(a) => a.effective(judge)),* }
+            }
+
+            pub(crate) fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+                match self { $(AnyAct::$name(a) => a.on_person(person, on, state, rows)),* }
+            }
+
+            pub(crate) fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
+                match self { $(AnyAct::$name(a) => a.on_unit(unit, on, state, rows)),* }
+            }
+
+            pub(crate) fn rows(&self, on: When, rows: &mut Rows) {
+                match self { $(AnyAct::$name(a) => a.rows(on, rows)),* }
+            }
+        }
+    };
+}
+
+impl AnyAct {
+    /// Its words for people.
+    pub fn says(&self) -> Says {
+        let kind = self.kind();
+        Says::new(kind.vi, kind.en)
+    }
+}
+
+acts! {
+    adopt_pack::AdoptPack 1 "adopt_pack" "Áp dụng bộ quy định", "Adopt a rule pack";
+    confirm_rule::ConfirmRule 1 "confirm_rule" "Xác nhận quy định", "Confirm a rule";
+    found::Found 1 "found" "Thành lập tổ chức", "Found a unit";
+    rename::Rename 1 "rename" "Đổi tên tổ chức", "Rename a unit";
+    retype::Retype 1 "retype" "Chuyển loại hình tổ chức", "Change a unit's type";
+    move_unit::MoveUnit 1 "move" "Chuyển tổ chức về trực thuộc", "Move a unit";
+    reorganize::Reorganize 1 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
+    end::End 1 "end" "Kết thúc hoạt động", "End a unit";
+    refound::Refound 1 "refound" "Lập lại tổ chức", "Found a unit again";
+    found_host::FoundHost 1 "found_host" "Ghi đơn vị có tổ chức đảng", "Enter a host unit";
+    link_host::LinkHost 1 "link_host" "Gắn đơn vị với tổ chức đảng", "Link a host unit";
+    unlink_host::UnlinkHost 1 "unlink_host" "Thôi gắn đơn vị với tổ chức đảng", "Unlink a host unit";
+    enrol::Enrol 1 "enrol" "Ghi vào sổ đảng viên đang có", "Enrol a present member";
+    admit::Admit 1 "admit" "Kết nạp đảng viên", "Admit a member";
+    make_official::MakeOfficial 1 "make_official" "Công nhận đảng viên chính thức", "Make a member official";
+    transfer::Transfer 1 "transfer" "Chuyển sinh hoạt đảng", "Transfer a member";
+    change_profile::ChangeProfile 1 "change_profile" "Thay đổi lý lịch", "Change a profile";
+    leave::Leave 1 "leave" "Ra khỏi danh sách đảng viên", "Leave";
+    award_badge::AwardBadge 1 "award_badge" "Tặng Huy hiệu Đảng", "Award a Party badge";
+    grade_units::GradeUnits 1 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
+    grade_members::GradeMembers 1 "grade_members" "Xếp loại đảng viên", "Grade members";
+    appoint::Appoint 1 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";
+    relieve::Relieve 1 "relieve" "Thôi giữ chức vụ", "Relieve of a post";
+    open_term::OpenTerm 1 "open_term" "Mở nhiệm kỳ", "Open a term";
+    set_target::SetTarget 1 "set_target" "Đề ra chỉ tiêu, nhiệm vụ", "Set a target";
+    assess_target::AssessTarget 1 "assess_target" "Đánh giá chỉ tiêu", "Assess a target";
+    report_result::ReportResult 1 "report_result" "Ghi kết quả của đơn vị", "Report a result";
+    hold_class::HoldClass 1 "hold_class" "Mở lớp", "Hold a class";
+    oversee::Oversee 1 "oversee" "Kiểm tra, giám sát", "Inspect or supervise";
+    found_mass::FoundMass 1 "found_mass" "Ghi tổ chức đoàn thể", "Enter a mass organization";
+    report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
+    mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
+    correct::Correct 1 "correct" "Đính chính", "Correct by a paper";
+    annul::Annul 1 "annul" "Hủy mục đã ghi", "Annul an entry";
+    same_person::SamePerson 1 "same_person" "Nhập hai hồ sơ của một người", "Same person";
+    not_same_person::NotSamePerson 1 "not_same_person" "Hai người khác nhau", "Not the same person";
+}

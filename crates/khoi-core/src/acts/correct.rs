@@ -1,0 +1,22 @@
+//! Đính chính: the paper was corrected by a paper.
+
+use super::{Act, repair};
+use crate::entry::DatedAct;
+use crate::record;
+use crate::rules::Judge;
+
+record! {
+    /// Đính chính: the act at `index` of `entry` is replaced by `becomes`, on the basis of this entry's paper.
+    pub struct Correct {
+        entry: u32 = "Mục", "Entry";
+        /// Counted from 0.
+        index: u32 = "Việc thứ", "Act";
+        becomes: Box<DatedAct> = "Đính chính thành", "Becomes";
+    }
+}
+
+impl Act for Correct {
+    fn check(&self, judge: &mut Judge) {
+        repair::check(judge, self.entry, Some(self.index));
+    }
+}

@@ -1,0 +1,45 @@
+//! What every repair asks: its target stands earlier in the log, and counts.
+
+use crate::acts::AnyAct;
+use crate::rules::Judge;
+use crate::says;
+
+/// The target entry (and act, when one is named) exists, is live, and is no repair when an act is named.
+pub fn check(judge: &mut Judge, entry: u32, index: Option<u32>) {
+    let Some(held) = judge.world.entry(entry).filter(|h| h.seq < judge.next_seq) else {
+        judge.refuse(
+            "no_entry",
+            says!("sổ không có mục số {entry}, xin kiểm tra số mục", "the book has no entry {entry}, check its number"),
+        );
+        return;
+    };
+    if !judge.world.is_live(entry) {
+        judge.refuse(
+            "entry_dead",
+            says!(
+                "mục số {entry} đã bị hủy, xin hủy việc hủy đó nếu cần",
+                "entry {entry} is annulled, annul that annulment if needed"
+            ),
+        );
+    }
+    let Some(index) = index else { return };
+    match held.entry.acts.get(index as usize).map(|d| &d.act) {
+        None => judge.refuse(
+            "no_act",
+            says!(
+                "mục số {entry} không có việc thứ {index} (đếm từ 0)",
+                "entry {entry} has no act {index} (counted from 0)"
+            ),
+        ),
+        Some(AnyAct::Mend(_) | AnyAct::Correct(_) | AnyAct::Annul(_)) => {
+            judge.refuse(
+                "repair_of_repair",
+                says!(
+                    "không sửa một việc sửa, xin sửa mục gốc hoặc hủy việc sửa",
+                    "a repair is not repaired, repair the original or annul the repair"
+                ),
+            );
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,34 @@
+//! Chuyển loại hình tổ chức: such as a grassroots cell that becomes a committee.
+
+use super::{Act, rulings};
+use crate::codes::{UnitEvent, UnitType};
+use crate::record;
+use crate::rules::Judge;
+use crate::says;
+use crate::state::{Rows, UnitState};
+use crate::value::{UnitId, When};
+
+record! {
+    /// Chuyển loại hình tổ chức.
+    pub struct Retype {
+        unit: UnitId = "Tổ chức", "Unit";
+        kind: UnitType = "Loại hình mới", "New type";
+    }
+}
+
+impl Act for Retype {
+    fn check(&self, judge: &mut Judge) {
+        rulings::unit_stands(judge, self.unit);
+        if judge.unit(self.unit).kind == Some(self.kind) {
+            judge.refuse("same_type", says!("tổ chức đã thuộc loại hình này, xin kiểm tra", "the unit already has this type, check it"));
+        }
+    }
+    fn check_after(&self, judge: &mut Judge) {
+        rulings::size_of_unit(judge, self.unit, self.kind);
+    }
+    fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
+        state.kind = Some(self.kind);
+        state.restate(unit, on, rows);
+        state.note(unit, UnitEvent::Retype, on, None, rows);
+    }
+}

@@ -1,0 +1,153 @@
+//! What several acts ask of the book before they are taken in.
+
+use crate::codes::{Status, UnitType};
+use crate::figures::dims;
+use crate::rules::{Broken, Judge};
+use crate::says;
+use crate::state::{Member, NEVER, Relation, World};
+use crate::value::{Day, PersonId, Span, UnitId};
+
+/// The unit stands on the act's day.
+pub fn unit_stands(judge: &mut Judge, unit: UnitId) {
+    let state = judge.unit(unit);
+    if state.stands() {
+        return;
+    }
+    let (name, day) = (judge.unit_name(unit), judge.day().vi());
+    let says = match state.ended {
+        Some(ended) => {
+            let ended = ended.vi();
+            says!(
+                "“{name}” đã kết thúc hoạt động ngày {ended}, xin chọn tổ chức khác",
+                "“{name}” ended on {ended}, choose another unit"
+            )
+        }
+        None => says!(
+            "“{name}” chưa có trong sổ vào ngày {day}, xin ghi thành lập trước",
+            "“{name}” is not in the book on {day}, found it first"
+        ),
+    };
+    judge.refuse("unit_absent", says);
+}
+
+/// The unit stands and is a cell, in which members stand.
+pub fn cell_stands(judge: &mut Judge, unit: UnitId) {
+    unit_stands(judge, unit);
+    let kind = judge.unit(unit).kind;
+    if kind.is_some_and(|k| !k.is_cell()) {
+        let name = judge.unit_name(unit);
+        judge.refuse(
+            "no_cell",
+            says!(
+                "đảng viên sinh hoạt ở chi bộ, “{name}” không phải chi bộ, xin chọn chi bộ",
+                "members stand in cells, “{name}” is none, choose a cell"
+            ),
+        );
+    }
+}
+
+/// The person is a member on the act's day.
+pub fn is_member(judge: &mut Judge, person: PersonId) -> Option<Member> {
+    let state = judge.person(person);
+    if state.member.is_none() {
+        let (name, day) = (judge.world.person_name(person), judge.day().vi());
+        let says = match &state.left {
+            Some(left) => {
+                let left = left.on.vi();
+                says!("{name} đã ra khỏi danh sách ngày {left}, xin kiểm tra", "{name} left on {left}, check it")
+            }
+            None => says!(
+                "{name} chưa là đảng viên vào ngày {day}, xin ghi kết nạp hoặc chuyển đến trước",
+                "{name} is no member on {day}, enter the admission or transfer first"
+            ),
+        };
+        judge.refuse("not_member", says);
+    }
+    state.member
+}
+
+/// The person is no member on the act's day.
+pub fn is_no_member(judge: &mut Judge, person: PersonId) {
+    if let Some(member) = judge.person(person).member {
+        let (name, unit) = (judge.world.person_name(person), judge.unit_name(member.unit));
+        judge.refuse(
+            "member_already",
+            says!(
+                "{name} đang là đảng viên của “{unit}”, xin ghi chuyển sinh hoạt nếu đổi nơi",
+                "{name} is a member of “{unit}”, enter a transfer if the place changed"
+            ),
+        );
+    }
+}
+
+/// Members standing under a unit on a day: all, and official ones.
+pub fn members_in(world: &World, unit: UnitId, day: Day) -> (i64, i64) {
+    let (mut all, mut official) = (0, 0);
+    for piece in world.under(unit, Span::one(day), NEVER - 1) {
+        for row in world.table(Relation::Membership).run(piece.unit).into_iter().flat_map(|r| r.hot()) {
+            if row.from <= day && day < row.to {
+                all += 1;
+                official += i64::from(dims::STATUS.unpack(row.dims) == Status::Official.packed());
+            }
+        }
+    }
+    (all, official)
+}
+
+/// R1.1, R1.3–R1.5: three official members to found; a committee from 30 members, a cell up to 29.
+pub fn size_of_unit(judge: &mut Judge, unit: UnitId, kind: UnitType) {
+    let (day, name) = (judge.day(), judge.unit_name(unit));
+    let (all, official) = members_in(judge.world, unit, day);
+    if kind.is_base() || kind.is_cell() {
+        judge.rule("unit.min_official_members", |rule, _| {
+            let needed = rule.number();
+            (official < needed).then(|| {
+                Broken::new(says!(
+                    "“{name}” có {official} đảng viên chính thức, cần ít nhất {needed}, xin xếp thêm đảng viên trong cùng quyết định",
+                    "“{name}” has {official} official members and needs {needed}, place more members by the same paper"
+                ))
+                .numbers(official, needed)
+            })
+        });
+    }
+    if kind == UnitType::BaseCommittee {
+        judge.rule("unit.committee_min_members", |rule, _| {
+            let needed = rule.number();
+            (all < needed).then(|| {
+                Broken::new(says!(
+                    "“{name}” có {all} đảng viên, đảng bộ cơ sở cần từ {needed}, cần văn bản đồng ý của cấp trên",
+                    "“{name}” has {all} members, a grassroots committee needs {needed}, a written consent is needed"
+                ))
+                .numbers(all, needed)
+            })
+        });
+    }
+    if kind == UnitType::BaseCell {
+        judge.rule("unit.cell_max_members", |rule, _| {
+            let most = rule.number();
+            (all > most).then(|| {
+                Broken::new(says!(
+                    "“{name}” có {all} đảng viên, từ trên {most} cần lập đảng bộ cơ sở hoặc có văn bản đồng ý",
+                    "“{name}” has {all} members, above {most} a committee or a written consent is needed"
+                ))
+                .numbers(all, most)
+            })
+        });
+    }
+}
+
+/// R1.2: a cell that falls below three official members is noted.
+pub fn cell_kept(judge: &mut Judge, unit: UnitId) {
+    let name = judge.unit_name(unit);
+    let (_, official) = members_in(judge.world, unit, judge.day());
+    judge.rule("unit.min_official_members_kept", |rule, _| {
+        let needed = rule.number();
+        (official < needed).then(|| {
+            Broken::new(says!(
+                "“{name}” chỉ còn {official} đảng viên chính thức, cấp trên trực tiếp chuyển đảng viên về nơi phù hợp",
+                "“{name}” has only {official} official members left, the upper committee places them elsewhere"
+            ))
+            .numbers(official, needed)
+        })
+    });
+}

@@ -1,0 +1,252 @@
+//! Soát số liệu với sổ: the book as the checker of texts asks it.
+
+use crate::acts::AnyAct;
+use crate::claims::{self, Book, Found, Options, Question, Reading, Verdict, WhyNot};
+use crate::codes::{UnitEvent, UnitType};
+use crate::entry::Basis;
+use crate::figures::{self, Ask, Dim, Engine, Figure, Number, Period};
+use crate::says;
+use crate::state::{Relation, lineage};
+use crate::value::{Day, Says, UnitId, fold};
+use std::collections::HashMap;
+
+/// Checks a reading against the book: of `unit` where given, else of the bloc whose province the text names most.
+pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<UnitId>) -> Vec<Verdict> {
+    let unit = unit.or_else(|| bloc_of(engine, text));
+    let book = Ledger { engine, unit };
+    claims::judge(reading, Some(&book), &Options { unit, day: None })
+}
+
+struct Ledger<'e, 'a> {
+    engine: &'e Engine<'a>,
+    /// What “Đảng bộ Khối” means in this text.
+    unit: Option<UnitId>,
+}
+
+/// The bloc whose own words (those that no other bloc's names bear) stand most often in the text.
+pub fn bloc_of(engine: &Engine, text: &str) -> Option<UnitId> {
+    let world = engine.world();
+    let blocs: Vec<UnitId> = world
+        .roots()
+        .into_iter()
+        .filter(|u| world.unit(*u).is_some_and(|f| f.state.kind == Some(UnitType::Bloc)))
+        .collect();
+    let tail = |unit: UnitId| {
+        let names = world.unit_rows(unit, Relation::Name).map(|r| fold(world.texts.get(r.other)));
+        names.filter_map(|n| n.split(" tinh ").nth(1).map(str::to_string)).max_by_key(String::len)
+    };
+    let mut own: HashMap<String, Vec<UnitId>> = HashMap::new();
+    for unit in blocs {
+        if let Some(tail) = tail(unit).filter(|t| !t.is_empty()) {
+            own.entry(tail).or_default().push(unit);
+        }
+    }
+    let text = fold(text);
+    let score =
+        |(tail, units): (&String, &Vec<UnitId>)| (text.matches(tail.as_str()).count(), units.iter().min().copied());
+    own.iter()
+        .map(score)
+        .filter(|(n, _)| *n > 0)
+        .max_by_key(|(n, unit)| (*n, std::cmp::Reverse(*unit)))
+        .and_then(|(_, unit)| unit)
+}
+
+impl Book for Ledger<'_, '_> {
+    fn unit(&self, mention: &str, _near: &str, _day: Option<Day>) -> Option<UnitId> {
+        let folded = fold(mention);
+        let words: Vec<&str> = folded.split(' ').collect();
+        let is_bloc = words.contains(&"khoi") || words.iter().all(|w| ["toan", "dang", "bo", "ui", "tinh"].contains(w));
+        if is_bloc {
+            return self.unit;
+        }
+        let world = self.engine.world();
+        let line = self.unit.map(|u| lineage(world, u, self.engine.known()).units).unwrap_or_default();
+        let bears = |u: &UnitId| {
+            world.unit_rows(*u, Relation::Name).any(|r| fold(world.texts.get(r.other)).starts_with(&folded))
+        };
+        let of_line = line.into_iter().find(bears);
+        let mut all = (1..=world.units_count())
+            .map(UnitId::new)
+            .filter(|u| world.unit_rows(*u, Relation::Name).any(|r| fold(world.texts.get(r.other)) == folded));
+        of_line.or_else(|| all.next().filter(|_| all.next().is_none()))
+    }
+
+    fn ask(&self, question: &Question) -> Found {
+        match question.indicator.as_str() {
+            "org_event_date" | "org_event_decision" => self.event(question),
+            "anniversary_years" => self.anniversary(question),
+            id => self.figure(id, question),
+        }
+    }
+}
+
+/// Dimensions that say against what a change is told, not what is counted.
+const ASIDE: [&str; 3] = ["baseline", "target_period", "change"];
+
+impl Ledger<'_, '_> {
+    fn figure(&self, id: &str, question: &Question) -> Found {
+        let growth = question.dimension.contains_key("baseline") && !id.ends_with("_rate");
+        let name = if growth { growth_of(id) } else { Some(id) };
+        let reported = self.reported(id, question);
+        let counted = name.and_then(figures::find).map(|figure| self.counted(figure, question));
+        match counted {
+            Some(Ok((Some(value), explained))) => Found::Value { counted: Some(value), reported, explained },
+            Some(Ok((None, _))) if reported.is_empty() => Found::Nothing(WhyNot::BeforeCutOver),
+            _ if reported.is_empty() => Found::Nothing(WhyNot::NoFigure),
+            _ => Found::Value { counted: None, reported, explained: vec![] },
+        }
+    }
+
+    /// The counted value, `None` where it is unknown; an error when the book has no such dimension.
+    #[expect(clippy::type_complexity, reason = "value and what explains a difference, used once")]
+    fn counted(&self, figure: &Figure, question: &Question) -> Result<(Option<f64>, Vec<(f64, Says)>), Says> {
+        let wheres: Vec<(String, String)> = question
+            .dimension
+            .iter()
+            .filter(|(k, _)| !ASIDE.contains(&k.as_str()))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
+        for (dim, value) in &wheres {
+            match Dim::find(figure.relation(), dim) {
+                Some(dim) if dim.words.is_empty() && dim.groups.is_empty() => {}
+                Some(dim) => _ = dim.codes(value)?,
+                None => return Err(says!("không phân theo “{dim}”", "no dimension “{dim}”")),
+            }
+        }
+        let ask = Ask { unit: question.unit, period: self.period(question), wheres, perimeter: None };
+        let value = as_number(self.engine.ask(figure, &ask)?.number, figure);
+        let mut explained = vec![];
+        for (other, vi, en) in
+            [("members_official", "chỉ tính đảng viên chính thức", "official members only are counted")]
+        {
+            if let (Some(figure), true) = (figures::find(other), figure.id == "members_total") {
+                let other = as_number(self.engine.ask(figure, &ask)?.number, figure);
+                explained.extend(other.map(|x| (x, Says::new(vi, en))));
+            }
+        }
+        let eve = Ask { period: Period { from: None, to: Day::year_end(ask.period.to.year() - 1) }, ..ask };
+        if figure.is_stock() {
+            let at = eve.period.to.vi();
+            let before = as_number(self.engine.ask(figure, &eve)?.number, figure);
+            explained.extend(before.map(|x| (x, says!("tính đến ngày {at}", "as of {at}"))));
+        }
+        Ok((value, explained))
+    }
+
+    /// A claim's years are the term of that name where the unit has one, up to the document's day.
+    fn period(&self, question: &Question) -> Period {
+        let to = question.to.or(question.day).unwrap_or(Day::MAX);
+        let Some(from) = question.from else { return Period { from: None, to } };
+        let label = format!("{}-{}", from.year(), to.year());
+        let whole_years = from == Day::year_start(from.year()) && to == Day::year_end(to.year());
+        let term = self.engine.term_called(question.unit, &label).filter(|_| whole_years);
+        let last = question.day.unwrap_or(Day::MAX);
+        match term {
+            Some(term) => Period { from: Some(term.from()), to: term.last().min(last).max(term.from()) },
+            None => Period { from: Some(from), to: to.min(last).max(from) },
+        }
+    }
+
+    fn reported(&self, id: &str, question: &Question) -> Vec<(f64, String)> {
+        let world = self.engine.world();
+        let rows = world.table(Relation::Reported).known(question.unit, self.engine.known());
+        let mut out = vec![];
+        for row in rows {
+            let Some(AnyAct::ReportFigure(act)) = world.act(row.slot).map(|d| &d.act) else { continue };
+            let same_dims = act.dims.iter().all(|d| question.dimension.get(&d.dim) == Some(&d.value))
+                && question
+                    .dimension
+                    .keys()
+                    .all(|k| ASIDE.contains(&k.as_str()) || act.dims.iter().any(|d| d.dim == *k));
+            let near = act
+                .as_of
+                .or(act.to)
+                .is_none_or(|w| question.to.is_none_or(|to| (to.number() - w.order().number()).abs() <= 366));
+            if act.figure == id && same_dims && near {
+                let source = world.entry(row.slot.seq).map(|h| source_of(&h.entry.basis)).unwrap_or_default();
+                out.push((act.number(), source));
+            }
+        }
+        out
+    }
+
+    fn anniversary(&self, question: &Question) -> Found {
+        let line = lineage(self.engine.world(), question.unit, self.engine.known());
+        let founded = line.events.iter().find(|e| e.unit == question.unit && e.event == UnitEvent::Found);
+        match (founded.and_then(|e| e.on.exact()), question.to.or(question.day)) {
+            (Some(founded), Some(day)) => {
+                let years = f64::from(founded.months_until(day) / 12);
+                Found::Value { counted: Some(years), reported: vec![], explained: vec![] }
+            }
+            (None, _) => Found::Nothing(WhyNot::NoFigure),
+            (_, None) => Found::Nothing(WhyNot::NoDay),
+        }
+    }
+
+    /// A decision or day of an event: whether the lineage holds it.
+    fn event(&self, question: &Question) -> Found {
+        let world = self.engine.world();
+        let line = lineage(world, question.unit, self.engine.known());
+        let basis = |seq: u32| world.entry(seq).map(|h| &h.entry.basis);
+        let number = |b: &Basis| b.number.as_ref().map(ToString::to_string).unwrap_or_default();
+        if let Some(paper) = &question.paper {
+            let clean: String = paper.chars().filter(|c| !c.is_whitespace()).collect();
+            let bears =
+                |b: &&Basis| number(b) == clean || b.title.as_deref().unwrap_or("").replace(' ', "").contains(&clean);
+            return match line.events.iter().filter_map(|e| basis(e.slot.seq)).find(bears) {
+                Some(found) => Found::Event { ours: source_of(found), same: true },
+                None => Found::Nothing(WhyNot::NoFigure),
+            };
+        }
+        let Some(day) = question.to else { return Found::Nothing(WhyNot::NoDay) };
+        let wanted = question.dimension.get("event").map(String::as_str);
+        let kin = |e: UnitEvent| match wanted {
+            Some("found") => matches!(e, UnitEvent::Found | UnitEvent::Refound),
+            Some(kind) => e.code() == kind,
+            None => true,
+        };
+        let near = line.events.iter().filter(|e| kin(e.event));
+        let on = |w: crate::value::When| question.from.unwrap_or(day) <= w.latest() && w.earliest() <= day;
+        if let Some(found) = near.clone().find(|e| on(e.on)) {
+            let ours = format!("{} {}", found.event.word(crate::value::Lang::Vi), found.on.vi());
+            return Found::Event { ours, same: true };
+        }
+        match near.min_by_key(|e| (e.on.order().number() - day.number()).abs()) {
+            Some(found) if wanted.is_some() && (found.on.order().number() - day.number()).abs() < 400 => {
+                let ours = format!("{} {}", found.event.word(crate::value::Lang::Vi), found.on.vi());
+                Found::Event { ours, same: false }
+            }
+            _ => Found::Nothing(WhyNot::NoFigure),
+        }
+    }
+}
+
+/// A paper in words: number and day, or its title.
+fn source_of(basis: &Basis) -> String {
+    let day = basis.issued.map(|w| w.vi()).unwrap_or_default();
+    match (&basis.number, &basis.source, &basis.title) {
+        (Some(number), ..) => format!("{number}, {day}"),
+        (None, Some(text), _) | (None, None, Some(text)) => text.clone(),
+        _ => day,
+    }
+}
+
+fn growth_of(id: &str) -> Option<&'static str> {
+    let pairs = [
+        ("money_amount", "money_growth"),
+        ("average_income", "average_income_growth"),
+        ("workers", "workers_growth"),
+        ("physical_output", "physical_output_growth"),
+        ("service_cases", "service_cases_growth"),
+    ];
+    pairs.iter().find(|(a, _)| *a == id).map(|(_, b)| *b)
+}
+
+/// Percent points for a share, as printed in texts.
+fn as_number(number: Number, figure: &Figure) -> Option<f64> {
+    match number {
+        Number::Whole(n) => Some(n as f64),
+        Number::Share(Some(r)) if figure.is_share() => Some(r.percent()),
+        _ => None,
+    }
+}

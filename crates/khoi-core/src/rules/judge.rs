@@ -1,0 +1,167 @@
+//! Judging an act on its day: what refuses it, and what is found about it.
+
+use super::pack::{Pack, Rule};
+use crate::says;
+use crate::state::{PersonState, Slot, UnitState, World};
+use crate::value::{Day, PersonId, Says, UnitId, When};
+
+/// Từ chối: a rule, or the book itself, says no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The rule's id; `book.…` when the book would contradict itself.
+    pub rule: String,
+    /// The regulation, as cited; empty for `book.…`.
+    pub source: String,
+    /// What is so, then the way out.
+    pub says: Says,
+    /// What the book holds.
+    pub held: Option<i64>,
+    /// What the rule needs.
+    pub needed: Option<i64>,
+    /// The first day on which it would pass.
+    pub first_day: Option<Day>,
+}
+
+/// Điều cần lưu ý: it is recorded, and shown until it is settled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: String,
+    /// The regulation, as cited; "chưa đối chiếu văn bản gốc" is added where its text was not seen.
+    pub source: String,
+    /// What is so, then the way out.
+    pub says: Says,
+}
+
+/// The outcome of judging: in the order in which it was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ruling {
+    /// Why it may not be recorded.
+    pub refusals: Vec<Refusal>,
+    /// What is to be noted.
+    pub findings: Vec<Finding>,
+}
+
+/// Judges one act: the world before it, the pack, and its day.
+pub struct Judge<'a> {
+    /// The book as it stands before the act.
+    pub world: &'a World,
+    /// The rules.
+    pub pack: &'a Pack,
+    /// The day of the act.
+    pub on: When,
+    /// The slot of the act when a recorded one is judged again.
+    pub again: Option<Slot>,
+    /// The number of the next entry.
+    pub next_seq: u32,
+    /// What was ruled so far.
+    pub ruling: Ruling,
+}
+
+impl Judge<'_> {
+    /// The day by which the act is ordered and rules are chosen.
+    pub fn day(&self) -> Day {
+        self.on.order()
+    }
+
+    /// The state of a person on the act's day.
+    pub fn person(&self, person: PersonId) -> PersonState {
+        match self.again {
+            Some(slot) => self.world.person_before(person, self.day(), slot),
+            None => self.world.person_on(person, self.day()),
+        }
+    }
+
+    /// The state of a unit on the act's day.
+    pub fn unit(&self, unit: UnitId) -> UnitState {
+        self.world.unit_on(unit, self.day())
+    }
+
+    /// The words for a unit in a sentence.
+    pub fn unit_name(&self, unit: UnitId) -> String {
+        let name = self.world.unit_name(unit, self.day());
+        if name.is_empty() { unit.to_string() } else { name.to_string() }
+    }
+
+    /// The book would contradict itself: refused whatever the rules say.
+    pub fn refuse(&mut self, id: &str, says: Says) {
+        self.ruling.refusals.push(Refusal {
+            rule: format!("book.{id}"),
+            source: String::new(),
+            says,
+            held: None,
+            needed: None,
+            first_day: None,
+        });
+    }
+
+    /// Notes something that no rule with a source says.
+    pub fn find(&mut self, id: &str, says: Says) {
+        self.ruling.findings.push(Finding { rule: format!("book.{id}"), source: String::new(), says });
+    }
+
+    /// Asks a rule; `test` says what breaks it, or `None`. Days before the pack's coverage are not judged; a day
+    /// without a rule inside it gives a finding.
+    pub fn rule(&mut self, id: &str, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
+        let day = self.day();
+        if !self.pack.covers(day) {
+            return;
+        }
+        let Some(rule) = self.pack.on(id, day) else {
+            let at = day.vi();
+            let says = says!(
+                "chưa có quy định “{id}” cho ngày {at}, chưa đối chiếu văn bản gốc",
+                "no rule “{id}” is entered for {at}, not checked against the text"
+            );
+            self.ruling.findings.push(Finding { rule: id.into(), source: String::new(), says });
+            return;
+        };
+        let Some(broken) = test(rule, self.world) else { return };
+        let source = rule.regulation.cite();
+        if self.pack.may_refuse(rule) {
+            self.ruling.refusals.push(Refusal {
+                rule: id.into(),
+                source,
+                says: broken.says,
+                held: broken.held,
+                needed: broken.needed,
+                first_day: broken.first_day,
+            });
+        } else {
+            let seen = rule.lifted_by_consent || rule.confidence == super::Confidence::A;
+            let source = if seen { source } else { format!("{source} (chưa đối chiếu văn bản gốc)") };
+            self.ruling.findings.push(Finding { rule: id.into(), source, says: broken.says });
+        }
+    }
+}
+
+/// What breaks a rule.
+pub struct Broken {
+    /// What is so, then the way out.
+    pub says: Says,
+    /// What the book holds.
+    pub held: Option<i64>,
+    /// What the rule needs.
+    pub needed: Option<i64>,
+    /// The first day on which it would pass.
+    pub first_day: Option<Day>,
+}
+
+impl Broken {
+    /// Just the words.
+    pub fn new(says: Says) -> Broken {
+        Broken { says, held: None, needed: None, first_day: None }
+    }
+
+    /// With the numbers held and needed.
+    pub fn numbers(mut self, held: i64, needed: i64) -> Broken {
+        (self.held, self.needed) = (Some(held), Some(needed));
+        self
+    }
+
+    /// With the first day on which it would pass.
+    pub fn until(mut self, day: Day) -> Broken {
+        self.first_day = Some(day);
+        self
+    }
+}

@@ -1,0 +1,132 @@
+//! Following units and persons forward to the organization of another day ("theo tổ chức của ngày P").
+
+use super::row::{Relation, Row};
+use super::world::World;
+use crate::value::{Day, PersonId, UnitId};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// Where a unit of one day stands by the organization of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Image {
+    /// In this unit.
+    Unit(UnitId),
+    /// It ended on a day and went several ways: each person by his placement, others by the unit that
+    /// continues it, if one does.
+    ByPerson {
+        /// The day of the end.
+        ended: Day,
+        /// The target that continues it.
+        continues: Option<UnitId>,
+    },
+    /// Không quy được.
+    Lost,
+}
+
+/// Follows units to one day, each once.
+pub struct Follow<'a> {
+    world: &'a World,
+    day: Day,
+    known: u32,
+    seen: RefCell<HashMap<(UnitId, Day), Image>>,
+}
+
+/// More hops than any lineage has.
+const MOST_HOPS: usize = 16;
+
+impl<'a> Follow<'a> {
+    /// Follows to the end of `day`, by what was known at a position.
+    pub fn new(world: &'a World, day: Day, known: u32) -> Follow<'a> {
+        Follow { world, day, known, seen: RefCell::default() }
+    }
+
+    /// The unit in which a row of a person counts on the day followed to; `None`: không quy được.
+    pub fn place(&self, unit: UnitId, from: Day, person: Option<PersonId>) -> Option<UnitId> {
+        let (mut unit, mut from) = (unit, from);
+        for _ in 0..MOST_HOPS {
+            match self.image(unit, from) {
+                Image::Unit(u) => return Some(u),
+                Image::Lost => return None,
+                Image::ByPerson { ended, continues } => {
+                    unit = person.and_then(|p| self.placed(p, unit, ended)).or(continues)?;
+                    from = ended;
+                }
+            }
+        }
+        None
+    }
+
+    /// Where a unit of a day stands, as far as units alone tell.
+    pub fn image(&self, unit: UnitId, from: Day) -> Image {
+        if let Some(image) = self.seen.borrow().get(&(unit, from)) {
+            return *image;
+        }
+        let image = if from <= self.day { self.forward(unit, from) } else { self.back(unit) };
+        self.seen.borrow_mut().insert((unit, from), image);
+        image
+    }
+
+    fn stands(&self, unit: UnitId) -> bool {
+        self.world.table(Relation::Unit).known(unit, self.known).any(|r| r.from <= self.day && self.day < r.to)
+    }
+
+    fn forward(&self, unit: UnitId, from: Day) -> Image {
+        let (mut unit, mut from) = (unit, from);
+        for _ in 0..MOST_HOPS {
+            if self.stands(unit) {
+                return Image::Unit(unit);
+            }
+            let next = self.successors(unit, from);
+            let Some(ended) = next.iter().map(|r| r.from).min() else { return Image::Lost };
+            let at: Vec<&Row> = next.iter().filter(|r| r.from == ended).collect();
+            if let [only] = at[..] {
+                (unit, from) = (UnitId::new(only.subject), ended);
+                continue;
+            }
+            let continues = at.iter().find(|r| r.amount == 1).map(|r| UnitId::new(r.subject));
+            return Image::ByPerson { ended, continues };
+        }
+        Image::Lost
+    }
+
+    /// Before a unit was founded it counts where its only source stood.
+    fn back(&self, unit: UnitId) -> Image {
+        let mut unit = unit;
+        for _ in 0..MOST_HOPS {
+            if self.stands(unit) {
+                return Image::Unit(unit);
+            }
+            let sources = self.world.sources(unit, self.known);
+            let [only] = sources[..] else { return Image::Lost };
+            unit = only;
+        }
+        Image::Lost
+    }
+
+    fn successors(&self, unit: UnitId, from: Day) -> Vec<Row> {
+        let rows = self.world.table(Relation::Successor).known(unit, self.known);
+        rows.filter(|r| r.from >= from && r.from <= self.day).collect()
+    }
+
+    /// The cell in which a person was placed when his unit ended.
+    fn placed(&self, person: PersonId, unit: UnitId, ended: Day) -> Option<UnitId> {
+        let rows = || self.world.person_rows(person).iter().filter(|p| p.relation == Relation::Membership);
+        let was_there = rows().any(|p| p.unit == unit && p.row.to == ended);
+        let next = || rows().find(|p| p.row.from == ended && p.row.from_seq <= self.known).map(|p| p.unit);
+        if was_there { next() } else { None }
+    }
+}
+
+impl World {
+    /// The units of which a unit is a successor.
+    pub fn sources(&self, unit: UnitId, known: u32) -> Vec<UnitId> {
+        let rows = self.unit_rows(unit, Relation::Event).filter(|r| r.from_seq <= known && r.other != 0);
+        let found = rows.map(|r| UnitId::new(r.other));
+        let is_source =
+            |u: &UnitId| self.table(Relation::Successor).known(*u, known).any(|r| r.subject == unit.number());
+        let mut all: Vec<UnitId> = found.filter(is_source).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}

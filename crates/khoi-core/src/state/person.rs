@@ -1,0 +1,165 @@
+//! A person as the acts up to some day leave him.
+
+use super::row::{Relation, Rows};
+use crate::codes::{Education, Ethnicity, Gender, LeaveReason, Occupation, Post, Religion, Status, Theory};
+use crate::figures::dims;
+use crate::record;
+use crate::value::{PersonId, UnitId, When};
+
+record! {
+    /// Lý lịch trích ngang: the traits that figures count; no name among them.
+    pub struct Profile {
+        gender: Option<Gender> = "Giới tính", "Gender";
+        born: Option<When> = "Ngày sinh", "Born";
+        ethnicity: Option<Ethnicity> = "Dân tộc", "Ethnicity";
+        religion: Option<Religion> = "Tôn giáo", "Religion";
+        theory: Option<Theory> = "Lý luận chính trị", "Political theory";
+        education: Option<Education> = "Trình độ chuyên môn", "Education";
+        occupation: Option<Occupation> = "Nghề nghiệp", "Occupation";
+    }
+}
+
+impl Profile {
+    /// A profile of which nothing is known.
+    pub const UNKNOWN: Profile = Profile {
+        gender: None,
+        born: None,
+        ethnicity: None,
+        religion: None,
+        theory: None,
+        education: None,
+        occupation: None,
+    };
+
+    /// The traits packed for rows; 0 where unknown.
+    pub fn dims(&self) -> u64 {
+        dims::GENDER.pack(self.gender.map_or(0, Gender::packed))
+            | dims::ETHNICITY.pack(self.ethnicity.map_or(0, Ethnicity::packed))
+            | dims::RELIGION.pack(self.religion.map_or(0, Religion::packed))
+            | dims::THEORY.pack(self.theory.map_or(0, Theory::packed))
+            | dims::EDUCATION.pack(self.education.map_or(0, Education::packed))
+            | dims::OCCUPATION.pack(self.occupation.map_or(0, Occupation::packed))
+    }
+
+    /// This profile with what a later one knows put over it.
+    pub fn overlaid(&self, later: &Profile) -> Profile {
+        Profile {
+            gender: later.gender.or(self.gender),
+            born: later.born.or(self.born),
+            ethnicity: later.ethnicity.or(self.ethnicity),
+            religion: later.religion.or(self.religion),
+            theory: later.theory.or(self.theory),
+            education: later.education.or(self.education),
+            occupation: later.occupation.or(self.occupation),
+        }
+    }
+}
+
+/// Where a member stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Member {
+    /// The cell.
+    pub unit: UnitId,
+    /// Official or probationary.
+    pub status: Status,
+    row: usize,
+}
+
+/// That a person left the list.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Left {
+    /// Effective day.
+    pub on: When,
+    /// Why; `None`: transferred outside.
+    pub reason: Option<LeaveReason>,
+}
+
+/// A post in a committee.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostHeld {
+    /// Whose committee.
+    pub unit: UnitId,
+    /// Which post.
+    pub post: Post,
+    row: usize,
+}
+
+/// Hồ sơ của một người as of the last act folded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PersonState {
+    /// Traits that are counted.
+    pub profile: Option<Profile>,
+    /// Where he stands, while he is a member.
+    pub member: Option<Member>,
+    /// The day of the admission decision: Party age counts from it (R2.16).
+    pub decided: Option<When>,
+    /// The day of the ceremony: probation counts from it (R2.11).
+    pub ceremony: Option<When>,
+    /// Since when he is official.
+    pub official: Option<When>,
+    /// That he left.
+    pub left: Option<Left>,
+    /// How often he was admitted.
+    pub admissions: u32,
+    /// Badges awarded: years and day.
+    pub badges: Vec<(u32, When)>,
+    /// Posts held now.
+    pub posts: Vec<PostHeld>,
+    /// The person of whom this file is a double (nhập hồ sơ): it counts nowhere.
+    pub double_of: Option<PersonId>,
+}
+
+impl PersonState {
+    /// The traits, unknown ones included.
+    pub fn traits(&self) -> Profile {
+        self.profile.clone().unwrap_or(Profile::UNKNOWN)
+    }
+
+    /// The packed traits with the status.
+    pub fn dims(&self) -> u64 {
+        let status = self.member.map_or(0, |m| m.status.packed());
+        self.profile.as_ref().map_or(0, Profile::dims) | dims::STATUS.pack(status)
+    }
+
+    /// Puts him into a cell; ends where he stood before.
+    pub fn join(&mut self, person: PersonId, unit: UnitId, status: Status, on: When, rows: &mut Rows) {
+        self.part(on, rows);
+        self.member = Some(Member { unit, status, row: 0 });
+        self.left = None;
+        let row = rows.open(Relation::Membership, unit, on, self.dims(), person.number(), 0);
+        self.member = Some(Member { unit, status, row });
+    }
+
+    /// Begins a new row where he stands, since a counted trait changed.
+    pub fn restate(&mut self, person: PersonId, status: Status, on: When, rows: &mut Rows) {
+        if let Some(member) = self.member {
+            self.join(person, member.unit, status, on, rows);
+        }
+    }
+
+    /// Ends his membership row; gives where he stood.
+    pub fn part(&mut self, on: When, rows: &mut Rows) -> Option<Member> {
+        let member = self.member.take()?;
+        rows.close(member.row, on);
+        Some(member)
+    }
+
+    /// Gives him a post.
+    pub fn take_post(&mut self, person: PersonId, unit: UnitId, post: Post, on: When, more: u64, rows: &mut Rows) {
+        self.leave_posts(on, rows, |held| held.unit == unit && held.post == post);
+        let dims = self.dims() | dims::POST.pack(post.packed()) | more;
+        let row = rows.open(Relation::Post, unit, on, dims, person.number(), 0);
+        self.posts.push(PostHeld { unit, post, row });
+    }
+
+    /// Ends the posts of which the test says yes.
+    pub fn leave_posts(&mut self, on: When, rows: &mut Rows, test: impl Fn(&PostHeld) -> bool) {
+        self.posts.retain(|held| {
+            let ends = test(held);
+            if ends {
+                rows.close(held.row, on);
+            }
+            !ends
+        });
+    }
+}

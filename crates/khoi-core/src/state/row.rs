@@ -1,0 +1,179 @@
+//! A row of a relation: a span or an event of a subject at a unit, with who knew it since when.
+
+use crate::choice;
+use crate::value::{Day, UnitId, When};
+
+choice! {
+    /// Quan hệ: what figures are asked of.
+    pub enum Relation {
+        /// Subject: person; a new row when unit, status or a counted trait changes.
+        Membership = "membership", "Đảng viên trong chi bộ", "Membership";
+        Admission = "admission", "Kết nạp", "Admission";
+        Official = "official", "Công nhận chính thức", "Made official";
+        /// Two rows, one at each end that is a unit; `other` is the other end (0: outside).
+        Transfer = "transfer", "Chuyển sinh hoạt", "Transfer";
+        Leave = "leave", "Ra khỏi danh sách", "Leaving";
+        Badge = "badge", "Huy hiệu Đảng", "Badge";
+        MemberGrade = "member_grade", "Xếp loại đảng viên", "Member's grade";
+        /// Subject: person; place: the unit whose committee it is.
+        Post = "post", "Chức vụ trong cấp ủy", "Post";
+        /// Subject: the unit itself.
+        Unit = "unit", "Tổ chức", "Unit";
+        /// Place: the child; `other`: the parent.
+        Parent = "parent", "Trực thuộc", "Parent";
+        /// Place: the parent; subject: the child.
+        Child = "child", "Có tổ chức trực thuộc", "Child";
+        /// Place: the unit; `other`: the text of its name.
+        Name = "name", "Tên gọi", "Name";
+        /// Place: the unit; `other`: the text of its code.
+        Code = "code", "Mã tổ chức", "Code";
+        /// Place: the unit; subject: the host unit.
+        Host = "host", "Đơn vị có tổ chức đảng", "Host unit";
+        Event = "unit_event", "Sự việc về tổ chức", "Unit event";
+        /// Place: the ended unit; subject: the target; amount 1 when it continues the source.
+        Successor = "successor", "Tổ chức kế tục", "Successor";
+        OrgGrade = "org_grade", "Xếp loại tổ chức", "Organization's grade";
+        Term = "term", "Nhiệm kỳ", "Term";
+        Target = "target", "Chỉ tiêu", "Target";
+        Assessment = "assessment", "Đánh giá chỉ tiêu", "Assessment";
+        Result = "result", "Kết quả của đơn vị", "Result";
+        Class = "class", "Lớp học", "Class";
+        OrgOversight = "org_oversight", "Kiểm tra, giám sát tổ chức", "Oversight of organizations";
+        MemberOversight = "member_oversight", "Kiểm tra, giám sát đảng viên", "Oversight of members";
+        Mass = "mass", "Tổ chức đoàn thể trực thuộc", "Mass organization";
+        Reported = "reported", "Số đã báo cáo", "Reported figure";
+    }
+}
+
+/// Where an act stands in the log: entry and place in the entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slot {
+    /// The entry's number, from 1.
+    pub seq: u32,
+    /// The act's place in the entry, from 0.
+    pub index: u32,
+}
+
+/// Still unknown, or for ever.
+pub const NEVER: u32 = u32::MAX;
+
+/// A span `from`..`to` (half-open) or an event on `from`.
+///
+/// For a span, `early` is the first day on which it may already stand and `sure` the day up to which it
+/// certainly stands (`early..from` and `sure..to` are bands). For an event `early` and `to` (exclusive) bound its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The first day by the order of acts.
+    pub from: Day,
+    /// The day after the last; [`Day::MAX`] while it stands.
+    pub to: Day,
+    /// Packed dimensions (see [`crate::figures`]).
+    pub dims: u64,
+    /// The first day it may be.
+    pub early: Day,
+    /// Up to here it is certain.
+    pub sure: Day,
+    /// Whom or what it is about.
+    pub subject: u32,
+    /// The other end, or a text.
+    pub other: u32,
+    /// What is summed.
+    pub amount: i64,
+    /// The act that began it.
+    pub slot: Slot,
+    /// Known since this entry.
+    pub from_seq: u32,
+    /// Its end is known since this entry; [`NEVER`] while it stands.
+    pub to_seq: u32,
+}
+
+impl Row {
+    /// Whether it stands by order on a day, by what was known at a position.
+    pub fn stands(&self, day: Day, known: u32) -> bool {
+        self.from_seq <= known && self.from <= day && (day < self.to || self.to_seq > known)
+    }
+
+    /// The end as known at a position.
+    pub fn end(&self, known: u32) -> Day {
+        if self.to_seq <= known { self.to } else { Day::MAX }
+    }
+
+    /// Whether two rows are the same but for their end and who knew it when.
+    pub fn same_start(&self, other: &Row) -> bool {
+        let key = |r: &Row| (r.from, r.early, r.dims, r.subject, r.other, r.amount, r.slot);
+        key(self) == key(other)
+    }
+}
+
+/// A row with the relation and the unit at which it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The relation.
+    pub relation: Relation,
+    /// The unit.
+    pub unit: UnitId,
+    /// The row.
+    pub row: Row,
+}
+
+/// What an act writes: rows of one subject, while it is folded.
+pub struct Rows<'a> {
+    pub(super) list: &'a mut Vec<Placed>,
+    pub(super) closed: Vec<usize>,
+    pub(super) texts: &'a mut super::texts::Texts,
+    /// The act being folded.
+    pub slot: Slot,
+}
+
+impl Rows<'_> {
+    /// Begins a span; gives its place for [`Rows::close`].
+    pub fn open(&mut self, relation: Relation, unit: UnitId, when: When, dims: u64, subject: u32, other: u32) -> usize {
+        // An open late end leaves every day after it uncertain.
+        let sure = if when.latest() == Day::MAX { when.order() } else { Day::MAX };
+        self.push(relation, unit, Row { sure, ..self.row(when, Day::MAX, dims, subject, other, 1) })
+    }
+
+    /// Adds an event.
+    pub fn event(
+        &mut self,
+        relation: Relation,
+        unit: UnitId,
+        when: When,
+        dims: u64,
+        subject: u32,
+        other: u32,
+        amount: i64,
+    ) {
+        let row = self.row(when, when.latest().plus_days(1), dims, subject, other, amount);
+        self.push(relation, unit, row);
+    }
+
+    /// Ends a span that [`Rows::open`] began.
+    pub fn close(&mut self, place: usize, when: When) {
+        let row = &mut self.list[place].row;
+        row.to = when.order().max(row.from);
+        row.sure = row.sure.min(when.earliest()).min(row.to);
+        row.to_seq = 0;
+        self.closed.push(place);
+    }
+
+    /// The number of a text, given once for all time.
+    pub fn text(&mut self, text: &str) -> u32 {
+        self.texts.intern(text)
+    }
+
+    /// The row at a place.
+    pub fn at(&self, place: usize) -> &Row {
+        &self.list[place].row
+    }
+
+    fn row(&self, when: When, to: Day, dims: u64, subject: u32, other: u32, amount: i64) -> Row {
+        let (from, early) = (when.order(), when.earliest());
+        Row { from, to, dims, early, sure: to, subject, other, amount, slot: self.slot, from_seq: 0, to_seq: NEVER }
+    }
+
+    fn push(&mut self, relation: Relation, unit: UnitId, row: Row) -> usize {
+        self.list.push(Placed { relation, unit, row });
+        self.list.len() - 1
+    }
+}

@@ -1,0 +1,110 @@
+//! The tree of units on any day, as known at any position.
+
+use super::row::Relation;
+use super::world::World;
+use crate::codes::UnitType;
+use crate::figures::dims;
+use crate::value::{Day, Span, UnitId};
+
+/// A unit and the days on which it stood under the unit that was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The unit.
+    pub unit: UnitId,
+    /// The days, within the window asked.
+    pub days: Span,
+    /// How many steps below.
+    pub depth: u8,
+}
+
+/// Deeper than any real tree; stops at a cycle in bad data.
+const DEEPEST: u8 = 12;
+
+impl World {
+    /// The unit itself and all that stood under it within a window: its cost depends on the subtree only.
+    /// A unit that came, left and came back has several pieces.
+    pub fn under(&self, top: UnitId, window: Span, known: u32) -> Vec<Piece> {
+        let mut out = vec![Piece { unit: top, days: window, depth: 0 }];
+        let mut next = 0;
+        let children = self.table(Relation::Child);
+        while let Some(piece) = out.get(next).copied() {
+            next += 1;
+            if piece.depth >= DEEPEST {
+                continue;
+            }
+            if let Some(run) = children.run(piece.unit) {
+                let depth = piece.depth + 1;
+                run.spans(piece.days, known, |child, days| out.push(Piece { unit: UnitId::new(child), days, depth }));
+            }
+        }
+        out
+    }
+
+    /// The unit over a unit on a day.
+    pub fn parent_on(&self, unit: UnitId, day: Day, known: u32) -> Option<UnitId> {
+        let rows = self.table(Relation::Parent).known(unit, known);
+        rows.filter(|r| r.from <= day && day < r.to).map(|r| UnitId::new(r.other)).next()
+    }
+
+    /// The units over a unit on a day, nearest first.
+    pub fn ancestors_on(&self, unit: UnitId, day: Day, known: u32) -> Vec<UnitId> {
+        let mut out: Vec<UnitId> = vec![];
+        let mut at = unit;
+        while let Some(parent) = self.parent_on(at, day, known) {
+            if out.len() > usize::from(DEEPEST) || parent == unit {
+                break;
+            }
+            out.push(parent);
+            at = parent;
+        }
+        out
+    }
+
+    /// Whether a unit is, or stands under, another on a day.
+    pub fn is_under(&self, unit: UnitId, top: UnitId, day: Day, known: u32) -> bool {
+        unit == top || self.ancestors_on(unit, day, known).contains(&top)
+    }
+
+    /// A unit's own packed dimensions on a day: type and host kinds; 0 when it does not stand.
+    pub fn own_dims(&self, unit: UnitId, day: Day, known: u32) -> u64 {
+        let rows = self.table(Relation::Unit).known(unit, known);
+        rows.filter(|r| r.from <= day && day < r.to).map(|r| r.dims).next().unwrap_or(0)
+    }
+
+    /// The packed dimensions by which rows at a unit are counted: below the grassroots, those of the grassroots
+    /// organization over it.
+    pub fn place_dims(&self, unit: UnitId, day: Day, known: u32) -> u64 {
+        let kind =
+            |d: u64| dims::ORG_TYPE.unpack(d).checked_sub(1).and_then(|i| UnitType::ALL.get(i as usize).copied());
+        let own = self.own_dims(unit, day, known);
+        if !kind(own).is_some_and(UnitType::is_below_base) {
+            return own;
+        }
+        let over = self.ancestors_on(unit, day, known).into_iter().map(|u| self.own_dims(u, day, known));
+        over.filter(|d| kind(*d).is_some_and(UnitType::is_base)).next().unwrap_or(own)
+    }
+
+    /// The units directly under a unit on a day, in the order of their codes.
+    pub fn children_on(&self, unit: UnitId, day: Day, known: u32) -> Vec<UnitId> {
+        let rows = self.table(Relation::Child).known(unit, known);
+        let mut all: Vec<UnitId> =
+            rows.filter(|r| r.from <= day && day < r.to).map(|r| UnitId::new(r.subject)).collect();
+        all.sort_by_cached_key(|u| natural(self.unit_code(*u, day), *u));
+        all.dedup();
+        all
+    }
+}
+
+/// Codes in natural order: `A-2` before `A-10`.
+fn natural(code: &str, unit: UnitId) -> (Vec<(String, u64)>, UnitId) {
+    let mut parts = vec![];
+    let mut rest = code;
+    while !rest.is_empty() {
+        let split = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+        let (word, tail) = rest.split_at(split);
+        let end = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
+        parts.push((word.to_string(), tail[..end].parse().unwrap_or(0)));
+        rest = &tail[end..];
+    }
+    (parts, unit)
+}

@@ -1,0 +1,177 @@
+//! The rule pack on the disk reads whole, without a gap where acts ask it; a bad one is refused where it is bad.
+
+use khoi_core::record::Wrong;
+use khoi_core::rules::{Pack, Rule};
+use khoi_core::value::Day;
+use regex::Regex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+const GOOD: &str = r#"[[rule]]
+id = "member.probation_months"
+value = 12
+from = 2011-11-01
+regulation = { issuer = "", type = "Điều lệ Đảng", number = "", day = "", article = "Điều 5 khoản 1" }
+confidence = "A"
+source = "R2.11"
+vi = "dự bị 12 tháng"
+en = "probation lasts 12 months"
+"#;
+
+fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = std::fs::read_dir(folder)
+        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into(), std::fs::read_to_string(&path).unwrap()))
+        .collect();
+    all.sort();
+    assert!(!all.is_empty(), "no .{ending} file in {}", folder.display());
+    all
+}
+
+fn pack() -> Pack {
+    let mut all = files(&folder("../../packs/dang-bo-khoi/rules"), "toml");
+    let head = folder("../../packs/dang-bo-khoi/pack.toml");
+    all.push(("pack.toml".into(), std::fs::read_to_string(head).unwrap()));
+    Pack::read(all.iter().map(|(name, text)| (name.as_str(), text.as_str()))).unwrap_or_else(|wrongs| {
+        let lines: Vec<String> = wrongs.iter().map(|w| format!("{} line {}: {}", w.path, w.line, w.says.en)).collect();
+        panic!("{}", lines.join("\n"))
+    })
+}
+
+fn by_id(pack: &Pack) -> BTreeMap<&str, Vec<&Rule>> {
+    let mut all: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
+    for rule in pack.all() {
+        all.entry(&rule.id).or_default().push(rule);
+    }
+    all
+}
+
+/// Every text in the sources of the acts that has the shape of a rule's id.
+fn asked() -> BTreeSet<String> {
+    let shape = Regex::new(r#""([a-z_]+\.[a-z0-9_]+)""#).unwrap();
+    let sources = files(&folder("src/acts"), "rs");
+    sources.iter().flat_map(|(_, text)| shape.captures_iter(text)).map(|found| found[1].to_string()).collect()
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn refused(text: &str) -> Vec<Wrong> {
+    Pack::read([("members.toml", text)]).expect_err("a bad pack is refused")
+}
+
+#[track_caller]
+fn assert_only(wrongs: &[Wrong], path: &str, line: u32) {
+    assert_eq!(wrongs.iter().map(|w| (w.path.as_str(), w.line)).collect::<Vec<_>>(), [(path, line)], "{wrongs:?}");
+}
+
+#[test]
+fn the_pack_reads_whole() {
+    let pack = pack();
+    assert_eq!(pack.name, "dang-bo-khoi");
+    assert_eq!(pack.coverage, Some(day("2011-11-01")));
+    for rule in pack.all() {
+        let at = format!("{} line {}, {}", rule.file, rule.line, rule.id);
+        let numbers = rule.value.split_whitespace().count();
+        assert!(numbers > 0 && rule.numbers().len() == numbers, "{at}: “{}” is not made of numbers", rule.value);
+        assert!(rule.from < rule.until, "{at}: it ends before it begins");
+        for words in [&rule.says.vi, &rule.says.en] {
+            assert!(!words.ends_with('.') && words.len() > 10, "{at}: “{words}” is no plain sentence");
+        }
+    }
+}
+
+#[test]
+fn every_rule_that_an_act_asks_has_a_value_on_every_day() {
+    let pack = pack();
+    let asked = asked();
+    assert!(asked.contains("member.probation_months") && asked.contains("badge.early_months_from_70"), "{asked:?}");
+    for id in &asked {
+        let first = if id == "grade.excellent_max_percent_of_good" { day("2019-10-18") } else { day("2011-11-01") };
+        let mut at = first;
+        while at <= day("2026-12-31") {
+            assert!(pack.on(id, at).is_some(), "{id} has no value on {at}");
+            at = at.plus_days(1);
+        }
+        assert!(pack.on(id, first.plus_days(-1)).is_none(), "{id} begins before {first}");
+    }
+}
+
+#[test]
+fn no_two_values_of_a_rule_are_in_force_on_one_day() {
+    let pack = pack();
+    for (id, rules) in by_id(&pack) {
+        for pair in rules.windows(2) {
+            assert!(pair[0].until <= pair[1].from, "{id}: {} and {} overlap", pair[0].from, pair[1].from);
+        }
+    }
+}
+
+#[test]
+fn only_what_was_seen_refuses() {
+    let pack = pack();
+    let may_refuse = |id: &str, on: &str| pack.may_refuse(pack.on(id, day(on)).unwrap());
+    for (id, on, expected) in [
+        ("member.probation_months", "2022-03-10", true),
+        ("member.admission_age_min_months", "2016-07-24", false),
+        ("member.admission_age_min_months", "2016-07-25", true),
+        ("member.admission_age_min_months", "2026-07-26", false),
+        ("unit.min_official_members", "2015-01-01", true),
+        ("unit.min_official_members_kept", "2015-01-01", false),
+        ("unit.committee_min_members", "2015-01-01", false),
+        ("cell.committee_min_official_members", "2018-01-01", true),
+        ("cell.committee_min_official_members", "2022-01-01", false),
+        ("badge.years", "2021-09-27", false),
+        ("badge.years", "2021-09-28", true),
+        ("grade.excellent_max_percent_of_good", "2019-12-31", true),
+        ("grade.excellent_max_percent_of_good", "2025-12-31", false),
+    ] {
+        assert_eq!(may_refuse(id, on), expected, "{id} on {on}");
+    }
+}
+
+#[test]
+fn a_missing_source_is_refused_with_the_line_of_its_rule() {
+    assert!(Pack::read([("members.toml", GOOD)]).is_ok());
+    let text = format!("# một dòng\n{}", GOOD.replace("source = \"R2.11\"\n", ""));
+    assert_only(&refused(&text), "members.toml: rule[0].source", 2);
+}
+
+#[test]
+fn an_unknown_field_is_refused_on_its_line() {
+    assert_only(&refused(&format!("{GOOD}note = \"x\"\n")), "members.toml: rule[0].note", 10);
+}
+
+#[test]
+fn a_bad_confidence_is_refused_on_its_line() {
+    let wrongs = refused(&GOOD.replace("\"A\"", "\"E\""));
+    assert_only(&wrongs, "members.toml: rule[0].confidence", 6);
+    assert!(wrongs[0].says.vi.contains("“E”"), "{}", wrongs[0].says.vi);
+}
+
+#[test]
+fn a_missing_regulation_and_a_bad_day_are_refused_at_once() {
+    let text = GOOD.replace("regulation = {", "about = {").replace("2011-11-01", "\"1/13/2011\"");
+    let paths: Vec<String> = refused(&text).into_iter().map(|w| w.path).collect();
+    for field in ["about", "from", "regulation"] {
+        assert!(paths.contains(&format!("members.toml: rule[0].{field}")), "{field}: {paths:?}");
+    }
+}
+
+#[test]
+fn overlapping_days_are_refused_at_the_later_rule() {
+    let until = |last: &str| GOOD.replace("from = 2011-11-01\n", &format!("from = 2011-11-01\nuntil = {last}\n"));
+    let next = GOOD.replace("2011-11-01", "2016-07-25");
+    let texts = |last: &str| format!("{}\n{next}", until(last));
+    assert!(Pack::read([("members.toml", texts("2016-07-25").as_str())]).is_ok());
+    assert_only(&refused(&texts("2016-07-26")), "members.toml: member.probation_months.from", 12);
+    let apart = Pack::read([("a.toml", GOOD), ("b.toml", next.as_str())]).expect_err("they overlap");
+    assert_only(&apart, "b.toml: member.probation_months.from", 1);
+}

@@ -1,0 +1,256 @@
+//! Runs every `stories/*.story`: a day, what is tried, and the outcome that must follow.
+//!
+//! `2022-03-10 admit person="Lò Thị Mai" unit=CB-A basis=12-QĐ/ĐUK ceremony=2022-03-26 => ok`. Outcomes: `ok`,
+//! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value.
+
+use khoi_core::acts::AnyAct;
+use khoi_core::door;
+use khoi_core::entry::Held;
+use khoi_core::figures::{self, Ask, Engine, Number, Period};
+use khoi_core::record::{Field, Kind, Node, Spec, Value};
+use khoi_core::rules::Pack;
+use khoi_core::state::World;
+use khoi_core::value::{Day, DocNo};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The pack as it stands on disk.
+pub fn pack() -> Pack {
+    let mut files = vec![];
+    let dir = root().join("packs/dang-bo-khoi");
+    for dir in [dir.clone(), dir.join("rules")] {
+        for file in std::fs::read_dir(&dir).into_iter().flatten().flatten() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".toml") && name != "regulations.toml" {
+                files.push((name, std::fs::read_to_string(file.path()).unwrap()));
+            }
+        }
+    }
+    files.sort();
+    Pack::read(files.iter().map(|(a, b)| (a.as_str(), b.as_str()))).unwrap()
+}
+
+/// Words of a line; quotes hold blanks together and are left out.
+fn words(line: &str) -> Vec<String> {
+    let (mut out, mut word, mut quoted) = (vec![], String::new(), false);
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ' ' if !quoted => out.extend((!word.is_empty()).then(|| std::mem::take(&mut word))),
+            c => word.push(c),
+        }
+    }
+    out.extend((!word.is_empty()).then_some(word));
+    out
+}
+
+/// `a.b=c` becomes nested groups; a list of records is written `unit:grade,unit:grade`.
+fn act_node(act: &str, day: &str, pairs: &[(String, String)]) -> Node {
+    let kind = AnyAct::KINDS.iter().find(|k| k.id == act);
+    let mut map = BTreeMap::from([("act".to_string(), Node::text(act)), ("on".into(), Node::text(day))]);
+    for (key, value) in pairs {
+        let (key, inner) = key.split_once('.').map_or((key.as_str(), None), |(a, b)| (a, Some(b)));
+        let spec = kind.and_then(|k| k.fields.iter().find(|f| f.name == key));
+        match inner {
+            None => _ = map.insert(key.into(), shaped(spec, value)),
+            Some("act") | Some("on") | Some(_) => {
+                let group = map.entry(key.into()).or_insert_with(|| Node::map([]));
+                let Value::Group(fields) = &mut group.value else {
+                    panic!("{key} is written both as a value and a group")
+                };
+                put(fields, inner.unwrap(), value);
+            }
+        }
+    }
+    Node { line: 0, value: Value::Group(map) }
+}
+
+fn put(fields: &mut BTreeMap<String, Node>, key: &str, value: &str) {
+    match key.split_once('.') {
+        None => _ = fields.insert(key.into(), Node::text(value)),
+        Some((a, b)) => {
+            let Value::Group(inner) = &mut fields.entry(a.into()).or_insert_with(|| Node::map([])).value else {
+                panic!("{key}")
+            };
+            put(inner, b, value);
+        }
+    }
+}
+
+fn shaped(spec: Option<&Spec>, text: &str) -> Node {
+    let list_of = |spec: &Spec| if let Kind::List(inner) = (spec.kind)() { Some(inner()) } else { None };
+    let Some(Kind::Record(fields)) = spec.and_then(list_of) else { return Node::text(text) };
+    let item = |one: &str| {
+        Node::map(fields.iter().zip(one.split(':')).map(|(f, v)| (f.name.to_string(), Node::text(v.trim()))))
+    };
+    Node { line: 0, value: Value::List(text.split(',').map(item).collect()) }
+}
+
+fn basis_node(text: &str, day: &str) -> Node {
+    let field = |k: &str, v: &str| (k.to_string(), Node::text(v));
+    let mut fields = vec![field("issued", day)];
+    match text {
+        "mo_so" | "khong_co" | "sua_so" => fields.push(field("kind", text)),
+        "cho_so" => fields.extend([field("kind", "quyet_dinh"), field("numbering", text)]),
+        number if DocNo::parse(number).is_ok() => fields.extend([field("kind", "quyet_dinh"), field("number", number)]),
+        kind => fields.push(field("kind", kind)),
+    }
+    Node::map(fields)
+}
+
+struct Book {
+    world: World,
+    pack: Pack,
+}
+
+impl Book {
+    fn run(&mut self, tried: &str) -> String {
+        let words = words(tried);
+        let (day, act) = (words[0].as_str(), words[1].as_str());
+        if act == "figure" {
+            return self.figure(day, &words[2], &words[3..]);
+        }
+        let pair = |w: &String| {
+            w.split_once('=')
+                .map(|(a, b)| (a.to_string(), b.to_string()))
+                .unwrap_or_else(|| panic!("`{w}` is no key=value"))
+        };
+        let mut pairs: Vec<_> = words[2..].iter().map(pair).collect();
+        let basis = pairs.iter().position(|(k, _)| k == "basis").map(|i| pairs.remove(i).1);
+        let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day);
+        let acts = Node { line: 0, value: Value::List(vec![act_node(act, day, &pairs)]) };
+        let node = Node::map([("basis".to_string(), basis), ("act".into(), acts)]);
+        let draft = match door::read(&node, &self.world) {
+            Ok(draft) => draft,
+            Err(wrongs) => {
+                let paths: Vec<_> = wrongs
+                    .iter()
+                    .map(|w| format!("{} ({})", w.path.trim_start_matches("act[0]."), w.says.vi))
+                    .collect();
+                return format!("wrong {}", paths.join(" "));
+            }
+        };
+        let pack = self.pack.clone().confirmed_in(&self.world);
+        let judged = door::judge(draft, &self.world, &pack);
+        if let Some((_, r)) = judged.refusals.first() {
+            return format!("refused {} {}", r.rule, r.says.vi);
+        }
+        let seq = self.world.position() + 1;
+        let (entry, people) = (judged.draft.entry, judged.draft.people);
+        self.world.take(Arc::new(Held { seq, recorded_at: i64::from(seq), entry, people }));
+        let again = door::judge_again(&self.world, &self.pack, seq);
+        let found = judged.findings.iter().map(|(_, f)| format!("{} {}", f.rule, f.says.vi));
+        let again = again.iter().map(|(_, r)| format!("again:{} {}", r.rule, r.says.vi));
+        match found.chain(again).collect::<Vec<_>>() {
+            all if all.is_empty() => "ok".into(),
+            all => format!("finds {}", all.join(" | ")),
+        }
+    }
+
+    fn figure(&self, day: &str, id: &str, options: &[String]) -> String {
+        let get = |key: &str| options.iter().find_map(|o| o.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v));
+        let figure = figures::find(id).unwrap_or_else(|| panic!("no figure {id}"));
+        let unit = self.world.unit_by_code(get("unit").expect("unit=")).expect("a known unit");
+        let parse = |t: &str| Day::parse(t).unwrap();
+        let known = get("known").map_or(self.world.position(), |k| k.parse().unwrap());
+        let engine = Engine::known_at(&self.world, known);
+        let term = get("term").map(|t| engine.term_called(unit, t).expect("a known term"));
+        let period = match term {
+            Some(term) => Period { from: Some(term.from()), to: term.last() },
+            None => Period { from: get("from").map(parse), to: get("to").map_or(parse(day), parse) },
+        };
+        let wheres =
+            options.iter().filter_map(|o| o.strip_prefix("where.")?.split_once('=')).map(|(a, b)| (a.into(), b.into()));
+        let ask = Ask { unit, period, wheres: wheres.collect(), perimeter: get("perimeter").map(parse) };
+        match engine.ask(figure, &ask) {
+            Err(says) => format!("wrong {}", says.vi),
+            Ok(answer) => {
+                let list = engine.list(figure, &ask).unwrap();
+                assert_eq!(list.len(), answer.rows, "the list of {id} and its count");
+                let mut out = match answer.number {
+                    Number::Whole(n) => n.to_string(),
+                    Number::Share(Some(r)) => format!("{r}"),
+                    _ => "unknown".into(),
+                };
+                for (name, n) in [("uncertain", answer.uncertain), ("unattributable", answer.unattributable)] {
+                    if n != 0 {
+                        out.push_str(&format!(" {name}={n}"));
+                    }
+                }
+                out
+            }
+        }
+    }
+}
+
+/// Whether what came out is what the story says: ids equal, quoted words contained.
+fn agrees(expected: &str, got: &str) -> bool {
+    let expected_words = words(expected);
+    match expected_words.first().map(String::as_str) {
+        Some("ok") => got == "ok",
+        Some("refused" | "finds" | "wrong") => {
+            let (first, rest) = (&expected_words[0], &expected_words[1..]);
+            got.split(' ').next() == Some(first) && rest.iter().all(|w| got.contains(w.as_str()))
+        }
+        _ => got == expected,
+    }
+}
+
+fn lines(file: &Path) -> Vec<(String, String, String)> {
+    let text = std::fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+    let mut out = vec![];
+    for (i, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if let Some(other) = line.strip_prefix("use ") {
+            out.extend(lines(&file.with_file_name(other)));
+        } else if !line.is_empty() && !line.starts_with('#') {
+            let (tried, expected) =
+                line.split_once(" => ").unwrap_or_else(|| panic!("{}:{}: no ` => `", file.display(), i + 1));
+            let at = format!("{}:{}", file.file_name().unwrap().to_string_lossy(), i + 1);
+            out.push((at, tried.into(), expected.into()));
+        }
+    }
+    out
+}
+
+#[test]
+fn every_story_ends_as_written() {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(root().join("stories")).unwrap().flatten().map(|f| f.path()).collect();
+    files.retain(|f| f.extension().is_some_and(|e| e == "story"));
+    files.sort();
+    let (mut failed, mut count) = (vec![], 0);
+    for file in &files {
+        let mut book = Book { world: World::new(), pack: pack() };
+        for (at, tried, expected) in lines(file) {
+            let got = book.run(&tried);
+            count += 1;
+            if !agrees(&expected, &got) {
+                failed.push(format!("{at}\n  {tried}\n  says  {expected}\n  gives {got}"));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{} of {count} lines fail:\n{}", failed.len(), failed.join("\n"));
+    assert!(count >= 60, "only {count} story lines");
+}
+
+#[test]
+fn a_form_and_a_schema_follow_from_every_act() {
+    for kind in AnyAct::KINDS {
+        let form = khoi_core::record::form(kind.fields, khoi_core::value::Lang::Vi);
+        assert!(form.iter().all(|f| !f.label.is_empty()), "{}", kind.id);
+        let schema = khoi_core::record::schema(kind.fields);
+        assert_eq!(schema["properties"].as_object().unwrap().len(), kind.fields.len(), "{}", kind.id);
+    }
+    let mut wrongs = vec![];
+    let node = Node::from_json(r#"{"act":"award_badge","years":"x","colour":"red"}"#).unwrap();
+    assert!(AnyAct::read(&node, "act[0]", &mut wrongs).is_none());
+    let paths: Vec<_> = wrongs.iter().map(|w| w.path.as_str()).collect();
+    assert_eq!(paths, ["act[0].colour", "act[0].person", "act[0].years", "act[0].step"]);
+    let _ = <khoi_core::entry::Basis as Field>::kind();
+}

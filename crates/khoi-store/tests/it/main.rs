@@ -1,0 +1,11 @@
+//! The store's stories: what is recorded, what is refused, what is found.
+
+mod accounts;
+mod crash;
+mod damage;
+mod erasure;
+mod folder;
+mod log;
+mod properties;
+mod support;
+mod transfer;

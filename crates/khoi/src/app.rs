@@ -1,0 +1,60 @@
+//! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
+
+mod clock;
+mod demo;
+mod error;
+mod open;
+mod record;
+mod view;
+mod viewer;
+
+pub use clock::Clock;
+pub use error::Error;
+pub use record::Recorded;
+pub use view::View;
+pub use viewer::{Viewer, sign_in_name};
+
+use khoi_core::rules::Pack;
+use khoi_core::state::World;
+use khoi_store::Store;
+use std::sync::{Arc, RwLock};
+
+/// The number of the ledger in its data folder; one folder holds one.
+pub const LEDGER: u32 = 1;
+
+/// An open data folder with its book in memory.
+pub struct App {
+    store: Store,
+    world: RwLock<Arc<World>>,
+    pack: Pack,
+    clock: Clock,
+    recorder: tokio::sync::Mutex<()>,
+    may_append: Result<(), khoi_core::value::Says>,
+}
+
+impl App {
+    /// The store beneath, for what concerns the log itself: verify, export, key.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Whether this program may append to the book.
+    pub fn may_append(&self) -> Result<(), khoi_core::value::Says> {
+        self.may_append.clone()
+    }
+
+    /// The head of an entry, in its short form.
+    pub async fn head_of(&self, seq: u32) -> Result<String, Error> {
+        Ok(self.store.head_at(seq.into()).await?.map_or_else(String::new, |tip| tip.short()))
+    }
+
+    /// Ends the use of the folder.
+    pub async fn close(self) -> Result<(), Error> {
+        Ok(self.store.close().await?)
+    }
+
+    fn snapshot(&self) -> Arc<World> {
+        // A poisoned lock still holds a whole snapshot: it is swapped in one assignment.
+        self.world.read().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+}

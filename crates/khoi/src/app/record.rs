@@ -1,0 +1,84 @@
+//! Recording: one recorder at a time judges a draft against the newest book, appends it, and swaps the snapshot.
+
+use super::open::draft;
+use super::{App, Error, Viewer};
+use khoi_core::door::{self, Judged};
+use khoi_core::entry::Held;
+use khoi_core::record::{Node, Value};
+use khoi_core::rules::Refusal;
+use khoi_core::state::{FOLD_EPOCH, Slot, World};
+use std::sync::Arc;
+
+/// What was recorded, or would be.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The draft with its findings.
+    pub judged: Judged,
+    /// The entry's number; `None` for a dry run.
+    pub seq: Option<u32>,
+    /// The new head, as printed; `None` for a dry run.
+    pub head: Option<String>,
+    /// Later acts that break a rule now, since this one is back-dated.
+    pub again: Vec<(Slot, Refusal)>,
+}
+
+impl App {
+    /// Reads and judges a draft; records nothing.
+    pub fn preview(&self, viewer: &Viewer, node: &Node) -> Result<Recorded, Error> {
+        viewer.may_record()?;
+        let world = self.snapshot();
+        let judged = self.judged(node, &world)?;
+        let mut after = (*world).clone();
+        let held = self.next(&world, &judged);
+        after.take(Arc::new(held));
+        let again = door::judge_again(&after, &self.pack, after.position());
+        Ok(Recorded { judged, seq: None, head: None, again })
+    }
+
+    /// Records a draft as one entry, or refuses it whole.
+    pub async fn record(&self, viewer: &Viewer, node: &Node) -> Result<Recorded, Error> {
+        viewer.may_record()?;
+        self.may_append.clone()?;
+        let _one = self.recorder.lock().await;
+        let world = self.snapshot();
+        let judged = self.judged(node, &world)?;
+        let sealed = draft(&judged.draft.entry, &judged.draft.people)?;
+        let receipts = self.store.append(vec![sealed], self.clock.now()).await?;
+        let receipt = receipts.first().ok_or_else(|| Error::Fault("the store gave no receipt".into()))?;
+        let mut after = (*world).clone();
+        let held = Held { recorded_at: receipt.recorded_at, ..self.next(&world, &judged) };
+        let seq = held.seq;
+        after.take(Arc::new(held));
+        let pack = self.pack.clone().confirmed_in(&after);
+        let again = door::judge_again(&after, &pack, seq);
+        *self.world.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(after);
+        Ok(Recorded { judged, seq: Some(seq), head: Some(format!("{}:{}", receipt.last, receipt.head.short())), again })
+    }
+
+    /// The first entry of a new book: the rule pack that it goes by. Gives the head.
+    pub async fn open_book(&self) -> Result<String, Error> {
+        let fields = |pairs: &[(&str, &str)]| Node::map(pairs.iter().map(|(k, v)| (k.to_string(), Node::text(*v))));
+        let (day, epoch, hash) = (self.clock.today().to_string(), FOLD_EPOCH.to_string(), crate::packs::hash());
+        let act = [("act", "adopt_pack"), ("name", self.pack.name.as_str()), ("hash", &hash), ("epoch", &epoch)];
+        let acts = Node { line: 0, value: Value::List(vec![fields(&act)]) };
+        let basis = fields(&[("kind", "mo_so"), ("issued", &day), ("title", "Mở sổ")]);
+        let recorded = self.record(&self.owner(), &Node::map([("basis".into(), basis), ("act".into(), acts)])).await?;
+        Ok(recorded.head.unwrap_or_default())
+    }
+
+    fn judged(&self, node: &Node, world: &World) -> Result<Judged, Error> {
+        let read = door::read(node, world).map_err(Error::Wrong)?;
+        let pack = self.pack.clone().confirmed_in(world);
+        let judged = door::judge(read, world, &pack);
+        if judged.refusals.is_empty() { Ok(judged) } else { Err(Error::Refused(Box::new(judged))) }
+    }
+
+    fn next(&self, world: &World, judged: &Judged) -> Held {
+        Held {
+            seq: world.position() + 1,
+            recorded_at: self.clock.now(),
+            entry: judged.draft.entry.clone(),
+            people: judged.draft.people.clone(),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! A look at the book: one snapshot, one viewer, one day; every question of screens and commands is asked of it.
+
+use super::{App, Error, Viewer};
+use khoi_core::figures::Engine;
+use khoi_core::rules::Pack;
+use khoi_core::state::World;
+use khoi_core::value::{Day, UnitId};
+use std::sync::Arc;
+
+/// What a viewer sees: a snapshot that stays as it is while he looks.
+pub struct View {
+    world: Arc<World>,
+    pack: Pack,
+    today: Day,
+    viewer: Viewer,
+}
+
+impl App {
+    /// A look at the newest book.
+    pub fn look(&self, viewer: &Viewer) -> View {
+        View { world: self.snapshot(), pack: self.pack.clone(), today: self.clock.today(), viewer: viewer.clone() }
+    }
+}
+
+impl View {
+    /// The book.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The rules.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The day on which one looks.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// Who looks.
+    pub fn viewer(&self) -> &Viewer {
+        &self.viewer
+    }
+
+    /// Figures by what is known now.
+    pub fn engine(&self) -> Engine<'_> {
+        Engine::new(&self.world)
+    }
+
+    /// Figures by what was known at a position, or at a moment given as a day or `yyyy-mm-ddThh:mm`.
+    pub fn engine_at(&self, known: Option<u32>) -> Engine<'_> {
+        known.map_or_else(|| self.engine(), |k| Engine::known_at(&self.world, k))
+    }
+
+    /// The unit that bears a code, or a number in the book such as `u12`.
+    pub fn unit(&self, code: &str) -> Result<UnitId, Error> {
+        let by_number = UnitId::parse(code).ok().filter(|u| u.number() <= self.world.units_count());
+        by_number.or_else(|| self.world.unit_by_code(code)).ok_or_else(|| {
+            khoi_core::says!(
+                "không có tổ chức nào mang mã “{code}”, xin xem danh sách bằng “khoi unit”",
+                "there is no unit with the code “{code}”, see the list with “khoi unit”"
+            )
+            .into()
+        })
+    }
+
+    /// The position meant by a number, a day (its end, UTC+7) or a moment `yyyy-mm-ddThh:mm`.
+    pub fn position(&self, text: &str) -> Result<u32, Error> {
+        let text = text.trim();
+        if let Ok(number) = text.parse::<u32>() {
+            return Ok(number);
+        }
+        let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, ""));
+        let day = Day::parse(day)?;
+        let seconds = match time.split_once(':') {
+            Some((h, m)) => {
+                let part = |t: &str| t.trim().get(..2).unwrap_or(t.trim()).parse::<i64>().unwrap_or(0);
+                part(h) * 3600 + part(m) * 60 + 59
+            }
+            None => 86_399,
+        };
+        Ok(self.world.position_at(day.moment(seconds) + 999_999))
+    }
+}

@@ -1,0 +1,80 @@
+//! Who looks: a signed-in account, or the owner of the data folder at the command line.
+
+use super::{App, Error};
+use khoi_store::{PasswordCheck, Token};
+
+/// Somebody who may look at the book. Until rights by subtree exist, an account sees and records everything;
+/// therefore the server binds to loopback only.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    name: String,
+}
+
+/// The account of the demo.
+pub fn sign_in_name() -> &'static str {
+    "demo"
+}
+
+/// A session lasts this long without signing in again.
+const SESSION_MICROS: i64 = 12 * 3600 * 1_000_000;
+
+impl Viewer {
+    /// The account's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn may_record(&self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl App {
+    /// The one who can read the data folder and its key.
+    pub fn owner(&self) -> Viewer {
+        Viewer { name: "chủ thư mục dữ liệu".into() }
+    }
+
+    /// Signs in; the token is for the cookie.
+    pub async fn sign_in(&self, name: &str, password: &str) -> Result<Token, Error> {
+        match self.store.check_password(name, password).await? {
+            PasswordCheck::Wrong => Err(Error::Forbidden),
+            PasswordCheck::Right => {
+                let now = self.clock.now();
+                Ok(self.store.create_session(name, now, now + SESSION_MICROS).await?)
+            }
+        }
+    }
+
+    /// Who holds a token; `Forbidden` when nobody does any more.
+    pub async fn viewer(&self, token: &str) -> Result<Viewer, Error> {
+        let token = Token::parse(token).ok_or(Error::Forbidden)?;
+        let name = self.store.find_session(&token, self.clock.now()).await?.ok_or(Error::Forbidden)?;
+        Ok(Viewer { name })
+    }
+
+    /// Ends a session.
+    pub async fn sign_out(&self, token: &str) -> Result<(), Error> {
+        match Token::parse(token) {
+            Some(token) => Ok(self.store.end_session(&token).await?),
+            None => Ok(()),
+        }
+    }
+
+    /// Gives the demo account a new one-time password, and returns it.
+    pub async fn renew_password(&self) -> Result<String, Error> {
+        let mut bytes = [0; 9];
+        getrandom::fill(&mut bytes).map_err(|e| Error::Fault(format!("no random numbers: {e}")))?;
+        const LETTERS: &[u8] = b"abcdefghijkmnpqrstuvwxyz23456789";
+        let letter = |b: &u8| char::from(LETTERS[usize::from(*b) % LETTERS.len()]);
+        let password: String = bytes.iter().map(letter).collect();
+        let password = format!("{}-{}-{}", &password[..3], &password[3..6], &password[6..]);
+        let name = sign_in_name();
+        if self.store.accounts().await?.iter().any(|a| a == name) {
+            self.store.change_password(name, &password).await?;
+        } else {
+            self.store.create_account(name, &password, self.clock.now()).await?;
+        }
+        Ok(password)
+    }
+}

@@ -1,0 +1,164 @@
+//! The command line: one subcommand, one file. Exit codes: 0 done, 1 refused or differs, 2 wrong use, 3 fault.
+
+mod check;
+mod demo;
+mod doctor;
+mod entry;
+mod figure;
+mod init;
+mod key;
+mod ledger;
+mod person;
+mod record;
+mod rules;
+mod serve;
+mod unit;
+
+use crate::app::{App, Clock, Error};
+use clap::{Parser, Subcommand};
+use khoi_core::value::Lang;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// khoi: sổ tổ chức, đảng viên và số liệu của cơ quan, ghi bằng văn bản, hỏi được ở mọi ngày.
+#[derive(Parser)]
+#[command(name = "khoi", version, about, propagate_version = true)]
+struct Cli {
+    /// Thư mục dữ liệu (data folder)
+    #[arg(long, global = true, default_value = "khoi-data", value_name = "DIR")]
+    data: PathBuf,
+    /// In JSON thay vì bảng (JSON instead of a table)
+    #[arg(long, global = true)]
+    json: bool,
+    /// Tiếng Anh (English)
+    #[arg(long, global = true)]
+    english: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Dựng sổ mô phỏng năm Đảng bộ Khối rồi mở trang (prepare the demo and serve it)
+    Demo(demo::Args),
+    /// Mở một sổ mới, còn trống (a new, empty book)
+    Init,
+    /// Mở trang cho trình duyệt trên máy này (serve on loopback)
+    Serve(serve::Args),
+    /// Kiểm tra thư mục dữ liệu và máy (check data folder and machine)
+    Doctor,
+    /// Hỏi một số liệu (ask a figure)
+    Figure(figure::Args),
+    /// Xem một tổ chức (show a unit)
+    Unit(unit::Args),
+    /// Tìm người (find a person)
+    Person(person::Args),
+    /// Xem một mục sổ (show an entry)
+    Entry(entry::Args),
+    /// Soát số liệu trong văn bản (check the figures of a text)
+    Check(check::Args),
+    /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
+    Record(record::Args),
+    /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
+    #[command(subcommand)]
+    Ledger(ledger::Command),
+    /// Khóa của sổ (the ledger's key)
+    #[command(subcommand)]
+    Key(key::Command),
+    /// Bộ quy định (the rule pack)
+    Rules(rules::Args),
+}
+
+/// What every subcommand is given.
+pub(crate) struct Context {
+    data: PathBuf,
+    json: bool,
+    lang: Lang,
+}
+
+/// How a command ended.
+pub(crate) enum Done {
+    /// All is well.
+    Well,
+    /// Refused, or something differs.
+    Differs,
+}
+
+type Ended = Result<Done, Error>;
+
+impl Context {
+    async fn open(&self) -> Result<App, Error> {
+        App::open(&self.data, Clock::System).await
+    }
+
+    fn say(&self, vi: &str, en: &str) {
+        println!("{}", crate::present::pick(self.lang, vi, en));
+    }
+
+    /// Prints a JSON value or, by `table`, a text.
+    fn print(&self, value: &serde_json::Value, table: impl FnOnce() -> String) {
+        if self.json {
+            println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+        } else {
+            println!("{}", table());
+        }
+    }
+}
+
+/// Runs the command line.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(e) => {
+            let code = if e.use_stderr() { 2 } else { 0 };
+            let _ = e.print();
+            return ExitCode::from(code);
+        }
+    };
+    let lang = if cli.english { Lang::En } else { Lang::Vi };
+    let context = Context { data: cli.data, json: cli.json, lang };
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let ended = match runtime {
+        Ok(runtime) => runtime.block_on(run(cli.command, &context)),
+        Err(e) => Err(Error::Fault(e.to_string())),
+    };
+    match ended {
+        Ok(Done::Well) => ExitCode::SUCCESS,
+        Ok(Done::Differs) => ExitCode::from(1),
+        Err(error) => {
+            for line in error.lines(lang) {
+                eprintln!("khoi: {line}");
+            }
+            ExitCode::from(code(&error))
+        }
+    }
+}
+
+/// The exit code of an error.
+fn code(error: &Error) -> u8 {
+    match error {
+        Error::Refused(_) | Error::Forbidden => 1,
+        Error::Wrong(_) | Error::Says(_) => 2,
+        Error::Store(khoi_store::Error::Broken(_)) => 1,
+        Error::Store(store) if store.is_for_the_user() => 2,
+        Error::Store(_) | Error::Fault(_) => 3,
+    }
+}
+
+async fn run(command: Command, context: &Context) -> Ended {
+    match command {
+        Command::Demo(args) => demo::run(args, context).await,
+        Command::Init => init::run(context).await,
+        Command::Serve(args) => serve::run(args, context).await,
+        Command::Doctor => doctor::run(context).await,
+        Command::Figure(args) => figure::run(args, context).await,
+        Command::Unit(args) => unit::run(args, context).await,
+        Command::Person(args) => person::run(args, context).await,
+        Command::Entry(args) => entry::run(args, context).await,
+        Command::Check(args) => check::run(args, context).await,
+        Command::Record(args) => record::run(args, context).await,
+        Command::Ledger(command) => ledger::run(command, context).await,
+        Command::Key(command) => key::run(command, context).await,
+        Command::Rules(args) => rules::run(args, context).await,
+    }
+}

@@ -1,0 +1,85 @@
+//! `khoi person`: people by name without marks, or one with all that was decided about him.
+
+use super::{Context, Done, Ended};
+use crate::app::View;
+use crate::present;
+use khoi_core::value::{PersonId, sort_key};
+use serde_json::{Value, json};
+
+/// What `person` takes.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Họ tên (không cần dấu), số CCCD, số thẻ hoặc số trong sổ như p345
+    #[arg(required = true)]
+    search: Vec<String>,
+}
+
+const MOST: usize = 100;
+
+pub async fn run(args: Args, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let viewer = app.owner();
+    let view = app.look(&viewer);
+    let search = args.search.join(" ");
+    let by_number = PersonId::parse(&search).ok().filter(|p| view.world().person(*p).is_some());
+    let mut found = by_number.map_or_else(|| view.world().find_people(&search, MOST), |p| vec![p]);
+    found.sort_by_cached_key(|p| sort_key(&view.world().person_name(*p)));
+    let none = found.is_empty();
+    match found[..] {
+        [one] => show(&view, one, context),
+        _ => list(&view, &found, context),
+    }
+    drop(view);
+    app.close().await?;
+    if none {
+        context.say("Không tìm thấy ai; thử ít chữ hơn.", "Nobody found; try fewer words.");
+        return Ok(Done::Differs);
+    }
+    Ok(Done::Well)
+}
+
+fn list(view: &View, found: &[PersonId], context: &Context) {
+    let world = view.world();
+    let unit = |p: PersonId| {
+        world.person(p).and_then(|f| f.state.member).map_or("", |m| world.unit_code(m.unit, view.today()))
+    };
+    let rows: Vec<Vec<String>> =
+        found.iter().map(|p| vec![p.to_string(), world.person_name(*p), unit(*p).to_string()]).collect();
+    let value: Vec<Value> = rows.iter().map(|r| json!({"person": r[0], "name": r[1], "unit": r[2]})).collect();
+    context.print(&json!(value), || present::table(&["số", "họ và tên", "chi bộ"], &rows, &[]));
+}
+
+fn show(view: &View, person: PersonId, context: &Context) {
+    let world = view.world();
+    let acts: Vec<Value> = world
+        .person(person)
+        .into_iter()
+        .flat_map(|f| &f.history)
+        .filter_map(|(day, slot)| {
+            let dated = world.act(*slot)?;
+            let basis = &world.entry(slot.seq)?.entry.basis;
+            Some(json!({"day": day, "act": dated.act.id(), "words": dated.act.kind().vi, "entry": slot.seq,
+                "number": basis.number.as_ref().map(ToString::to_string), "fields": serde_json::to_value(dated).unwrap_or_default()}))
+        })
+        .collect();
+    let state = world.person_on(person, view.today());
+    let value = json!({
+        "person": person.to_string(), "name": world.person_name(person),
+        "unit": state.member.map(|m| world.unit_code(m.unit, view.today())),
+        "status": state.member.map(|m| m.status.code()),
+        "profile": state.profile, "decided": state.decided, "ceremony": state.ceremony, "official": state.official,
+        "acts": acts,
+    });
+    context.print(&value, || {
+        let text = |v: &Value| v.as_str().unwrap_or("—").to_string();
+        let rows: Vec<Vec<String>> = acts
+            .iter()
+            .map(|a| vec![text(&a["day"]), text(&a["words"]), text(&a["number"]), a["entry"].to_string()])
+            .collect();
+        format!(
+            "{} ({person})\n{}",
+            world.person_name(person),
+            present::table(&["ngày", "việc", "văn bản", "mục"], &rows, &[3])
+        )
+    });
+}

@@ -1,0 +1,122 @@
+//! `khoi unit`: a unit as of a day, or its lineage.
+
+use super::{Context, Done, Ended};
+use crate::app::View;
+use crate::present;
+use khoi_core::codes::UnitType;
+use khoi_core::state::{NEVER, Relation, lineage};
+use khoi_core::value::{Day, UnitId};
+use serde_json::{Value, json};
+
+/// What `unit` takes.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Mã tổ chức; bỏ trống để liệt kê (code; leave out to list)
+    code: Option<String>,
+    /// Tại ngày (as of)
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Quá trình hình thành, sắp xếp (lineage)
+    #[arg(long)]
+    lineage: bool,
+}
+
+pub async fn run(args: Args, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let viewer = app.owner();
+    let view = app.look(&viewer);
+    let day = args.as_of.as_deref().map(Day::parse).transpose()?.unwrap_or(view.today());
+    match &args.code {
+        None => list(&view, day, context),
+        Some(code) if args.lineage => show_lineage(&view, view.unit(code)?, context),
+        Some(code) => show(&view, view.unit(code)?, day, context),
+    }
+    drop(view);
+    app.close().await?;
+    Ok(Done::Well)
+}
+
+fn list(view: &View, day: Day, context: &Context) {
+    let world = view.world();
+    let mut rows = vec![];
+    for root in world.roots() {
+        rows.push(vec![world.unit_code(root, day).to_string(), world.unit_name(root, day).to_string()]);
+    }
+    let value: Vec<Value> = rows.iter().map(|r| json!({"code": r[0], "name": r[1]})).collect();
+    context.print(&json!(value), || present::table(&["mã", "tên"], &rows, &[]));
+}
+
+fn show(view: &View, unit: UnitId, day: Day, context: &Context) {
+    let world = view.world();
+    let state = world.unit_on(unit, day);
+    let code = |u: UnitId| world.unit_code(u, day).to_string();
+    let (known, over) = (NEVER - 1, world.ancestors_on(unit, day, NEVER - 1));
+    let children: Vec<Value> = world
+        .children_on(unit, day, known)
+        .into_iter()
+        .map(|u| json!({"code": code(u), "name": world.unit_name(u, day), "type": world.unit_on(u, day).kind.map(UnitType::code)}))
+        .collect();
+    let names: Vec<Value> = world
+        .unit_rows(unit, Relation::Name)
+        .map(|r| json!({"name": world.texts.get(r.other), "from": r.from, "early": r.early, "to": (r.to != Day::MAX).then_some(r.to)}))
+        .collect();
+    let hosts: Vec<Value> =
+        state.hosts.iter().map(|(h, k)| json!({"name": world.unit_name(*h, day), "kind": k.code()})).collect();
+    let value = json!({
+        "unit": unit.to_string(), "code": code(unit), "name": world.unit_name(unit, day), "as_of": day,
+        "stands": state.stands(), "type": state.kind.map(UnitType::code),
+        "parents": over.iter().map(|u| code(*u)).collect::<Vec<_>>(),
+        "names": names, "hosts": hosts, "children": children,
+        "entries": world.unit(unit).map(|f| f.history.iter().map(|(_, s)| s.seq).collect::<Vec<_>>()),
+    });
+    context.print(&value, || {
+        let row = |a: &str, b: String| vec![a.to_string(), b];
+        let mut rows = vec![
+            row("Mã", code(unit)),
+            row("Tên", world.unit_name(unit, day).to_string()),
+            row("Loại hình", state.kind.map_or("—", |k| k.word(context.lang)).to_string()),
+            row("Trực thuộc", over.iter().map(|u| world.unit_name(*u, day)).collect::<Vec<_>>().join(" › ")),
+            row("Đang hoạt động", if state.stands() { "có" } else { "không" }.into()),
+        ];
+        rows.extend(
+            children.iter().map(|c| row(c["code"].as_str().unwrap_or(""), c["name"].as_str().unwrap_or("").into())),
+        );
+        present::table(&["", &day.vi()], &rows, &[])
+    });
+}
+
+fn show_lineage(view: &View, unit: UnitId, context: &Context) {
+    let world = view.world();
+    let line = lineage(world, unit, NEVER - 1);
+    let paper = |seq: u32| {
+        let basis = world.entry(seq).map(|h| &h.entry.basis);
+        basis.and_then(|b| b.number.as_ref().map(ToString::to_string))
+    };
+    let name = |u: UnitId, d: Day| world.unit_name(u, d).to_string();
+    let spans: Vec<Value> = line
+        .spans
+        .iter()
+        .map(|s| json!({"unit": world.unit_code(s.unit, Day::MAX), "name": s.name, "begins": s.begins, "ends": s.ends}))
+        .collect();
+    let events: Vec<Value> = line
+        .events
+        .iter()
+        .map(|e| {
+            json!({"unit": world.unit_code(e.unit, Day::MAX), "event": e.event.code(), "on": e.on, "other": e.other.map(|o| world.unit_code(o, Day::MAX)),
+                "number": paper(e.slot.seq), "entry": e.slot.seq})
+        })
+        .collect();
+    let value = json!({"unit": world.unit_code(unit, Day::MAX), "spans": spans, "events": events});
+    context.print(&value, || {
+        let rows: Vec<Vec<String>> = line
+            .events
+            .iter()
+            .map(|e| {
+                let other = e.other.map_or(String::new(), |o| name(o, e.on.order()));
+                let number = paper(e.slot.seq).unwrap_or_else(|| "không có số".into());
+                vec![e.on.vi(), e.event.word(context.lang).into(), name(e.unit, e.on.order()), other, number]
+            })
+            .collect();
+        present::table(&["ngày", "sự việc", "tổ chức", "cùng với", "văn bản"], &rows, &[])
+    });
+}

@@ -1,0 +1,9 @@
+//! khoi, the program: one door to the ledger, the command line, the screens, the demo.
+
+pub mod app;
+pub mod cli;
+pub mod demo;
+pub mod packs;
+pub mod present;
+pub mod reported;
+pub mod web;

@@ -1,0 +1,4 @@
+//! The tests of the program: command line, screens, scenarios, browser.
+
+mod cli;
+mod scenarios;

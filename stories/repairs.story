@@ -1,0 +1,36 @@
+# Sửa sổ: sửa lỗi nhập, đính chính, hủy, hủy việc hủy; không mất gì trong sổ.
+use base.story
+
+# Mục 18: ghi nhầm chi bộ và ngày lễ. Mục 19 sửa.
+2022-03-10 admit person="Lò Thị Mai" unit=CB-1A profile.gender=nu profile.born=1998-02-02 ceremony=2022-03-16 basis=12-QĐ/ĐUK => ok
+2022-04-01 mend entry=18 index=0 reason="ghi nhầm chi bộ và ngày lễ" becomes.act=admit becomes.on=2022-03-10 becomes.person="Lò Thị Mai" becomes.unit=CB-2 becomes.profile.gender=nu becomes.profile.born=1998-02-02 becomes.ceremony=2022-03-26 => ok
+2022-12-31 figure members_total unit=CB-2 => 6
+2022-12-31 figure members_total unit=CB-1A => 4
+2022-12-31 figure members_total unit=CB-1A known=18 => 5
+2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 1
+2023-03-16 make_official person="Lò Thị Mai" basis=cho_so => refused member.probation_months "hết dự bị ngày 26/3/2023"
+
+# Mục 20: quyết định đính chính ngày hiệu lực sang năm trước.
+2022-05-05 correct entry=18 index=0 becomes.act=admit becomes.on=2021-12-30 becomes.person="Lò Thị Mai" becomes.unit=CB-2 becomes.profile.gender=nu becomes.profile.born=1998-02-02 becomes.ceremony=2022-03-26 basis=15-QĐ/ĐUK => ok
+2021-12-31 figure admissions unit=KHOI from=2021-01-01 to=2021-12-31 => 1
+2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 0
+2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 known=19 => 1
+
+# Mục 21 hủy việc đính chính; mục 22 hủy việc hủy.
+2022-06-06 annul entry=20 reason="đính chính nhầm người" => ok
+2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 1
+2022-06-07 annul entry=20 reason="hủy lần nữa" => refused book.entry_dead "đã bị hủy"
+2022-06-08 annul entry=21 reason="đính chính đúng" => ok
+2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 0
+2021-12-31 figure admissions unit=KHOI from=2021-01-01 to=2021-12-31 => 1
+
+# Mục 23 hủy việc kết nạp: người ấy không còn trong số nào, nhưng lúc trước vẫn biết là có.
+2022-07-07 annul entry=18 reason="quyết định bị thu hồi" => ok
+2022-12-31 figure members_total unit=KHOI => 12
+2022-12-31 figure members_total unit=KHOI known=22 => 13
+2022-12-31 figure members_total unit=KHOI known=17 => 12
+
+2022-07-08 annul entry=99 reason="không có" => refused book.no_entry "không có mục số 99"
+2022-07-08 mend entry=6 index=3 reason="thử" becomes.act=leave becomes.on=2022-07-08 becomes.person="Lò Văn An" becomes.unit=CB-1A becomes.reason=xin_ra => refused book.no_act "không có việc thứ 3"
+2022-07-08 mend entry=22 index=0 reason="thử" becomes.act=annul becomes.on=2022-07-08 becomes.entry=21 becomes.reason="thử" => refused book.repair_of_repair "không sửa một việc sửa"
+2022-07-08 mend entry=6 index=0 reason="" becomes.act=leave becomes.on=2022-07-08 becomes.person="Lò Văn An" becomes.unit=CB-1A becomes.reason=xin_ra => wrong reason

@@ -1,0 +1,18 @@
+# Hai hồ sơ của một người: hồ sơ trùng không tính ở đâu; khác với sáp nhập tổ chức.
+use base.story
+
+# Mục 18 ghi trùng, mục 19 nhập hai hồ sơ.
+2013-01-01 enrol person="Lê Khánh" unit=CB-1B status=chinh_thuc profile.gender=nam profile.born=1965-09-09 decided=1993-08-15 basis=mo_so => ok
+2013-12-31 figure members_total unit=KHOI => 13
+2014-01-01 same_person keep="Lê Văn Khánh" double="Lê Văn Khánh" => refused book.same_file "hai hồ sơ là một"
+2014-01-01 same_person keep="Lê Văn Khánh" double="Lê Khánh" => ok
+2013-12-31 figure members_total unit=KHOI => 12
+2013-12-31 figure members_total unit=KHOI known=18 => 13
+2013-12-31 figure members_total unit=CB-1B => 3
+2014-01-02 same_person keep="Lê Khánh" double="Đỗ Văn Minh" => refused book.double_kept "đã là hồ sơ trùng"
+
+# Hóa ra là hai người: hủy mục 19, rồi ghi rõ là hai người khác nhau.
+2014-02-01 annul entry=19 reason="hai người khác nhau" => ok
+2013-12-31 figure members_total unit=KHOI => 13
+2014-02-01 not_same_person one="Lê Văn Khánh" other="Lê Khánh" => ok
+2014-02-02 same_person keep="Lê Văn Khánh" double="Lê Văn Không" => wrong double
