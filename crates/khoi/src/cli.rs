@@ -162,3 +162,12 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Rules(args) => rules::run(args, context).await,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_commands_fit_together() {
+        use clap::CommandFactory;
+        super::Cli::command().debug_assert();
+    }
+}

@@ -29,6 +29,12 @@ impl Bits {
 }
 
 // Bits 0–31 are traits of the person; 32–63 belong to each relation.
+
+/// What a row holds beside the traits of its person.
+pub const fn of_relation(dims: u64) -> u64 {
+    dims >> 32 << 32
+}
+
 /// Tình trạng đảng tịch.
 pub const STATUS: Bits = Bits::new(0, 2);
 /// Giới tính.

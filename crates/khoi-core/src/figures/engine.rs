@@ -122,9 +122,6 @@ impl<'a> Engine<'a> {
     fn answer(&self, figure: &Figure, ask: &Ask, hits: &mut Option<Vec<Hit>>) -> Result<Answer, Says> {
         check_dims(&figure.expr, &ask.wheres)?;
         let days = Span::inclusive(self.first_day(ask), ask.period.to).unwrap_or(Span::one(ask.period.to));
-        if self.is_unknown(figure, ask, days) {
-            return Ok(Answer { number: Number::Unknown, uncertain: 0, unattributable: 0, rows: 0, days });
-        }
         let mut tally = Tally::default();
         let number = self.number(&figure.expr, ask, &mut tally, hits)?;
         Ok(Answer { number, uncertain: tally.uncertain, unattributable: tally.lost, rows: tally.rows, days })
@@ -150,20 +147,21 @@ impl<'a> Engine<'a> {
     }
 
     /// Whether nothing can be said: not 0, but unknown.
-    fn is_unknown(&self, figure: &Figure, ask: &Ask, days: Span) -> bool {
+    fn is_unknown(&self, measure: &Measure, ask: &Ask) -> bool {
         use Relation as R;
-        if matches!(figure.relation(), R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported) {
+        if matches!(measure.of, R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported) {
             return false;
         }
+        let last = ask.period.to;
         let stands = |day| self.world.own_dims(ask.unit, day, self.known) != 0;
         let in_perimeter = ask.perimeter.is_some_and(stands);
-        let stood = in_perimeter || stands(days.last()) || (!figure.is_stock() && stands(days.from()));
-        !stood || self.opening_day(ask.unit).is_some_and(|opened| days.last() < opened)
+        let stood = in_perimeter || stands(last) || (measure.at == At::Happening && stands(self.first_day(ask)));
+        !stood || self.opening_day(ask.unit).is_some_and(|opened| last < opened)
     }
 
     fn number(&self, expr: &Expr, ask: &Ask, tally: &mut Tally, hits: &mut Option<Vec<Hit>>) -> Result<Number, Says> {
-        let whole = |n: Number| if let Number::Whole(n) = n { n } else { 0 };
         match expr {
+            Expr::Measure(measure) if self.is_unknown(measure, ask) => Ok(Number::Unknown),
             Expr::Measure(measure) => {
                 let new = self.measure(measure, ask, hits)?;
                 tally.sum += new.sum;
@@ -178,16 +176,22 @@ impl<'a> Engine<'a> {
             },
             Expr::In(shift, inner) => self.number(inner, &self.shifted(*shift, ask), tally, hits),
             Expr::Minus(a, b) => {
-                let a = whole(self.number(a, ask, tally, hits)?);
-                let b = whole(self.number(b, ask, &mut Tally::default(), &mut None)?);
-                Ok(Number::Whole(a - b))
+                let a = self.number(a, ask, tally, hits)?;
+                let b = self.number(b, ask, &mut Tally::default(), &mut None)?;
+                match (a, b) {
+                    (Number::Whole(a), Number::Whole(b)) => Ok(Number::Whole(a - b)),
+                    _ => Ok(Number::Unknown),
+                }
             }
             Expr::Ratio(a, b, free) => {
-                let part = whole(self.number(a, ask, tally, hits)?);
+                let part = self.number(a, ask, tally, hits)?;
                 let mut all = ask.clone();
                 all.wheres.retain(|(dim, _)| !free.contains(&dim.as_str()));
-                let all = whole(self.number(b, &all, &mut Tally::default(), &mut None)?);
-                Ok(Number::Share(Ratio::new(part, all)))
+                let all = self.number(b, &all, &mut Tally::default(), &mut None)?;
+                match (part, all) {
+                    (Number::Whole(part), Number::Whole(all)) => Ok(Number::Share(Ratio::new(part, all))),
+                    _ => Ok(Number::Unknown),
+                }
             }
             Expr::MeanOfYears(inner) => self.mean_of_years(inner, ask, tally, hits),
         }

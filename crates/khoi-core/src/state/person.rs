@@ -130,10 +130,15 @@ impl PersonState {
         self.member = Some(Member { unit, status, row });
     }
 
-    /// Begins a new row where he stands, since a counted trait changed.
+    /// Begins new rows where he stands and for the posts he holds, since a counted trait changed.
     pub fn restate(&mut self, person: PersonId, status: Status, on: When, rows: &mut Rows) {
-        if let Some(member) = self.member {
-            self.join(person, member.unit, status, on, rows);
+        let Some(member) = self.member else { return };
+        self.join(person, member.unit, status, on, rows);
+        let traits = self.dims();
+        for held in &mut self.posts {
+            let dims = traits | dims::of_relation(rows.at(held.row).dims);
+            rows.close(held.row, on);
+            held.row = rows.open(Relation::Post, held.unit, on, dims, person.number(), 0);
         }
     }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 /// What `serve` takes.
 #[derive(clap::Args)]
+#[group(skip)]
 pub struct Args {
     /// Địa chỉ, chỉ trong máy (address, loopback only)
     #[arg(long, default_value = "127.0.0.1:8517", value_name = "ADDRESS")]
