@@ -23,6 +23,7 @@ struct Sheet {
     notice: Option<Rich>,
     tiles: Vec<Tile>,
     kinds: Vec<Kind>,
+    change_known: bool,
     joint: Option<String>,
     reported: Vec<reports::Row>,
     all_reported: Rich,
@@ -64,6 +65,7 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
         notice: desk.notice(),
         tiles: tiles(&desk),
         kinds,
+        change_known: change_known(&desk),
         joint,
         reported,
         all_reported: Rich::link(&all, &c.asof.at(&format!("{path}/da-bao-cao"))),
@@ -216,6 +218,12 @@ fn kinds(desk: &Desk) -> (Vec<Kind>, Option<String>) {
     let n = thousands((sum - total).abs());
     let joint = (sum != total).then(|| desk.c.words.with(key, &[("n", &n), ("total", &thousands(total))]));
     (if sum == 0 { vec![] } else { rows }, joint.filter(|_| sum > 0))
+}
+
+/// Whether the book was open before the term began: else a change since then would count those who were entered.
+fn change_known(desk: &Desk) -> bool {
+    let first = desk.engine.first_day(&desk.question(&[], desk.c.asof.period()));
+    desk.engine.opening_day(desk.unit).is_none_or(|opening| opening < first)
 }
 
 fn signed(cell: &Cell) -> Rich {

@@ -146,11 +146,18 @@ pub fn figure_href(c: &Ctx, unit: UnitId, id: &str, wheres: Wheres, period: Peri
 pub fn figure_name(c: &Ctx, figure: &Figure, wheres: &[(String, String)]) -> String {
     let word = |(dim, value): &(String, String)| {
         let dim = figures::Dim::find(figure.relation(), dim);
-        dim.map_or_else(|| value.clone(), |d| d.word(value, c.words.0).to_lowercase())
+        dim.map_or_else(|| value.clone(), |d| lower_first(&d.word(value, c.words.0)))
     };
     let narrow: Vec<String> = wheres.iter().map(word).collect();
     let name = figure.name(c.words.0);
     if narrow.is_empty() { name.to_string() } else { format!("{name}: {}", narrow.join("; ")) }
+}
+
+/// A word in the middle of a sentence: abbreviations keep their capitals.
+pub fn lower_first(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 /// The kinds of host units that a packed set holds, in words.

@@ -30,14 +30,14 @@ pub struct Row {
     pub what: String,
     /// As reported.
     pub value: String,
-    /// Of which day or period.
+    /// Of which day or period, where that is not the day of publication.
     pub when: String,
     /// As counted by the book.
     pub counted: Rich,
     /// Mark and word.
     pub mark: (&'static str, String),
-    /// Its source.
-    pub source: Rich,
+    /// Its source, on the first row of each.
+    pub source: Option<Rich>,
 }
 
 /// All reported figures of a unit.
@@ -58,8 +58,13 @@ pub fn count(desk: &Desk) -> i64 {
 
 /// Reported figures by the day asked, newest first, of the figures kept.
 pub fn rows(desk: &Desk, keep: impl Fn(&str) -> bool) -> Vec<Row> {
+    let mut last = None;
     let kept = published(desk).into_iter().filter(|r| keep(&r.act.figure));
-    kept.map(|r| row(desk, &r)).collect()
+    let shown = |r: Reported| {
+        let first = last.replace(r.slot.seq) != Some(r.slot.seq);
+        Row { source: first.then(|| source(&r)), ..row(desk, &r) }
+    };
+    kept.map(shown).collect()
 }
 
 /// One unit's reported figures of one kind.
@@ -87,10 +92,10 @@ fn row(desk: &Desk, reported: &Reported) -> Row {
     Row {
         what,
         value: value_words(c, act),
-        when: when_words(c, act),
+        when: Some(when_words(c, act)).filter(|w| *w != reported.day.vi()).unwrap_or_default(),
         counted: counted.map_or_else(|| Rich::text("—"), |cell| cell.link()),
         mark: mark(c, act, number),
-        source: source(reported),
+        source: None,
     }
 }
 
@@ -99,7 +104,9 @@ fn source(reported: &Reported) -> Rich {
     let text = basis.title.as_ref().or(basis.source.as_ref()).cloned();
     let text = text.unwrap_or_else(|| basis.number.as_ref().map_or_else(String::new, ToString::to_string));
     let text = if text.is_empty() { format!("№ {}", reported.slot.seq) } else { text };
-    Rich::link(&text, &links::entry(reported.slot.seq))
+    let mut rich = Rich::text(&format!("{} · ", reported.day.vi()));
+    rich.push_link(&text, &links::entry(reported.slot.seq));
+    rich
 }
 
 /// The period that a reported figure is of.

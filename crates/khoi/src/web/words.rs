@@ -92,7 +92,7 @@ mod tests {
                 texts.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
             }
         }
-        for call in ["t(\"", "with(\"", "count(\""] {
+        for call in [".t(\"", ".with(\""] {
             for part in texts.split(call).skip(1) {
                 let key = part.split('"').next().unwrap();
                 if key.contains('.') {
