@@ -10,7 +10,7 @@ use super::rich::Rich;
 use askama::Template;
 use axum::extract::Path;
 use khoi_core::codes::{HostKind, UnitType};
-use khoi_core::figures::{Engine, Number, dims};
+use khoi_core::figures::{Engine, Number, Period, dims};
 use khoi_core::state::lineage;
 use khoi_core::value::thousands;
 
@@ -220,10 +220,11 @@ fn kinds(desk: &Desk) -> (Vec<Kind>, Option<String>) {
     (if sum == 0 { vec![] } else { rows }, joint.filter(|_| sum > 0))
 }
 
-/// Whether the book was open before the term began: else a change since then would count those who were entered.
+/// Whether members were counted on the eve of the term: else a change since then would count those who were entered.
 fn change_known(desk: &Desk) -> bool {
     let first = desk.engine.first_day(&desk.question(&[], desk.c.asof.period()));
-    desk.engine.opening_day(desk.unit).is_none_or(|opening| opening < first)
+    let eve = Period { from: None, to: first.plus_days(-1) };
+    desk.cell_in("members_total", &[], eve).whole() > 0
 }
 
 fn signed(cell: &Cell) -> Rich {
