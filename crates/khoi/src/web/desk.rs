@@ -119,6 +119,10 @@ impl<'a> Desk<'a> {
         let (c, day) = (self.c, self.c.asof.day.vi());
         let mut rich = Rich::default();
         if !self.stands() {
+            let stands_now = c.view.world().own_dims(self.unit, c.asof.day, c.view.world().position()) != 0;
+            if stands_now {
+                return Some(Rich::text(c.words.t("figure.not_recorded")));
+            }
             rich.push(&c.words.with("figure.not_standing", &[("day", &day)])).push(" ");
             let path = links::unit(&c.view, self.unit, c.asof.day, "/qua-trinh");
             rich.push_link(c.words.t("unit.lineage"), &c.asof.at(&path));

@@ -83,19 +83,26 @@ fn published<'a>(desk: &Desk<'a>) -> Vec<Reported<'a>> {
 
 fn row(desk: &Desk, reported: &Reported) -> Row {
     let (c, act) = (desk.c, reported.act);
-    let wheres: Vec<(String, String)> = act.dims.iter().map(|d| (d.dim.clone(), d.value.clone())).collect();
-    let narrow: Vec<(&str, &str)> = wheres.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let narrow: Vec<(&str, &str)> = act.dims.iter().map(|d| (d.dim.as_str(), d.value.as_str())).collect();
     let figure = figures::find(&act.figure);
-    let what = figure.map_or_else(|| act.figure.clone(), |f| figure_name(c, f, &wheres));
     let counted = period(act).and_then(|p| figure.map(|_| desk.cell_in(&act.figure, &narrow, p)));
     let number = counted.as_ref().map_or(Number::Unknown, |cell| cell.number);
     Row {
-        what,
+        what: what(c, act),
         value: value_words(c, act),
         when: Some(when_words(c, act)).filter(|w| *w != reported.day.vi()).unwrap_or_default(),
         counted: counted.map_or_else(|| Rich::text("—"), |cell| cell.link()),
         mark: mark(c, act, number),
         source: None,
+    }
+}
+
+/// What was reported, in words where the figure is known.
+pub fn what(c: &Ctx, act: &ReportFigure) -> String {
+    let wheres: Vec<(String, String)> = act.dims.iter().map(|d| (d.dim.clone(), d.value.clone())).collect();
+    match figures::find(&act.figure) {
+        Some(figure) => figure_name(c, figure, &wheres),
+        None => act.figure.replace('_', " "),
     }
 }
 
@@ -116,7 +123,8 @@ pub fn period(act: &ReportFigure) -> Option<Period> {
     Some(Period { from, to: to.order() })
 }
 
-fn when_words(c: &Ctx, act: &ReportFigure) -> String {
+/// Of which day or period it is, in words.
+pub fn when_words(c: &Ctx, act: &ReportFigure) -> String {
     match (act.from, act.to, act.as_of) {
         (Some(from), Some(to), _) => format!("{}–{}", from.vi(), to.vi()),
         (_, Some(to), _) => c.words.with("reports.until", &[("day", &to.vi())]),
@@ -125,7 +133,8 @@ fn when_words(c: &Ctx, act: &ReportFigure) -> String {
     }
 }
 
-fn value_words(c: &Ctx, act: &ReportFigure) -> String {
+/// The value as reported, with its hedge.
+pub fn value_words(c: &Ctx, act: &ReportFigure) -> String {
     let number = decimal(act.value.trim());
     let percent = if act.measure.as_deref() == Some("percent") { "%" } else { "" };
     let word = act.qualifier.filter(|q| *q != Qualifier::Exact).map(|q| q.word(c.words.0));

@@ -44,7 +44,7 @@ impl Words {
     }
 
     /// Picks the wording of the language.
-    pub fn pick<'a>(self, vi: &'a str, en: &'a str) -> &'a str {
+    pub fn pick(self, vi: &'static str, en: &'static str) -> &'static str {
         crate::present::pick(self.0, vi, en)
     }
 }
