@@ -11,6 +11,8 @@ use base.story
 2016-03-01 figure members_total unit=KHOI => 12
 2016-02-29 figure members_total unit=CB-1A => 4
 2016-03-01 figure members_total unit=CB-1A => 7
+2016-03-01 figure reorganized_orgs unit=KHOI from=2016-01-01 to=2016-12-31 => 2
+2016-03-01 figure reorganized_orgs unit=KHOI from=2016-01-01 to=2016-12-31 where.kind=sap_nhap where.org_type=chi_bo_truc_thuoc => 2
 2016-03-01 figure transfers unit=KHOI from=2016-01-01 to=2016-12-31 where.direction=internal => 0
 2016-03-02 transfer person="Bùi Thị Lan" from=CB-2 to=CB-1B letter=2016-03-01 basis=giay_gioi_thieu => refused book.unit_absent "đã kết thúc hoạt động ngày 1/3/2016"
 
@@ -18,3 +20,9 @@ use base.story
 2015-12-31 figure members_total unit=CB-1A => 4
 2015-12-31 figure members_total unit=CB-1A perimeter=2016-12-31 => 7
 2015-12-31 figure members_total unit=KHOI perimeter=2016-12-31 => 12
+
+# Không ai được xếp về nơi kết thúc hoạt động.
+2017-03-01 reorganize kind=sap_nhap sources=CB-1A targets=CB-2 ends=CB-1A continues=CB-1A:CB-2 people="Lò Văn An":CB-2,"Quàng Thị Bình":CB-2,"Hà Văn Cường":CB-2,"Vũ Thị Dung":CB-2,"Nguyễn Văn Đức":CB-2,"Trần Thị Giang":CB-2,"Phạm Văn Hải":CB-1A basis=11-QĐ/ĐU => refused book.place_ends "xếp về nơi kết thúc"
+
+# Ghi bổ sung một đảng viên vào chi bộ mà về sau đã sáp nhập: quyết định sáp nhập chưa xếp người ấy.
+2015-05-05 enrol person="Bạc Cầm Dương" unit=CB-1B status=chinh_thuc basis=mo_so => finds again:book.not_conserved "Bạc Cầm Dương"

@@ -34,3 +34,16 @@ use base.story
 2022-07-08 mend entry=6 index=3 reason="thử" becomes.act=leave becomes.on=2022-07-08 becomes.person="Lò Văn An" becomes.unit=CB-1A becomes.reason=xin_ra => refused book.no_act "không có việc thứ 3"
 2022-07-08 mend entry=22 index=0 reason="thử" becomes.act=annul becomes.on=2022-07-08 becomes.entry=21 becomes.reason="thử" => refused book.repair_of_repair "không sửa một việc sửa"
 2022-07-08 mend entry=6 index=0 reason="" becomes.act=leave becomes.on=2022-07-08 becomes.person="Lò Văn An" becomes.unit=CB-1A becomes.reason=xin_ra => wrong reason
+
+# Sửa một việc thành một việc sửa thì không được; sửa thành việc thành lập một tổ chức chưa có trong sổ thì được.
+2022-07-08 mend entry=22 index=0 reason="thử" becomes.act=leave becomes.on=2022-07-08 becomes.person="Lò Văn An" becomes.unit=CB-1A becomes.reason=xin_ra => refused book.repair_of_repair
+2022-07-08 mend entry=6 index=0 reason="thử" becomes.act=annul becomes.on=2022-07-08 becomes.entry=7 becomes.reason="thử" => refused book.repair_of_repair "không sửa một việc sửa"
+2022-07-09 rename unit=CB-2 name="Chi bộ Trường Ba" basis=mo_so => ok
+2022-07-10 mend entry=24 index=0 reason="là chi bộ mới, không phải đổi tên" becomes.act=found becomes.on=2022-07-09 becomes.unit=CB-3 becomes.code=CB-3 becomes.name="Chi bộ Trường Ba" becomes.kind=chi_bo_co_so becomes.parent=KHOI => ok
+2022-07-10 figure grassroots_orgs unit=KHOI => 3
+2022-07-10 figure grassroots_orgs unit=KHOI known=24 => 2
+
+# Sửa người của một việc: việc sau của người trước được xét lại.
+2022-08-01 admit person="Lường Văn Sáu" unit=CB-2 profile.gender=nam profile.born=1995-05-05 ceremony=2022-08-10 basis=cho_so => ok
+2022-09-01 transfer person="Lường Văn Sáu" from=CB-2 to=CB-1A letter=2022-08-20 basis=giay_gioi_thieu => ok
+2022-09-02 mend entry=26 index=0 reason="nhầm người" becomes.act=admit becomes.on=2022-08-01 becomes.person="Lường Văn Bảy" becomes.unit=CB-2 becomes.profile.born=1995-05-05 becomes.ceremony=2022-08-10 => finds again:book.not_member "Lường Văn Sáu chưa là đảng viên"

@@ -16,3 +16,9 @@ use base.story
 2013-12-31 figure members_total unit=KHOI => 13
 2014-02-01 not_same_person one="Lê Văn Khánh" other="Lê Khánh" => ok
 2014-02-02 same_person keep="Lê Văn Khánh" double="Lê Văn Không" => wrong double
+
+# Hồ sơ trùng không ghi tiếp được: mọi việc ghi vào hồ sơ giữ lại. Mục 22.
+2014-03-01 same_person keep="Lê Văn Khánh" double="Lê Khánh" => ok
+2014-03-02 transfer person="Lê Khánh" from=CB-1B to=CB-2 letter=2014-02-25 basis=giay_gioi_thieu => refused book.double "đã nhập vào hồ sơ Lê Văn Khánh"
+2013-06-01 transfer person="Lê Khánh" from=CB-1B to=CB-2 letter=2013-05-25 basis=giay_gioi_thieu => ok
+2014-12-31 figure members_total unit=KHOI => 12

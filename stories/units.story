@@ -32,3 +32,6 @@ use base.story
 2017-12-31 figure grassroots_orgs unit=KHOI where.org_type=dang_bo_co_so => 1
 2018-01-01 figure grassroots_orgs unit=KHOI where.org_type=dang_bo_co_so => 2
 2018-01-01 figure grassroots_orgs unit=KHOI => 2
+
+# Chi bộ không có tổ chức trực thuộc.
+2018-02-01 move unit=CB-1A to=CB-1B basis=3-QĐ/ĐUK => refused book.no_committee "không phải đảng bộ"

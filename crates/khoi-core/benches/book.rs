@@ -45,7 +45,7 @@ fn entries(members: u32) -> Vec<Entry> {
     let mut person = 0;
     let at = |n: i32| When::day(day(n));
     let profile = |n: u32| Profile {
-        gender: Some(if n % 3 == 0 { Gender::Female } else { Gender::Male }),
+        gender: Some(if n.is_multiple_of(3) { Gender::Female } else { Gender::Male }),
         theory: Some([Theory::None, Theory::Elementary, Theory::Intermediate, Theory::Advanced][n as usize % 4]),
         born: Some(at(-9000 - (n as i32 * 37) % 12_000)),
         ..Profile::UNKNOWN

@@ -17,6 +17,6 @@ record! {
 
 impl Act for Correct {
     fn check(&self, judge: &mut Judge) {
-        repair::check(judge, self.entry, Some(self.index));
+        repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
     }
 }

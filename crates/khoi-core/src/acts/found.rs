@@ -23,14 +23,14 @@ record! {
 impl Act for Found {
     fn check(&self, judge: &mut Judge) {
         let (code, name) = (&self.code, &self.name);
-        if judge.world.unit(self.unit.0).is_some_and(|u| !u.history.is_empty()) {
+        if judge.again.is_none() && judge.world.unit(self.unit.0).is_some_and(|u| !u.history.is_empty()) {
             judge.refuse("unit_known", says!("“{name}” đã có trong sổ, nếu lập lại xin dùng việc refound", "“{name}” is in the book, to found it again use refound"));
         }
         if judge.world.unit_by_code(code).is_some_and(|u| judge.unit(u).stands()) {
             judge.refuse("code_taken", says!("mã “{code}” đang do tổ chức khác dùng, xin chọn mã khác", "the code “{code}” is in use, choose another"));
         }
         if let Some(parent) = self.parent {
-            rulings::unit_stands(judge, parent);
+            rulings::may_stand_over(judge, parent);
         }
     }
     fn check_after(&self, judge: &mut Judge) {

@@ -18,6 +18,6 @@ record! {
 
 impl Act for Mend {
     fn check(&self, judge: &mut Judge) {
-        repair::check(judge, self.entry, Some(self.index));
+        repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
     }
 }

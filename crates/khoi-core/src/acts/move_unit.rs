@@ -19,7 +19,7 @@ record! {
 impl Act for MoveUnit {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
-        rulings::unit_stands(judge, self.to);
+        rulings::may_stand_over(judge, self.to);
         if judge.world.is_under(self.to, self.unit, judge.day(), NEVER - 1) {
             judge.refuse("cycle", says!("không thể chuyển một tổ chức về dưới chính nó, xin chọn nơi khác", "a unit cannot stand under itself, choose another"));
         } else if judge.unit(self.unit).parent == Some(self.to) {

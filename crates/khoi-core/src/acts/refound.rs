@@ -26,7 +26,7 @@ impl Act for Refound {
             judge.refuse("not_ended", says!("“{name}” chưa kết thúc hoạt động nên không thể lập lại", "“{name}” has not ended, so it cannot be founded again"));
         }
         if let Some(parent) = self.parent {
-            rulings::unit_stands(judge, parent);
+            rulings::may_stand_over(judge, parent);
         }
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {

@@ -85,6 +85,10 @@ impl Act for Reorganize {
                 judge.refuse("target_ends", says!("một tổ chức không thể vừa kết thúc vừa là đích", "a unit cannot both end and be a target"));
             }
         }
+        let mut to = self.units.iter().map(|p| p.to).chain(self.people.iter().map(|p| p.to));
+        if to.any(|to| self.ends.contains(&to)) {
+            judge.refuse("place_ends", says!("có tổ chức hoặc đảng viên được xếp về nơi kết thúc hoạt động, xin chọn nơi khác", "some are placed in a unit that ends, choose another place"));
+        }
         let mut placed: Vec<UnitId> = self.units.iter().map(|p| p.unit).collect();
         placed.sort_unstable();
         let mut people: Vec<PersonId> = self.people.iter().map(|p| p.person).collect();
@@ -94,10 +98,10 @@ impl Act for Reorganize {
             judge.refuse("placed_twice", says!("có {twice} tổ chức hoặc đảng viên được xếp hai nơi, xin giữ một nơi", "{twice} units or members are placed twice, keep one place"));
         }
         for place in &self.units {
-            rulings::unit_stands(judge, place.to);
             if place.unit == place.to || judge.world.is_under(place.to, place.unit, judge.day(), NEVER - 1) {
                 judge.refuse("cycle", says!("không thể xếp một tổ chức về dưới chính nó", "a unit cannot be placed under itself"));
             }
+            rulings::may_stand_over(judge, place.to);
         }
         for place in &self.people {
             rulings::cell_stands(judge, place.to);

@@ -4,8 +4,8 @@ use crate::acts::AnyAct;
 use crate::rules::Judge;
 use crate::says;
 
-/// The target entry (and act, when one is named) exists, is live, and is no repair when an act is named.
-pub fn check(judge: &mut Judge, entry: u32, index: Option<u32>) {
+/// The target entry (and act, when one is named) exists and is live; neither that act nor what it becomes is a repair.
+pub fn check(judge: &mut Judge, entry: u32, act: Option<(u32, &AnyAct)>) {
     let Some(held) = judge.world.entry(entry).filter(|h| h.seq < judge.next_seq) else {
         judge.refuse(
             "no_entry",
@@ -22,7 +22,8 @@ pub fn check(judge: &mut Judge, entry: u32, index: Option<u32>) {
             ),
         );
     }
-    let Some(index) = index else { return };
+    let Some((index, becomes)) = act else { return };
+    let is_repair = |act: &AnyAct| matches!(act, AnyAct::Mend(_) | AnyAct::Correct(_) | AnyAct::Annul(_));
     match held.entry.acts.get(index as usize).map(|d| &d.act) {
         None => judge.refuse(
             "no_act",
@@ -31,7 +32,7 @@ pub fn check(judge: &mut Judge, entry: u32, index: Option<u32>) {
                 "entry {entry} has no act {index} (counted from 0)"
             ),
         ),
-        Some(AnyAct::Mend(_) | AnyAct::Correct(_) | AnyAct::Annul(_)) => {
+        Some(act) if is_repair(act) || is_repair(becomes) => {
             judge.refuse(
                 "repair_of_repair",
                 says!(

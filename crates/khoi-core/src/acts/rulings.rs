@@ -33,8 +33,8 @@ pub fn unit_stands(judge: &mut Judge, unit: UnitId) {
 /// The unit stands and is a cell, in which members stand.
 pub fn cell_stands(judge: &mut Judge, unit: UnitId) {
     unit_stands(judge, unit);
-    let kind = judge.unit(unit).kind;
-    if kind.is_some_and(|k| !k.is_cell()) {
+    let state = judge.unit(unit);
+    if state.stands() && !state.kind.is_some_and(UnitType::is_cell) {
         let name = judge.unit_name(unit);
         judge.refuse(
             "no_cell",
@@ -46,9 +46,36 @@ pub fn cell_stands(judge: &mut Judge, unit: UnitId) {
     }
 }
 
+/// The unit stands and may have units under it: a cell or a host unit has none.
+pub fn may_stand_over(judge: &mut Judge, unit: UnitId) {
+    unit_stands(judge, unit);
+    let state = judge.unit(unit);
+    if state.stands() && state.kind.is_none_or(UnitType::is_cell) {
+        let name = judge.unit_name(unit);
+        judge.refuse(
+            "no_committee",
+            says!(
+                "không tổ chức nào trực thuộc “{name}” được, vì đó không phải đảng bộ, xin chọn đảng bộ",
+                "no unit can stand under “{name}”, which is no committee, choose a committee"
+            ),
+        );
+    }
+}
+
 /// The person is a member on the act's day.
 pub fn is_member(judge: &mut Judge, person: PersonId) -> Option<Member> {
     let state = judge.person(person);
+    if let Some(kept) = state.double_of {
+        let (name, kept) = (judge.world.person_name(person), judge.world.person_name(kept));
+        judge.refuse(
+            "double",
+            says!(
+                "hồ sơ {name} đã nhập vào hồ sơ {kept}, xin ghi vào hồ sơ giữ lại",
+                "the file {name} is a double of {kept}, enter it for the file kept"
+            ),
+        );
+        return None;
+    }
     if state.member.is_none() {
         let (name, day) = (judge.world.person_name(person), judge.day().vi());
         let says = match &state.left {

@@ -80,6 +80,9 @@ impl Window<'_> {
     /// Words between a number and a noun that are not part of the noun phrase.
     fn blocked(&self, from: usize, to: usize) -> bool {
         let gap = self.text[from..to].trim();
+        if gap == "số" {
+            return !self.text[..self.end].ends_with(['%', 'm']);
+        }
         let mine = ["lượt", "các", "lượt các", "lượt tập thể", "nữ", "thực", "vị", "bộ"];
         !(mine.contains(&gap) || gap.starts_with("lượt"))
             && self.marks.within(0, from, to).iter().any(|s| matches!(s.tag, Tag::Before(_)))
@@ -104,6 +107,22 @@ impl Window<'_> {
         let near = words_between(self.text, s.end, self.start) <= 5;
         let parted = self.cut(s.end, self.start, Cut::Comma).is_some_and(|at| !self.text[at..].starts_with(':'));
         (near && !parted).then_some(Counted { noun: i, start: s.start, end: s.end, head: true, visits: false })
+    }
+
+    /// Nouns before the number in its clause, nearest first, however many words away.
+    pub fn nouns_before(&self) -> Vec<Counted> {
+        let spans = self.marks.within(0, self.left, self.start);
+        let nouns = spans.iter().rev().filter_map(|s| match s.tag {
+            Tag::Noun(noun) if s.end <= self.start => {
+                Some(Counted { noun, start: s.start, end: s.end, head: true, visits: false })
+            }
+            _ => None,
+        });
+        let joined = |c: &Counted| {
+            let cut = self.cut(c.end, self.start, Cut::Comma);
+            cut.is_none_or(|at| self.text[at..].starts_with(':')) && words_between(self.text, c.end, self.start) <= 12
+        };
+        nouns.take(4).take_while(joined).collect()
     }
 
     pub fn noun(&self, i: u16) -> &super::lexicon::Noun {
@@ -180,13 +199,12 @@ impl Window<'_> {
     fn reaches(&self, from: usize, to: usize) -> bool {
         let gap = self.text.get(from..to).map_or("", str::trim);
         let more = ["hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ"];
-        let rest: Vec<&str> = gap
-            .split(' ')
-            .filter(|w| !more.contains(w) && !(w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit())))
-            .collect();
-        let rest = rest.join(" ");
-        rest.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).all(is_copula)
-            && !gap.contains([',', ';', '.', '(', ')'])
+        let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
+        !gap.contains([',', ';', '.', '(', ')'])
+            && gap
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|w| !w.is_empty())
+                .all(|w| more.contains(&w) || year(w) || is_copula(w))
     }
 
     /// Only `là`, `có`, `đạt`, a colon or nothing stands between.
@@ -201,5 +219,26 @@ impl Window<'_> {
 
 /// Words that join a head to its number.
 fn is_copula(word: &str) -> bool {
-    matches!(word, "là" | "có" | "đạt" | "chiếm" | "gồm" | "được" | "đối" | "với" | "cho" | "tỉ" | "lệ" | "hơn")
+    matches!(
+        word,
+        "là" | "có"
+            | "đạt"
+            | "chiếm"
+            | "gồm"
+            | "được"
+            | "đối"
+            | "với"
+            | "cho"
+            | "tỉ"
+            | "lệ"
+            | "hơn"
+            | "tăng"
+            | "giảm"
+            | "từ"
+            | "lên"
+            | "xuống"
+            | "còn"
+            | "tới"
+            | "nay"
+    )
 }

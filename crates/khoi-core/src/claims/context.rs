@@ -5,6 +5,7 @@ use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{Numeral, What};
 use crate::value::Day;
+use std::collections::BTreeMap;
 
 /// What was read so far.
 #[derive(Default)]
@@ -35,6 +36,8 @@ pub(super) struct Last {
     pub indicator: String,
     /// The indicator of the last claim that was no percentage.
     pub base: String,
+    /// Its break-down.
+    pub dims: BTreeMap<String, String>,
     pub sentence: u32,
     pub paragraph: u32,
     /// The end of its span in the block.

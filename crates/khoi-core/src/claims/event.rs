@@ -45,7 +45,7 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
             }
             What::Number(y, None) if n.decimals == 0 && (1930.0..=2100.0).contains(y) && n.end - n.core == 4 => {
                 let lead = text[s.from..n.start].trim_end();
-                let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm"))
+                let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm") || lead.trim() == "năm")
                     && !list.iter().any(|o| matches!(o.what, What::Date(_)) && o.core < n.core);
                 let told = event.is_some_and(|(_, e)| {
                     e.start > n.end && passive(s, e) && words_between(text, n.end, e.start) <= 20
@@ -68,7 +68,8 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
     for e in spans {
         let Tag::Event(i) = e.tag else { continue };
         let object = organs.iter().any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
-        if !(object || (passive(s, *e) && organs.iter().any(|o| o.end <= e.start))) {
+        let told = passive(s, *e) || dated(&text[e.end..]);
+        if !(object || (told && organs.iter().any(|o| o.end <= e.start))) {
             continue;
         }
         let found = |i: u16| s.lexicon.events[usize::from(i)] == "found";
@@ -78,6 +79,13 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
         }
     }
     best
+}
+
+/// A day or a paper follows at once: `thành lập ngày …`, `thành lập theo Quyết định …`.
+fn dated(rest: &str) -> bool {
+    ["ngày", "tháng", "năm", "từ ngày", "theo quyết định", "tại quyết định", "vào ngày", "từ tháng"]
+        .iter()
+        .any(|w| rest.trim_start().starts_with(w))
 }
 
 fn passive(s: &Sentence, e: Span) -> bool {

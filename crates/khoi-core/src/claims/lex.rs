@@ -1,6 +1,7 @@
 //! What a run of digits is: a number, a date, a span of years, a paper's number, or something that is never a claim.
 
 use super::numeral::{Numeral, What};
+use super::token::is_letter;
 use crate::value::{Day, When};
 
 /// Reads what begins with the digits at `at`; two numerals for `18/20`, otherwise one.
@@ -29,7 +30,8 @@ pub(super) fn digits(text: &str, at: usize) -> Vec<Numeral> {
         if let Some((l2, whole, 0)) = number(text, from) {
             let more = &text[from + l2..];
             let stroke = more.starts_with('/') && more[1..].starts_with(|c: char| c.is_alphanumeric());
-            if stroke || value > whole {
+            let beyond = value > whole && !(whole >= 20.0 && value >= 32.0 && value <= 3.0 * whole);
+            if stroke || beyond {
                 return one(at, from + l2, What::Other);
             }
             first.ratio = Some(true);
@@ -179,7 +181,7 @@ fn paper(rest: &str) -> Option<usize> {
 }
 
 fn letters(text: &str) -> usize {
-    text.char_indices().find(|(_, c)| !(c.is_alphabetic() || *c == '&')).map_or(text.len(), |(i, _)| i)
+    text.char_indices().find(|(_, c)| !(is_letter(*c) || *c == '&')).map_or(text.len(), |(i, _)| i)
 }
 
 /// `-` or `/` with at most one blank on each side; a blank before it only when one follows no letter word.
@@ -216,7 +218,7 @@ fn other(rest: &str) -> Option<usize> {
     let clock = after.strip_prefix(['h', 'g']);
     if let Some(more) = clock.filter(|_| n <= 2) {
         let minutes = run(more);
-        let ends = !more[minutes..].starts_with(char::is_alphabetic);
+        let ends = !more[minutes..].starts_with(is_letter);
         if ends {
             return Some(n + 1 + minutes);
         }

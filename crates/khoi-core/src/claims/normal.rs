@@ -1,5 +1,6 @@
 //! One block of text in the form that phrases are looked for in, with a map back to the bytes of the original.
 
+use super::token::is_letter;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -65,7 +66,7 @@ impl Block {
         }
         let upper = c.is_uppercase();
         for low in c.to_lowercase() {
-            self.bare &= low.is_ascii() || !low.is_alphabetic();
+            self.bare &= low.is_ascii() || !is_letter(low);
             self.push(low, at, upper);
         }
     }
@@ -89,7 +90,7 @@ impl Block {
             let (at, c) = chars[i];
             let before = i.checked_sub(1).map(|j| chars[j].1);
             let next = chars.get(i + 1).map(|x| x.1);
-            let ends = |j: usize| chars.get(j).is_none_or(|x| !x.1.is_alphabetic());
+            let ends = |j: usize| chars.get(j).is_none_or(|x| !is_letter(x.1));
             let new = match (c, next) {
                 ('o' | 'u', Some(v)) if ends(i + 2) && before != Some('q') => moved(c, v),
                 _ => None,

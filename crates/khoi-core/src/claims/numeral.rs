@@ -4,7 +4,7 @@ use super::claim::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::marks::Marks;
 use super::normal::Block;
-use super::token::{back_over_blanks, skip_blanks};
+use super::token::{back_over_blanks, is_letter, skip_blanks};
 use crate::value::{DocNo, When};
 
 /// What stands at a place where digits or number words begin.
@@ -87,7 +87,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
     let mut i = 0;
     while i < bytes.len() {
         if bytes[i].is_ascii_digit() {
-            let glued = text[..i].chars().next_back().is_some_and(char::is_alphabetic);
+            let glued = text[..i].chars().next_back().is_some_and(is_letter);
             let found = super::lex::digits(text, i);
             i = found.last().map_or(i + 1, |n| n.end).max(i + 1);
             if !glued {
@@ -249,7 +249,7 @@ fn join_ranges(text: &str, list: &mut Vec<Numeral>) {
     let mut out: Vec<Numeral> = Vec::with_capacity(list.len());
     for n in list.drain(..) {
         if let Some(before) = out.last_mut()
-            && let Some(joined) = range_of(text, before, &n)
+            && let Some(joined) = range_of(text, before, &n).or_else(|| compound(text, before, &n))
         {
             *before = joined;
             continue;
@@ -257,6 +257,21 @@ fn join_ranges(text: &str, list: &mut Vec<Numeral>) {
         out.push(n);
     }
     *list = out;
+}
+
+/// `12 tỷ 350 triệu đồng`.
+fn compound(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
+    let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
+        return None;
+    };
+    let joined = text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
+    if !joined || x <= y {
+        return None;
+    }
+    let mut n = b.clone();
+    (n.core, n.start) = (a.core, a.start);
+    n.what = What::Number(x + y, None);
+    Some(n)
 }
 
 fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
@@ -278,7 +293,7 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     }
     let mut x = *x;
     if b.scaled && !a.scaled && a.mark == UnitMark::None {
-        let plain = text[b.core..b.end].chars().take_while(|c| !c.is_alphabetic()).collect::<String>();
+        let plain = text[b.core..b.end].chars().take_while(|c| !is_letter(*c)).collect::<String>();
         let shown: f64 = plain.trim().replace('.', "").replace(',', ".").parse().ok()?;
         x *= y / shown.max(1e-9);
     }
@@ -312,6 +327,17 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
         n.hedges.insert(0, h);
         n.start = s.start;
     }
+    let lead = back_over_blanks(text, n.start);
+    let single = matches!(n.what, What::Number(_, None)) && n.mark == UnitMark::None;
+    if single && n.hedges.is_empty() && text[..lead].ends_with(" từ") {
+        let clause = text[n.end..].split([',', ';', '.', '(']).next().unwrap_or("");
+        let more = clause.find("trở lên").is_some_and(|i| clause[..i].split(' ').count() <= 6);
+        if more {
+            n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
+            n.start = lead - "từ".len();
+            return;
+        }
+    }
     let at = skip_blanks(text, n.end);
     if let Some(s) = marks.at(at, |t| matches!(t, Tag::HedgeAfter(_)))
         && let Tag::HedgeAfter(h) = s.tag
@@ -330,6 +356,8 @@ fn part_of_word(before: &str, hedge: &str) -> bool {
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
     match hedge {
         "trên" | "dưới" => matches!(last, "cấp" | "nêu" | "kể" | "nói" | "bên" | "từ" | "phía" | "như"),
+        "giảm" => matches!(last, "cắt" | "tinh"),
+        "vượt" => matches!(last, "và" | "đạt,"),
         "độ" => !matches!(last, "vào" | "khoảng" | "chừng" | "có" | "đạt" | ""),
         "hơn" => matches!(last, "cao" | "nhiều" | "lớn" | "ít" | "tốt" | "nữa"),
         _ => false,

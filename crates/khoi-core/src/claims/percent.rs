@@ -1,146 +1,209 @@
 //! Percentages: which share, rate or change a number of percent is.
 
-use super::around::Window;
+use super::around::{Counted, Window};
 use super::bind::{Bound, Sentence};
-use super::context::Context;
+use super::context::{Context, Last};
 use super::lexicon::{Hedge, Tag};
 use super::numeral::Numeral;
-use super::token::{Cut, words_between};
+use super::token::{Cut, skip_blanks, words_between};
 
 /// Binds a percentage; nearly every percentage of such a text is a claim.
 pub(super) fn bind(sentence: &mut Sentence, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
     let after = w.noun_after();
-    let group = after.map_or("none", |c| w.noun(c.noun).group.as_str()).to_string();
-    let used = after.map_or(w.end, |c| c.end);
-    let near = sentence.last_in_sentence(context).cloned();
-    let make = |indicator: &str, group: &str, action: Option<u16>| Bound {
-        indicator: indicator.into(),
-        unit: "percent".into(),
-        group: group.into(),
-        noun: after.map(|c| c.noun),
-        action,
-        used,
-        ..Bound::default()
-    };
-    let change = n.hedges.iter().any(|h| matches!(h, Hedge::Increase | Hedge::Decrease));
-    if change {
-        return Some(
-            changed(sentence, w, near.as_ref())
-                .map_or_else(|| make("other_count", "other", None), |i| make(&i, "other", None)),
-        );
-    }
-    if matches!(group.as_str(), "org" | "member" | "anyorg" | "none" | "comrade" | "target")
-        && group != "target"
+    let last = sentence.last_in_sentence(context).cloned();
+    let group = after.map_or("none", |c| w.noun(c.noun).group.as_str());
+    if !changes(n)
+        && graded(group)
         && let Some((grade, whom, end)) = sentence.grade_near(w, n, after, context)
     {
-        let mut b = make(if whom == "member" { "member_grade_share" } else { "org_grade_share" }, &whom, None);
-        b.dims.insert("grade".into(), grade);
-        b.used = end;
-        return Some(b);
+        return Some(grade_share(after, grade, whom, end));
     }
-    let action = governing(sentence, w, near.as_ref().and_then(|l| l.action));
-    let id = action.map_or("", |a| sentence.action_id(a)).to_string();
-    let last = near.as_ref().map(|l| l.indicator.as_str());
-    if rate_words(w, Tag::ShareRate) {
-        let admitted = id == "admit" || last.is_some_and(|l| l.starts_with("admission"));
-        return Some(make(if admitted { "admission_rate" } else { "members_share" }, "share", action));
-    }
-    if rate_words(w, Tag::ShareTarget) || n.hedges.contains(&Hedge::Exceed) {
-        let own = w.actions_before().first().map(|x| sentence.action_id(x.0));
-        let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
-        let of = last.filter(|_| !other).and_then(|l| sentence.lexicon.target_of.get(l)).map(String::as_str);
-        let of = of.or_else(|| matches!(id.as_str(), "admit" | "admit_target").then_some("admission_target_rate"));
-        return Some(make(of.unwrap_or("target_rate_other"), "share", action));
-    }
-    Some(shared(sentence, w, n, &group, &id, near.as_ref().map(|l| (l.indicator.as_str(), l.end)), &make, action))
+    let action = w.actions_before().first().map(|x| x.0);
+    let action = action.or_else(|| last.as_ref().and_then(|l| l.action));
+    let share = Share { sentence, w, n, after, action, last: last.as_ref() };
+    Some(share.read())
 }
 
-/// What grew or shrank: the action before it, or the last claim.
-fn changed(sentence: &Sentence, w: &Window, last: Option<&super::context::Last>) -> Option<String> {
-    let own = w.marks.within(0, w.left, w.start).iter().rev().find_map(|s| match s.tag {
-        Tag::Noun(i) => Some(w.noun(i).count.clone()),
-        Tag::Before(a) if sentence.action_id(a) == "admit" => Some("admissions".to_string()),
-        _ => None,
-    });
-    let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"]
-        .iter()
-        .any(|p| w.text[w.left..w.start].contains(p));
-    if money {
-        return Some("money_amount".into());
+fn changes(n: &Numeral) -> bool {
+    n.hedges.iter().any(|h| matches!(h, Hedge::Increase | Hedge::Decrease))
+}
+
+fn graded(group: &str) -> bool {
+    matches!(group, "org" | "member" | "anyorg" | "none" | "comrade")
+}
+
+fn grade_share(after: Option<Counted>, grade: String, whom: String, used: usize) -> Bound {
+    let indicator = if whom == "member" { "member_grade_share" } else { "org_grade_share" };
+    Bound {
+        indicator: indicator.into(),
+        unit: "percent".into(),
+        group: whom,
+        noun: after.map(|c| c.noun),
+        dims: [("grade".to_string(), grade)].into(),
+        used,
+        ..Bound::default()
     }
-    last.map(|l| l.base.clone()).or(own)
 }
 
-/// The action that a percentage stands under: before it in its clause, or that of the last claim.
-fn governing(_sentence: &Sentence, w: &Window, carried: Option<u16>) -> Option<u16> {
-    w.actions_before().first().map(|x| x.0).or(carried)
-}
-
-/// Whether a phrase of a kind follows within the clause, or stands right before.
-fn rate_words(w: &Window, tag: Tag) -> bool {
-    let stop = w.clause_end();
-    w.marks.within(3, w.end, stop).iter().any(|s| s.tag == tag && words_between(w.text, w.end, s.start) <= 3)
-}
-
-type Make<'m> = &'m dyn Fn(&str, &str, Option<u16>) -> Bound;
-
-#[allow(clippy::too_many_arguments)]
-fn shared(
-    sentence: &Sentence,
-    w: &Window,
-    n: &Numeral,
-    group: &str,
-    id: &str,
-    last: Option<(&str, usize)>,
-    make: Make,
+/// A percentage with what stands around it.
+struct Share<'a, 's> {
+    sentence: &'a Sentence<'s>,
+    w: &'a Window<'a>,
+    n: &'a Numeral,
+    after: Option<Counted>,
     action: Option<u16>,
-) -> Bound {
-    let left = w.text[w.left..n.start].trim_end();
-    let said = left.ends_with("chiếm")
-        || left.ends_with('(')
-        || left.ends_with("tỉ lệ")
-        || left.ends_with("bằng")
-        || left.ends_with("chiếm tỉ lệ");
-    let reached = left.ends_with("đạt") && group == "none";
-    if reached && let Some(of) = last.and_then(|l| sentence.lexicon.target_of.get(l.0)) {
-        return make(of, group, action);
+    last: Option<&'a Last>,
+}
+
+impl Share<'_, '_> {
+    fn read(&self) -> Bound {
+        if changes(self.n) {
+            let of = self.changed();
+            return self.make(of.as_deref().unwrap_or("other_count"));
+        }
+        if self.follows(Tag::ShareRate) {
+            let admitted = self.acts("admit") || self.after_indicator("admission");
+            return self.make(if admitted { "admission_rate" } else { "members_share" });
+        }
+        if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
+            return self.make(self.of_target());
+        }
+        if let Some(bound) = self.of_last() {
+            return bound;
+        }
+        self.make(self.own())
     }
-    if (said || reached)
-        && let Some(share) =
-            last.filter(|l| words_between(w.text, l.1, n.start) <= 14).and_then(|l| sentence.lexicon.share_of.get(l.0))
-    {
-        return make(share, group, action);
-    }
-    let noun_end = w.noun_after().map_or(w.end, |c| c.end);
-    let next = super::token::skip_blanks(w.text, w.end);
-    let member = w.marks.at(next, |t| t == Tag::ShareMember).is_some();
-    if member && group == "none" {
-        let share = last.and_then(|l| sentence.lexicon.share_of.get(l.0));
-        return make(share.map_or("members_share", String::as_str), "member", action);
-    }
-    let after = w.actions_after(noun_end, Cut::Comma);
-    let has = |want: &str| after.iter().any(|(a, _)| sentence.action_id(*a) == want);
-    if group == "petition" || id.starts_with("petition") {
-        return make("petitions_share", "petition", action);
-    }
-    if has("congress") || (id == "congress" && matches!(group, "org" | "anyorg")) {
-        return make("congresses_held_share", group, action);
-    }
-    if has("train_result") || id == "train_result" || group == "trainee" {
-        return make("training_result_share", group, action);
-    }
-    if group == "target" {
-        return make("target_rate_other", group, action);
-    }
-    if group == "member" || group == "comrade" {
-        let next = w.marks.within(3, w.end, w.clause_end()).iter().any(|s| s.tag == Tag::ShareMember);
-        let qualified = has("qualified");
-        if next || qualified {
-            return make("members_share", group, action);
+
+    fn make(&self, indicator: &str) -> Bound {
+        Bound {
+            indicator: indicator.into(),
+            unit: "percent".into(),
+            group: self.group().into(),
+            noun: self.after.map(|c| c.noun),
+            action: self.action,
+            used: self.after.map_or(self.w.end, |c| c.end),
+            ..Bound::default()
         }
     }
-    if said && matches!(id, "admit") {
-        return make("admissions_share", group, action);
+
+    fn group(&self) -> &str {
+        self.after.map_or("none", |c| self.w.noun(c.noun).group.as_str())
     }
-    make("coverage_share", group, action)
+
+    fn acts(&self, id: &str) -> bool {
+        self.action.is_some_and(|a| self.sentence.action_id(a) == id)
+    }
+
+    fn after_indicator(&self, begins: &str) -> bool {
+        self.last.is_some_and(|l| l.indicator.starts_with(begins))
+    }
+
+    /// Whether a phrase of a kind follows within the clause.
+    fn follows(&self, tag: Tag) -> bool {
+        let near = |at: usize| words_between(self.w.text, self.w.end, at) <= 3;
+        let spans = self.w.marks.within(3, self.w.end, self.w.clause_end());
+        spans.iter().any(|s| s.tag == tag && near(s.start))
+    }
+
+    /// What grew or shrank: the last claim, or what stands before it.
+    fn changed(&self) -> Option<String> {
+        let gap = &self.w.text[self.w.left..self.w.start];
+        let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"];
+        if money.iter().any(|p| gap.contains(p)) {
+            return Some("money_amount".into());
+        }
+        let spans = self.w.marks.within(0, self.w.left, self.w.start);
+        let own = spans.iter().rev().find_map(|s| match s.tag {
+            Tag::Noun(i) => Some(self.w.noun(i).count.clone()),
+            Tag::Before(a) if self.sentence.action_id(a) == "admit" => Some("admissions".into()),
+            _ => None,
+        });
+        self.last.map(|l| l.base.clone()).or(own)
+    }
+
+    /// Measured against a plan: of admissions, or of anything else.
+    fn of_target(&self) -> &str {
+        let own = self.w.actions_before().first().map(|x| self.sentence.action_id(x.0));
+        let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
+        let last = self.last.filter(|_| !other);
+        match last.and_then(|l| self.sentence.lexicon.target_of.get(&l.indicator)) {
+            Some(of) => of,
+            None if self.acts("admit") || self.acts("admit_target") => "admission_target_rate",
+            None => "target_rate_other",
+        }
+    }
+
+    /// `chiếm 12%`, `(12%)`, `đạt 100%`: the share that belongs to the count before it.
+    fn of_last(&self) -> Option<Bound> {
+        let last = self.last?;
+        let lexicon = self.sentence.lexicon;
+        let left = self.w.text[self.w.left..self.n.start].trim_end();
+        let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
+        let reached = left.ends_with("đạt") && self.after.is_none();
+        let near = words_between(self.w.text, last.end, self.n.start) <= 14;
+        let share = lexicon.share_of.get(&last.indicator);
+        if reached && let Some(of) = lexicon.target_of.get(&last.indicator) {
+            return Some(self.make(of));
+        }
+        if (said || reached)
+            && near
+            && let Some(share) = share
+        {
+            let mut bound = self.make(share);
+            bound.dims = last.dims.clone();
+            return Some(bound);
+        }
+        if super::count::goes_to(left) && last.unit == "percent" {
+            return Some(self.make(&last.indicator));
+        }
+        let next = skip_blanks(self.w.text, self.w.end);
+        let member = self.w.marks.at(next, |t| t == Tag::ShareMember).is_some();
+        if member && self.after.is_none() {
+            return Some(self.make(share.map_or("members_share", String::as_str)));
+        }
+        None
+    }
+
+    /// A share by its own noun and actions.
+    fn own(&self) -> &'static str {
+        let group = self.group();
+        let after = self.w.actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
+        let has = |id: &str| after.iter().any(|(a, _)| self.sentence.action_id(*a) == id);
+        let petition = self.acts("petition_in") || self.acts("petition_done");
+        if group == "petition" || petition {
+            return "petitions_share";
+        }
+        if has("congress") || (self.acts("congress") && matches!(group, "org" | "anyorg")) {
+            return "congresses_held_share";
+        }
+        if has("train_result") || self.acts("train_result") || group == "trainee" {
+            return "training_result_share";
+        }
+        if group == "target" {
+            return "target_rate_other";
+        }
+        if has("graded") && matches!(group, "member" | "org") {
+            return if group == "member" { "member_grade_share" } else { "org_grade_share" };
+        }
+        let spans = self.w.marks.within(3, self.w.end, self.w.clause_end());
+        let told = spans.iter().any(|s| s.tag == Tag::ShareMember) || has("qualified");
+        if matches!(group, "member" | "comrade") && told {
+            return "members_share";
+        }
+        let heads = self.w.nouns_before();
+        let head = heads.first().map(|h| self.w.noun(h.noun).group.as_str());
+        if group == "none" && matches!(head, Some("member" | "committee" | "secretary")) {
+            let passive = self.w.passives_before();
+            let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
+            return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
+        }
+        // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
+        let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());
+        let near = last.filter(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
+        match near.map(|l| l.indicator.as_str()) {
+            Some("members_share") => "members_share",
+            Some("admissions_share") => "admissions_share",
+            _ => "coverage_share",
+        }
+    }
 }

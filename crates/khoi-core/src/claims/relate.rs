@@ -112,6 +112,11 @@ impl View<'_> {
     }
 }
 
+/// The relations found last; those of the same neighbourhood are among them.
+fn recent(out: &[Relation]) -> impl Iterator<Item = &Relation> {
+    out.iter().rev().take(4 * BACK)
+}
+
 fn number(c: &Claim) -> Option<f64> {
     c.value.number()
 }

@@ -3,7 +3,7 @@
 use super::lexicon::Tag;
 use super::marks::Marks;
 use super::numeral::{Numeral, UnitMark, What};
-use super::token::{back_over_blanks, skip_blanks};
+use super::token::{back_over_blanks, is_letter, skip_blanks};
 
 /// Whether a number is left alone because of the words right around it.
 pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
@@ -18,7 +18,25 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
     if strong {
         return after(text, marks, n, false);
     }
-    year(text, marks, n, value) || before(text, marks, n, value) || after(text, marks, n, true) || date_like(text, n)
+    condition(text, n)
+        || times(text, n)
+        || year(text, marks, n, value)
+        || before(text, marks, n, value)
+        || after(text, marks, n, true)
+        || date_like(text, n)
+}
+
+/// `doanh nghiệp có từ 50 lao động trở lên`: a condition on what is counted.
+fn condition(text: &str, n: &Numeral) -> bool {
+    let lead = text[..n.start].trim_end();
+    text[n.start..n.core].starts_with("từ") && lead.ends_with("có") && text[..n.start].contains('%')
+}
+
+/// `tăng 2,5 lần`, `gấp 3 lần`, `1/10`: factors and fractions.
+fn times(text: &str, n: &Numeral) -> bool {
+    let next = text[n.end..].trim_start();
+    let grown = text[n.start..n.core].contains("tăng") || text[..n.start].trim_end().ends_with("gấp");
+    (next.starts_with("lần") && grown) || (n.ratio == Some(true) && n.number() == Some(1.0) && !next.starts_with("/1 "))
 }
 
 /// `1. `, `2) `, `3/` at the beginning of a line.
@@ -30,7 +48,8 @@ fn list_number(text: &str, n: &Numeral) -> bool {
         || tail.starts_with(".-")
         || tail.starts_with("/ ")
         || tail.starts_with("- ")
-        || tail == ".";
+        || tail == "."
+        || tail.starts_with(" |");
     let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
     (head.is_empty() && numbered && n.mark == UnitMark::None) || (bracketed && n.mark == UnitMark::None)
 }
@@ -65,6 +84,11 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     };
     let acts = |m: &super::marks::Span| matches!(m.tag, Tag::Before(_)) && m.end == at && m.start < s.start;
     if marks.within(0, at.saturating_sub(100), at).iter().any(acts) {
+        return false;
+    }
+    let last = text[..s.start].trim_end().rsplit(' ').next().unwrap_or("");
+    if &text[s.start..s.end] == "số" && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con" | "trong")
+    {
         return false;
     }
     if s.tag == Tag::StopSoft {
@@ -140,7 +164,7 @@ fn date_like(text: &str, n: &Numeral) -> bool {
     ];
     let shown = &text[n.core..n.end];
     let after = rest[second.len()..].trim_start();
-    fixed.contains(&(shown, second.as_str())) && !after.starts_with(|c: char| c.is_alphabetic() && c != 'v')
+    fixed.contains(&(shown, second.as_str())) && !after.starts_with(|c: char| is_letter(c) && c != 'v')
 }
 
 /// Whether a numeral can be a number at all.

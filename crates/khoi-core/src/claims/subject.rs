@@ -11,8 +11,12 @@ const LINKS: [&str; 14] =
 pub(super) fn settle(text: &str, reading: &mut Reading) {
     let names = names(text);
     let first = names.iter().find(|n| n.1.contains("Khối")).or(names.first()).map(|n| n.1.clone());
+    let (mut line, mut seen) = (0, 0);
     for c in &mut reading.claims {
-        let line = text[..c.start].rfind('\n').map_or(0, |i| i + 1);
+        if let Some(i) = text.get(seen..c.start).and_then(|t| t.rfind('\n')) {
+            line = seen + i + 1;
+        }
+        seen = seen.max(c.start);
         let k = names.partition_point(|n| n.0 < c.start);
         let near = names[..k].iter().rev().take_while(|n| n.0 >= line).find(|n| n.1.split(' ').count() > 2);
         c.subject = near.map(|n| n.1.clone()).or_else(|| first.clone());

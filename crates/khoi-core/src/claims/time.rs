@@ -65,9 +65,12 @@ pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) ->
 
 /// The last `năm yyyy` of a piece of text.
 fn last_year(text: &str) -> Option<String> {
-    let at = text.rfind("năm ")? + "năm ".len();
-    let digits: String = text[at..].chars().take_while(char::is_ascii_digit).collect();
-    (digits.len() == 4).then_some(digits)
+    text.rmatch_indices("năm ").take(3).find_map(|(i, word)| {
+        let digits: String = text[i + word.len()..].chars().take_while(char::is_ascii_digit).collect();
+        let lead = text[..i].trim_end();
+        let compared = ["so với", "so", "cùng kì", "đến"].iter().any(|w| lead.ends_with(w));
+        (digits.len() == 4 && !compared).then_some(digits)
+    })
 }
 
 /// Gives stocks without a day the day of the document, and flows the term or the year of their neighbours.

@@ -21,7 +21,7 @@ pub(super) fn cuts(text: &str) -> Vec<(usize, Cut)> {
             b',' if next.is_none_or(|n| !n.is_ascii_digit()) => Cut::Comma,
             b'(' | b')' => Cut::Bracket,
             b':' if next.is_none_or(|n| !n.is_ascii_digit()) => Cut::Colon,
-            b';' => Cut::Semicolon,
+            b';' | b'|' => Cut::Semicolon,
             b'.' if open && !abbreviation(text, i) => Cut::Sentence,
             b'!' | b'?' => Cut::Sentence,
             _ => continue,
@@ -59,4 +59,15 @@ pub(super) fn words_between(text: &str, from: usize, to: usize) -> usize {
         return 0;
     }
     text[from..to].split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count()
+}
+
+/// Whether a character is a letter; quick for Vietnamese.
+pub(super) fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        'À'..='ɏ' => c != '×' && c != '÷',
+        'Ḁ'..='ỿ' => true,
+        '\u{2000}'..='\u{206f}' | '\u{a0}'..='¿' => false,
+        _ => c.is_alphabetic(),
+    }
 }

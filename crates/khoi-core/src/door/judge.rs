@@ -5,7 +5,7 @@ use crate::acts::AnyAct;
 use crate::entry::{DatedAct, Entry, Held};
 use crate::record::Subject;
 use crate::rules::{Finding, Judge, Pack, Refusal, Ruling};
-use crate::state::{Slot, World};
+use crate::state::{Relation, Slot, World};
 use crate::value::Day;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -80,36 +80,92 @@ fn name_ahead(stage: &mut World, people: &mut Vec<crate::entry::Identity>) {
     }
 }
 
-/// Judges again, after a back-dated entry, the later acts of those whom it touched: what now breaks a rule.
+/// Judges again, after an entry, the later acts of those whom it touched: what now breaks a rule. Of units only
+/// the acts are judged that place somebody in them, and only against the book itself.
 pub fn judge_again(world: &World, pack: &Pack, entry: u32) -> Vec<(Slot, Refusal)> {
     let Some(held) = world.entry(entry) else { return vec![] };
-    let touched = |d: &DatedAct| match &d.act {
-        AnyAct::Mend(m) => (m.becomes.on.order().min(d.on.order()), m.becomes.act.subjects()),
-        AnyAct::Correct(c) => (c.becomes.on.order().min(d.on.order()), c.becomes.act.subjects()),
-        AnyAct::Annul(a) => (
-            Day::MIN,
-            world.entry(a.entry).into_iter().flat_map(|h| h.entry.acts.iter().flat_map(|d| d.act.subjects())).collect(),
-        ),
-        act => (d.on.order(), act.subjects()),
-    };
-    let mut slots = BTreeSet::new();
+    let (mut of_people, mut of_units) = (BTreeSet::new(), BTreeSet::new());
     for dated in &held.entry.acts {
-        let (day, subjects) = touched(dated);
-        for (subject, _) in subjects {
-            if let Subject::Person(p) = subject {
-                let later = world.person(p).into_iter().flat_map(|f| &f.history);
-                slots.extend(later.filter(|(d, s)| *d > day && s.seq != entry).map(|(_, s)| *s));
-            }
+        let mut touched = Touched { first: Day::MAX, subjects: BTreeSet::new() };
+        touched.by(world, dated);
+        let repairs = matches!(dated.act, AnyAct::Mend(_) | AnyAct::Correct(_) | AnyAct::Annul(_));
+        let first = if repairs { touched.first } else { touched.first.plus_days(1) };
+        for subject in touched.subjects {
+            let (history, slots) = match subject {
+                Subject::Person(p) => (world.person(p).map(|f| &f.history), &mut of_people),
+                Subject::Unit(u) => (world.unit(u).map(|f| &f.history), &mut of_units),
+            };
+            let later = history.into_iter().flatten().filter(|(day, slot)| *day >= first && slot.seq != entry);
+            slots.extend(later.map(|(_, slot)| *slot));
         }
     }
     let mut out = vec![];
-    for slot in slots {
-        if let Some(dated) = world.act(slot) {
-            let again = Some(slot);
-            let mut judge = Judge { world, pack, on: dated.on, again, next_seq: slot.seq, ruling: Ruling::default() };
-            dated.act.check(&mut judge);
-            out.extend(judge.ruling.refusals.into_iter().map(|r| (slot, r)));
+    for slot in &of_people | &of_units {
+        let Some(dated) = world.act(slot) else { continue };
+        let of_person = of_people.contains(&slot);
+        if !of_person && !places(&dated.act) {
+            continue;
         }
+        let again = Some(slot);
+        let mut judge = Judge { world, pack, on: dated.on, again, next_seq: slot.seq, ruling: Ruling::default() };
+        dated.act.check(&mut judge);
+        if matches!(dated.act, AnyAct::End(_)) {
+            dated.act.check_after(&mut judge);
+        }
+        let broken = judge.ruling.refusals.into_iter().filter(|r| of_person || r.source.is_empty());
+        out.extend(broken.map(|r| (slot, r)));
     }
     out
+}
+
+/// Acts that put persons or units somewhere, or end where they stand.
+fn places(act: &AnyAct) -> bool {
+    use AnyAct as A;
+    matches!(
+        act,
+        A::Found(_)
+            | A::Refound(_)
+            | A::MoveUnit(_)
+            | A::Reorganize(_)
+            | A::End(_)
+            | A::Enrol(_)
+            | A::Admit(_)
+            | A::Transfer(_)
+    )
+}
+
+/// Whom an act changes something for, since what day.
+struct Touched {
+    first: Day,
+    subjects: BTreeSet<Subject>,
+}
+
+impl Touched {
+    /// A repair touches those of the act that it repairs and of what that becomes; an annulment those of its entry.
+    fn by(&mut self, world: &World, dated: &DatedAct) {
+        let acts = |entry: u32| world.entry(entry).map_or(&[][..], |held| &held.entry.acts);
+        match &dated.act {
+            AnyAct::Mend(m) => {
+                acts(m.entry).get(m.index as usize).into_iter().for_each(|was| self.by(world, was));
+                self.by(world, &m.becomes);
+            }
+            AnyAct::Correct(c) => {
+                acts(c.entry).get(c.index as usize).into_iter().for_each(|was| self.by(world, was));
+                self.by(world, &c.becomes);
+            }
+            AnyAct::Annul(a) => acts(a.entry).iter().for_each(|was| self.by(world, was)),
+            act => {
+                // Two files of one person count as one on every day.
+                let ever = matches!(act, AnyAct::SamePerson(_));
+                self.first = self.first.min(if ever { Day::MIN } else { dated.on.order() });
+                for (subject, _) in act.subjects() {
+                    self.subjects.insert(subject);
+                    if let Subject::Person(person) = subject {
+                        let rows = world.person_rows(person).iter().filter(|p| p.relation == Relation::Membership);
+                        self.subjects.extend(rows.map(|p| Subject::Unit(p.unit)));
+                    }
+                }
+            }
+        }
+    }
 }

@@ -250,6 +250,7 @@ const ALIASES: &[(Relation, &str, &str)] = &[
     (Relation::Host, "host_unit", "host_kind"),
     (Relation::Badge, "kind", "step"),
     (Relation::Leave, "form", "reason"),
+    (Relation::Result, "kind", "item"),
 ];
 
 impl Dim {

@@ -7,7 +7,7 @@ use super::scan::{Scan, Tally};
 use crate::entry::BasisKind;
 use crate::says;
 use crate::state::{Piece, Relation, Row, World};
-use crate::value::{Day, Ratio, Says, Span, UnitId};
+use crate::value::{Day, Ratio, Says, Span, UnitId, When};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -64,10 +64,14 @@ pub struct Answer {
 pub struct Engine<'a> {
     world: &'a World,
     known: u32,
-    pieces: RefCell<HashMap<(UnitId, Span), Rc<Vec<Piece>>>>,
+    pieces: RefCell<Subtrees>,
+    happenings: RefCell<Subtrees>,
     places: RefCell<HashMap<(UnitId, Day), u64>>,
     openings: RefCell<HashMap<UnitId, Option<Day>>>,
 }
+
+/// Subtrees found before, by their top and days.
+type Subtrees = HashMap<(UnitId, Span), Rc<Vec<Piece>>>;
 
 /// One counted row.
 pub(super) struct Hit {
@@ -87,6 +91,7 @@ impl<'a> Engine<'a> {
             world,
             known: known.min(world.position()),
             pieces: RefCell::default(),
+            happenings: RefCell::default(),
             places: RefCell::default(),
             openings: RefCell::default(),
         }
@@ -126,15 +131,20 @@ impl<'a> Engine<'a> {
     }
 
     /// The first day of a unit's counted book: the earliest unit under it that was entered as already standing
-    /// (basis “mở sổ”); `None` when all of it was founded by papers of the book.
+    /// (basis “mở sổ”), not before the day of that paper; `None` when all of it was founded by papers of the book.
     pub fn opening_day(&self, unit: UnitId) -> Option<Day> {
         if let Some(day) = self.openings.borrow().get(&unit) {
             return *day;
         }
-        let opened = |seq: u32| self.world.entry(seq).is_some_and(|h| h.entry.basis.kind == BasisKind::Opening);
+        let opened = |row: &Row| {
+            let basis = &self.world.entry(row.slot.seq)?.entry.basis;
+            let issued = basis.issued.map_or(row.from, When::order);
+            (basis.kind == BasisKind::Opening).then_some(issued.max(row.from))
+        };
         let below = self.pieces(unit, Span::ALL);
-        let rows = below.iter().filter(|p| p.depth > 0).flat_map(|p| self.world.unit_rows(p.unit, Relation::Unit));
-        let day = rows.filter(|r| opened(r.slot.seq)).map(|r| r.from).min();
+        let rows = below.iter().filter(|p| p.depth > 0);
+        let rows = rows.flat_map(|p| self.world.table(Relation::Unit).known(p.unit, self.known));
+        let day = rows.filter_map(|r| opened(&r)).min();
         self.openings.borrow_mut().insert(unit, day);
         day
     }
@@ -283,6 +293,11 @@ impl<'a> Engine<'a> {
             (_, _, Some(perimeter)) if measure.at == At::Happening || perimeter != ask.period.to => {
                 scan.followed(perimeter)
             }
+            (At::Happening, ..) => {
+                for piece in self.happenings(ask.unit, days).iter() {
+                    scan.run(piece.unit, piece.days);
+                }
+            }
             _ => {
                 for piece in self.pieces(ask.unit, days).iter() {
                     scan.run(piece.unit, piece.days);
@@ -290,7 +305,7 @@ impl<'a> Engine<'a> {
             }
         }
         if measure.place == Place::Tied {
-            scan.tied(&self.pieces(ask.unit, days));
+            scan.tied(&self.happenings(ask.unit, days));
         }
         Ok(scan.tally)
     }
@@ -304,11 +319,43 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// The pieces within which events count: what happens to a unit on the day of its end, the end included,
+    /// happens where it stood on the eve.
+    fn happenings(&self, unit: UnitId, days: Span) -> Rc<Vec<Piece>> {
+        let found = self.happenings.borrow().get(&(unit, days)).cloned();
+        found.unwrap_or_else(|| {
+            let window = Span::new(days.from().plus_days(-1), days.to()).unwrap_or(days);
+            let stay = |piece: &Piece| {
+                let last = piece.days.to();
+                let ends = last < days.to() && self.ended_on(piece.unit, last);
+                let span = Span::new(piece.days.from(), if ends { last.plus_days(1) } else { last });
+                span.and_then(|s| s.meet(days)).map(|days| Piece { days, ..*piece })
+            };
+            let pieces =
+                Rc::new(self.world.under(unit, window, self.known).iter().filter_map(stay).collect::<Vec<_>>());
+            self.happenings.borrow_mut().insert((unit, days), pieces.clone());
+            pieces
+        })
+    }
+
+    /// Whether a unit ended on a day: it stood on the eve.
+    fn ended_on(&self, unit: UnitId, day: Day) -> bool {
+        let stands = |day| self.world.own_dims(unit, day, self.known) != 0;
+        !stands(day) && stands(day.plus_days(-1))
+    }
+
+    /// Whether a unit counts under another on a day; on the day of its end where it stood before.
+    pub(super) fn is_under(&self, unit: UnitId, top: UnitId, day: Day) -> bool {
+        let day = if self.ended_on(unit, day) { day.plus_days(-1) } else { day };
+        self.world.is_under(unit, top, day, self.known)
+    }
+
     pub(super) fn place_dims(&self, unit: UnitId, day: Day) -> u64 {
         if let Some(dims) = self.places.borrow().get(&(unit, day)) {
             return *dims;
         }
-        let dims = self.world.place_dims(unit, day, self.known);
+        let stood = if self.ended_on(unit, day) { day.plus_days(-1) } else { day };
+        let dims = self.world.place_dims(unit, stood, self.known);
         self.places.borrow_mut().insert((unit, day), dims);
         dims
     }

@@ -72,8 +72,8 @@ impl Engine<'_> {
         let codes = dim.codes(value)?;
         let set = codes.iter().fold(0, |set, c| set | 1 << (c & 63));
         Ok(match (&dim.held, dim.on) {
-            // A unit's row bears its own type and hosts.
-            (Held::Code(bits), On::Place) if of == Relation::Unit => Test::Code(*bits, set),
+            // A unit's row bears its own type and hosts, its event its own type.
+            (Held::Code(bits), On::Place) if matches!(of, Relation::Unit | Relation::Event) => Test::Code(*bits, set),
             (Held::Set(bits), On::Place) if of == Relation::Unit => Test::Set(*bits, set >> 1),
             (Held::Code(bits), On::Row) => Test::Code(*bits, set),
             (Held::Code(bits), On::Place) => Test::Place(*bits, set, PlaceHeld::Code),
@@ -197,13 +197,21 @@ impl Scan<'_, '_> {
             return;
         }
         match self.measure.take {
-            Take::Distinct if !self.seen.insert(row.subject) => return,
+            Take::Distinct if !self.seen.insert(row.subject) => return self.list_earliest(unit, row),
             Take::Sum => self.tally.sum += row.amount,
             _ => self.tally.sum += 1,
         }
         self.tally.rows += 1;
         if let Some(hits) = self.hits.as_mut() {
             hits.push(Hit { unit, row: *row });
+        }
+    }
+
+    /// Of several rows of one subject the earliest is listed, in whatever order they are met.
+    fn list_earliest(&mut self, unit: UnitId, row: &Row) {
+        let listed = self.hits.iter_mut().flatten().find(|hit| hit.row.subject == row.subject);
+        if let Some(hit) = listed.filter(|hit| (row.from, row.slot) < (hit.row.from, hit.row.slot)) {
+            (hit.unit, hit.row) = (unit, *row);
         }
     }
 
@@ -219,7 +227,16 @@ impl Scan<'_, '_> {
             Test::Subject(text) => row.subject == *text,
             Test::Direction(codes) => direction.is_some_and(|d| codes.contains(&d)),
             Test::Place(..) if self.measure.at == At::Standing => true,
-            Test::Place(bits, set, held) => holds(*bits, *set, *held, self.engine.place_dims(unit, day)),
+            Test::Place(bits, set, held) => {
+                // A unit that ends by the event itself stands no more on that day: the event bears its hosts.
+                let place = Some(self.engine.place_dims(unit, day)).filter(|d| *d != 0);
+                holds(
+                    *bits,
+                    *set,
+                    *held,
+                    place.unwrap_or(if self.measure.of == Relation::Event { row.dims } else { 0 }),
+                )
+            }
             Test::Never => false,
             _ => true,
         })
@@ -240,7 +257,8 @@ impl Scan<'_, '_> {
                     _ => self
                         .engine
                         .world()
-                        .unit_rows(unit, Relation::Unit)
+                        .table(Relation::Unit)
+                        .known(unit, self.engine.known())
                         .filter(|r| r.from <= day)
                         .max_by_key(|r| r.from)
                         .map_or(0, |r| r.dims),
@@ -257,7 +275,7 @@ impl Scan<'_, '_> {
         let world = self.engine.world();
         let other = (row.other != 0).then(|| UnitId::new(row.other));
         let inside = other.is_some_and(|u| match self.perimeter {
-            None => world.is_under(u, self.top, day, self.engine.known()),
+            None => self.engine.is_under(u, self.top, day),
             Some(p) => {
                 let follow = Follow::new(world, p, self.engine.known());
                 follow
@@ -279,6 +297,7 @@ impl Scan<'_, '_> {
         let follow = Follow::new(world, perimeter, known);
         let top: HashSet<UnitId> = self.engine.pieces(self.top, Span::one(perimeter)).iter().map(|p| p.unit).collect();
         let kin = self.kin();
+        let mut lost = vec![];
         for unit in (1..=world.units_count()).map(UnitId::new) {
             let Some(run) = world.table(self.measure.of).run(unit) else { continue };
             if !self.tests.iter().all(|t| self.unit_passes(t, unit)) {
@@ -293,21 +312,27 @@ impl Scan<'_, '_> {
                 };
                 match place {
                     Some(u) if top.contains(&u) => self.banded(unit, &row, self.days),
-                    None if kin.contains(&unit) => {
-                        let before = self.tally.sum;
-                        let hits = self.hits.as_ref().map(Vec::len);
-                        self.banded(unit, &row, self.days);
-                        self.tally.lost += i64::from(self.tally.sum != before);
-                        self.tally.sum = before;
-                        if let (Some(list), Some(len)) = (self.hits.as_mut(), hits) {
-                            list.truncate(len);
-                        }
-                    }
+                    None if kin.contains(&unit) => lost.push((unit, row)),
                     _ => {}
                 }
             }
         }
+        // After the others: a subject that counts by one of its rows is not lost by another.
+        for (unit, row) in lost {
+            self.lose(unit, &row);
+        }
         self.tally.rows = self.tally.rows.saturating_sub(usize::try_from(self.tally.lost).unwrap_or(0));
+    }
+
+    /// A row that counts nowhere by the organization asked: said beside the number, not in it.
+    fn lose(&mut self, unit: UnitId, row: &Row) {
+        let (sum, hits) = (self.tally.sum, self.hits.as_ref().map(Vec::len));
+        self.banded(unit, row, self.days);
+        self.tally.lost += i64::from(self.tally.sum != sum);
+        self.tally.sum = sum;
+        if let (Some(list), Some(len)) = (self.hits.as_mut(), hits) {
+            list.truncate(len);
+        }
     }
 
     /// Units that stood, in the days asked, under the unit or one of its lineage: rows lost there are said.

@@ -74,7 +74,10 @@ impl Judge<'_> {
 
     /// The state of a unit on the act's day.
     pub fn unit(&self, unit: UnitId) -> UnitState {
-        self.world.unit_on(unit, self.day())
+        match self.again {
+            Some(slot) => self.world.unit_before(unit, self.day(), slot),
+            None => self.world.unit_on(unit, self.day()),
+        }
     }
 
     /// The words for a unit in a sentence.

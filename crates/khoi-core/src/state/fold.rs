@@ -95,7 +95,16 @@ impl World {
 
     /// Puts an act into a subject's history; whether it came to stand last.
     fn insert_history(&mut self, subject: Subject, day: Day, slot: Slot) -> bool {
-        let history = match subject {
+        let history = self.history_mut(subject);
+        let at = history.partition_point(|key| *key <= (day, slot));
+        let last = at == history.len();
+        history.insert(at, (day, slot));
+        last
+    }
+
+    /// A subject's history; a subject that is new, even by a repair, gets one.
+    fn history_mut(&mut self, subject: Subject) -> &mut Vec<(Day, Slot)> {
+        match subject {
             Subject::Person(p) => {
                 self.make_person(p);
                 &mut Arc::make_mut(&mut self.people[p.index()]).history
@@ -104,11 +113,7 @@ impl World {
                 self.make_unit(u);
                 &mut Arc::make_mut(&mut self.units[u.index()]).history
             }
-        };
-        let at = history.partition_point(|key| *key <= (day, slot));
-        let last = at == history.len();
-        history.insert(at, (day, slot));
-        last
+        }
     }
 
     fn make_person(&mut self, person: PersonId) {
@@ -126,6 +131,11 @@ impl World {
 
     fn step_person(&mut self, person: PersonId, slot: Slot, dated: &DatedAct) {
         let file = Arc::make_mut(&mut self.people[person.index()]);
+        // A double has no rows to go on from.
+        if file.state.double_of.is_some() {
+            self.retell(Subject::Person(person), slot.seq);
+            return;
+        }
         let old = file.rows.len();
         let mut rows = Rows { list: &mut file.rows, closed: vec![], texts: &mut self.texts, slot };
         dated.act.on_person(person, dated.on, &mut file.state, &mut rows);
@@ -220,11 +230,7 @@ impl World {
             }
         }
         for subject in ever {
-            let history = match subject {
-                Subject::Person(p) => &mut Arc::make_mut(&mut self.people[p.index()]).history,
-                Subject::Unit(u) => &mut Arc::make_mut(&mut self.units[u.index()]).history,
-            };
-            history.retain(|(_, s)| *s != slot);
+            self.history_mut(subject).retain(|(_, s)| *s != slot);
             again.insert(subject);
         }
     }

@@ -3,7 +3,7 @@
 use super::row::{Relation, Row};
 use super::world::World;
 use crate::value::{Day, PersonId, UnitId};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 /// Where a unit of one day stands by the organization of another.
@@ -29,7 +29,11 @@ pub struct Follow<'a> {
     day: Day,
     known: u32,
     seen: RefCell<HashMap<(UnitId, Day), Image>>,
+    past: OnceCell<HashMap<PersonId, Vec<Stay>>>,
 }
+
+/// Where a person stood: unit, first day, day after the last.
+type Stay = (UnitId, Day, Day);
 
 /// More hops than any lineage has.
 const MOST_HOPS: usize = 16;
@@ -37,7 +41,7 @@ const MOST_HOPS: usize = 16;
 impl<'a> Follow<'a> {
     /// Follows to the end of `day`, by what was known at a position.
     pub fn new(world: &'a World, day: Day, known: u32) -> Follow<'a> {
-        Follow { world, day, known, seen: RefCell::default() }
+        Follow { world, day, known, seen: RefCell::default(), past: OnceCell::new() }
     }
 
     /// The unit in which a row of a person counts on the day followed to; `None`: không quy được.
@@ -110,17 +114,35 @@ impl<'a> Follow<'a> {
 
     /// The cell in which a person was placed when his unit ended.
     fn placed(&self, person: PersonId, unit: UnitId, ended: Day) -> Option<UnitId> {
-        let rows = || self.world.person_rows(person).iter().filter(|p| p.relation == Relation::Membership);
-        let was_there = rows().any(|p| p.unit == unit && p.row.to == ended);
-        let next = || rows().find(|p| p.row.from == ended && p.row.from_seq <= self.known).map(|p| p.unit);
+        let stays = self.stays(person);
+        let was_there = stays.iter().any(|(at, _, to)| *at == unit && *to == ended);
+        let next = || stays.iter().find(|(at, from, _)| *at != unit && *from == ended).map(|(at, ..)| *at);
         if was_there { next() } else { None }
+    }
+
+    /// Where a person stood, as known.
+    fn stays(&self, person: PersonId) -> Vec<Stay> {
+        if self.known >= self.world.position() {
+            let rows = self.world.person_rows(person).iter().filter(|p| p.relation == Relation::Membership);
+            return rows.map(|p| (p.unit, p.row.from, p.row.to)).collect();
+        }
+        let all = self.past.get_or_init(|| {
+            let mut all: HashMap<PersonId, Vec<Stay>> = HashMap::new();
+            for unit in (1..=self.world.units_count()).map(UnitId::new) {
+                for row in self.world.table(Relation::Membership).known(unit, self.known) {
+                    all.entry(PersonId::new(row.subject)).or_default().push((unit, row.from, row.to));
+                }
+            }
+            all
+        });
+        all.get(&person).cloned().unwrap_or_default()
     }
 }
 
 impl World {
     /// The units of which a unit is a successor.
     pub fn sources(&self, unit: UnitId, known: u32) -> Vec<UnitId> {
-        let rows = self.unit_rows(unit, Relation::Event).filter(|r| r.from_seq <= known && r.other != 0);
+        let rows = self.table(Relation::Event).known(unit, known).filter(|r| r.other != 0);
         let found = rows.map(|r| UnitId::new(r.other));
         let is_source =
             |u: &UnitId| self.table(Relation::Successor).known(*u, known).any(|r| r.subject == unit.number());

@@ -53,7 +53,8 @@ pub fn lineage(world: &World, unit: UnitId, known: u32) -> Lineage {
         next += 1;
         let after = world.table(Relation::Successor).known(at, known).map(|r| UnitId::new(r.subject));
         let split = world
-            .unit_rows(at, Relation::Event)
+            .table(Relation::Event)
+            .known(at, known)
             .filter(|r| is_tie(r.dims) && r.other != 0)
             .map(|r| UnitId::new(r.other));
         let all: Vec<UnitId> = after.chain(split).chain(world.sources(at, known)).collect();
@@ -88,7 +89,7 @@ fn spans_of(world: &World, unit: UnitId, known: u32) -> Vec<LineageSpan> {
     let mut rows: Vec<_> = world.table(Relation::Name).known(unit, known).collect();
     rows.sort_by_key(|r| r.from);
     let begin = |r: &super::row::Row| {
-        let open_late = r.sure == r.from && r.to > r.from;
+        let open_late = r.sure_open == r.from;
         When::between(r.early, if open_late { Day::MAX } else { r.from }).unwrap_or(When::day(r.from))
     };
     let ends: Vec<When> = rows.iter().skip(1).map(begin).collect();

@@ -73,6 +73,8 @@ pub struct Row {
     pub early: Day,
     /// Up to here it is certain.
     pub sure: Day,
+    /// Up to here it was certain before its end was known.
+    pub sure_open: Day,
     /// Whom or what it is about.
     pub subject: u32,
     /// The other end, or a text.
@@ -100,7 +102,7 @@ impl Row {
 
     /// Whether two rows are the same but for their end and who knew it when.
     pub fn same_start(&self, other: &Row) -> bool {
-        let key = |r: &Row| (r.from, r.early, r.dims, r.subject, r.other, r.amount, r.slot);
+        let key = |r: &Row| (r.from, r.early, r.sure_open, r.dims, r.subject, r.other, r.amount, r.slot);
         key(self) == key(other)
     }
 }
@@ -130,10 +132,11 @@ impl Rows<'_> {
     pub fn open(&mut self, relation: Relation, unit: UnitId, when: When, dims: u64, subject: u32, other: u32) -> usize {
         // An open late end leaves every day after it uncertain.
         let sure = if when.latest() == Day::MAX { when.order() } else { Day::MAX };
-        self.push(relation, unit, Row { sure, ..self.row(when, Day::MAX, dims, subject, other, 1) })
+        self.push(relation, unit, Row { sure, sure_open: sure, ..self.row(when, Day::MAX, dims, subject, other, 1) })
     }
 
     /// Adds an event.
+    #[expect(clippy::too_many_arguments, reason = "the columns of a row, in their order")]
     pub fn event(
         &mut self,
         relation: Relation,
@@ -169,7 +172,20 @@ impl Rows<'_> {
 
     fn row(&self, when: When, to: Day, dims: u64, subject: u32, other: u32, amount: i64) -> Row {
         let (from, early) = (when.order(), when.earliest());
-        Row { from, to, dims, early, sure: to, subject, other, amount, slot: self.slot, from_seq: 0, to_seq: NEVER }
+        Row {
+            from,
+            to,
+            dims,
+            early,
+            sure: to,
+            sure_open: to,
+            subject,
+            other,
+            amount,
+            slot: self.slot,
+            from_seq: 0,
+            to_seq: NEVER,
+        }
     }
 
     fn push(&mut self, relation: Relation, unit: UnitId, row: Row) -> usize {

@@ -20,6 +20,7 @@ pub struct Hot {
 struct Cold {
     early: Day,
     sure: Day,
+    sure_open: Day,
     subject: u32,
     other: u32,
     amount: i64,
@@ -59,6 +60,7 @@ impl Run {
             dims: h.dims,
             early: c.early,
             sure: c.sure,
+            sure_open: c.sure_open,
             subject: c.subject,
             other: c.other,
             amount: c.amount,
@@ -77,8 +79,7 @@ impl Run {
     pub fn known(&self, known: u32) -> impl Iterator<Item = Row> + '_ {
         let then = move |mut row: Row| {
             if row.to_seq != NEVER && row.to_seq > known {
-                (row.to, row.sure, row.to_seq) =
-                    (Day::MAX, if row.sure == row.from { row.from } else { Day::MAX }, NEVER);
+                (row.to, row.sure, row.to_seq) = (Day::MAX, row.sure_open, NEVER);
             }
             row
         };
@@ -107,6 +108,7 @@ impl Run {
         self.cold.push(Cold {
             early: row.early,
             sure: row.sure,
+            sure_open: row.sure_open,
             subject: row.subject,
             other: row.other,
             amount: row.amount,

@@ -80,8 +80,8 @@ impl World {
         if !kind(own).is_some_and(UnitType::is_below_base) {
             return own;
         }
-        let over = self.ancestors_on(unit, day, known).into_iter().map(|u| self.own_dims(u, day, known));
-        over.filter(|d| kind(*d).is_some_and(UnitType::is_base)).next().unwrap_or(own)
+        let mut over = self.ancestors_on(unit, day, known).into_iter().map(|u| self.own_dims(u, day, known));
+        over.find(|d| kind(*d).is_some_and(UnitType::is_base)).unwrap_or(own)
     }
 
     /// The units directly under a unit on a day, in the order of their codes.

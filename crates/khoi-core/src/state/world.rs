@@ -152,6 +152,13 @@ impl World {
         }
     }
 
+    /// The state that a unit was in just before an act of a day.
+    pub fn unit_before(&self, unit: UnitId, day: Day, slot: Slot) -> UnitState {
+        let Some(file) = self.unit(unit) else { return UnitState::default() };
+        let end = file.history.partition_point(|key| *key < (day, slot));
+        self.retell_unit(unit, &file.history[..end], day)
+    }
+
     /// A unit's name as of a day; in a band or before its beginning the nearest; empty when it has none.
     pub fn unit_name(&self, unit: UnitId, day: Day) -> &str {
         self.dated_text(Relation::Name, unit, day)

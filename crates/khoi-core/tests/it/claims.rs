@@ -1,5 +1,7 @@
 //! The reading of claims, scored against labelled texts and tried with arbitrary ones.
 
+mod judging;
 mod own;
+mod props;
 mod score;
 mod seeds;

@@ -116,18 +116,30 @@ fn tiles(desk: &Desk) -> Vec<Tile> {
     let line = |parts: [Option<Rich>; 2]| Rich::joined(&parts.into_iter().flatten().collect::<Vec<_>>(), " · ");
     let orgs = "grassroots_orgs";
     vec![
-        tile(desk, desk.cell(orgs, &[]), w.t("tile.orgs"), line([
-            part(orgs, &[("org_type", "dang_bo_co_so")], "tile.committees"),
-            part(orgs, &[("org_type", "chi_bo_co_so")], "tile.cells"),
-        ])),
-        tile(desk, desk.cell("members_total", &[]), w.t("tile.members"), line([
-            part("members_official", &[], "tile.official"),
-            part("members_probationary", &[], "tile.probationary"),
-        ])),
-        tile(desk, desk.cell("committee_members", BASE), w.t("tile.committee_members"), line([
-            part("committee_members", &[BASE[0], ADVANCED], "tile.advanced"),
-            None,
-        ])),
+        tile(
+            desk,
+            desk.cell(orgs, &[]),
+            w.t("tile.orgs"),
+            line([
+                part(orgs, &[("org_type", "dang_bo_co_so")], "tile.committees"),
+                part(orgs, &[("org_type", "chi_bo_co_so")], "tile.cells"),
+            ]),
+        ),
+        tile(
+            desk,
+            desk.cell("members_total", &[]),
+            w.t("tile.members"),
+            line([
+                part("members_official", &[], "tile.official"),
+                part("members_probationary", &[], "tile.probationary"),
+            ]),
+        ),
+        tile(
+            desk,
+            desk.cell("committee_members", BASE),
+            w.t("tile.committee_members"),
+            line([part("committee_members", &[BASE[0], ADVANCED], "tile.advanced"), None]),
+        ),
         admissions(desk),
         graded(desk),
     ]

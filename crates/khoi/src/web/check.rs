@@ -125,7 +125,8 @@ pub fn check_text(c: &Ctx, text: &str, unit: Option<UnitId>, day: Option<Day>) -
 fn ours(c: &Ctx, claim: &claims::Claim, unit: Option<UnitId>) -> Option<String> {
     let figure = figures::find(claim.indicator.as_deref()?)?;
     let known = |(dim, _): &(&str, &str)| Dim::find(figure.relation(), dim).is_some();
-    let wheres: Vec<(&str, &str)> = claim.dimension.iter().map(|(k, v)| (k.as_str(), v.as_str())).filter(known).collect();
+    let wheres: Vec<(&str, &str)> =
+        claim.dimension.iter().map(|(k, v)| (k.as_str(), v.as_str())).filter(known).collect();
     let day = |text: &str| When::parse(text).ok();
     let period = match &claim.time {
         ClaimTime::AsOf(at) => Period { from: None, to: day(at)?.order() },

@@ -113,7 +113,8 @@ fn what(c: &Ctx, held: &Held) -> String {
             None => kinds.push((word, 1)),
         }
     }
-    let told = kinds.iter().take(4).map(|(w, n)| if *n > 1 { format!("{w} × {}", thousands(*n)) } else { w.to_string() });
+    let told =
+        kinds.iter().take(4).map(|(w, n)| if *n > 1 { format!("{w} × {}", thousands(*n)) } else { w.to_string() });
     let mut text = told.collect::<Vec<_>>().join("; ");
     if kinds.len() > 4 {
         text.push_str("; …");

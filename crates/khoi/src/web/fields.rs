@@ -62,7 +62,8 @@ fn reported(c: &Ctx, act: &ReportFigure, teller: &Teller) -> Vec<(&'static str, 
     if teller.focus != Some(Subject::Unit(act.unit)) {
         fields.push((c.words.pick("Tổ chức", "Unit"), unit_link(c, act.unit, teller.day)));
     }
-    let told = format!("{} – {} ({})", reports::what(c, act), reports::value_words(c, act), reports::when_words(c, act));
+    let told =
+        format!("{} – {} ({})", reports::what(c, act), reports::value_words(c, act), reports::when_words(c, act));
     fields.push((c.words.pick("Số liệu", "Figure"), Rich::text(&told)));
     if let Some(words) = &act.words {
         fields.push((c.words.pick("Chữ trong nguồn", "Words of the source"), Rich::text(&format!("“{words}”"))));

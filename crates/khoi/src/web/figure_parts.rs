@@ -88,7 +88,9 @@ pub fn splits(asked: &Asked) -> Vec<Split> {
 
 fn values(dim: &Dim) -> Vec<&'static str> {
     match dim.held {
-        Held::Code(_) | Held::Set(_) | Held::Direction if !dim.words.is_empty() => dim.words.iter().map(|w| w.0).collect(),
+        Held::Code(_) | Held::Set(_) | Held::Direction if !dim.words.is_empty() => {
+            dim.words.iter().map(|w| w.0).collect()
+        }
         Held::Code(_) => dim.groups.iter().map(|g| g.id).collect(),
         _ => vec![],
     }
@@ -128,9 +130,10 @@ pub fn narrowed(asked: &Asked) -> Vec<(String, String)> {
     let words = asked.desk.c.words;
     let one = |(i, (dim, value)): (usize, &(String, String))| {
         let found = Dim::find(asked.figure.relation(), dim);
-        let word = found.map_or_else(|| value.clone(), |d| {
-            format!("{}: {}", present::pick(words.0, d.vi, d.en), lower_first(&d.word(value, words.0)))
-        });
+        let word = found.map_or_else(
+            || value.clone(),
+            |d| format!("{}: {}", present::pick(words.0, d.vi, d.en), lower_first(&d.word(value, words.0))),
+        );
         let mut ask = asked.ask.clone();
         ask.wheres.remove(i);
         (word, asked_href(asked, &ask))
@@ -150,7 +153,9 @@ pub fn periods(asked: &Asked) -> Vec<(String, String)> {
         let label = c.words.with("figure.term", &[("years", &term.label.replace('-', "–"))]);
         all.push((label, Period { from: Some(term.days.from()), to: day }));
     }
-    all.extend([day.year(), day.year() - 1].map(|y| (c.words.with("figure.year", &[("year", &y.to_string())]), year(y))));
+    all.extend(
+        [day.year(), day.year() - 1].map(|y| (c.words.with("figure.year", &[("year", &y.to_string())]), year(y))),
+    );
     let address = |period| asked_href(asked, &Ask { period, ..asked.ask.clone() });
     all.into_iter().map(|(word, period)| (word, address(period))).collect()
 }

@@ -45,13 +45,10 @@ const TOPICS: [(&str, &[Relation]); 6] = [
     ("figures.members", &[Relation::Membership, Relation::MemberGrade, Relation::Badge]),
     ("figures.flows", &[Relation::Admission, Relation::Official, Relation::Transfer, Relation::Leave]),
     ("figures.posts", &[Relation::Post]),
-    ("figures.work", &[
-        Relation::Target,
-        Relation::Assessment,
-        Relation::Class,
-        Relation::OrgOversight,
-        Relation::MemberOversight,
-    ]),
+    (
+        "figures.work",
+        &[Relation::Target, Relation::Assessment, Relation::Class, Relation::OrgOversight, Relation::MemberOversight],
+    ),
     ("figures.results", &[Relation::Result]),
 ];
 
@@ -88,11 +85,8 @@ pub fn choices(c: &Ctx, chosen: UnitId) -> Vec<Choice> {
     if !units.contains(&chosen) {
         units.insert(0, chosen);
     }
-    let choice = |u: UnitId| Choice {
-        code: links::unit_code(&c.view, u, c.asof.day),
-        name: c.name(u),
-        chosen: u == chosen,
-    };
+    let choice =
+        |u: UnitId| Choice { code: links::unit_code(&c.view, u, c.asof.day), name: c.name(u), chosen: u == chosen };
     units.into_iter().map(choice).collect()
 }
 

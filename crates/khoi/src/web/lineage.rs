@@ -64,7 +64,9 @@ fn events(c: &Ctx, all: &[LineageEvent]) -> Vec<Event> {
     for event in all {
         let other = event.other.map(|u| Rich::link(c.view.world().unit_name(u, event.on.order()), &c.unit_href(u, "")));
         // The same event as seen from its other side is told already.
-        let told = |e: &LineageEvent| (e.event, e.slot, Some(e.unit), e.other) == (event.event, event.slot, event.other, Some(event.unit));
+        let told = |e: &LineageEvent| {
+            (e.event, e.slot, Some(e.unit), e.other) == (event.event, event.slot, event.other, Some(event.unit))
+        };
         if all.iter().take_while(|e| !std::ptr::eq(*e, event)).any(told) {
             continue;
         }

@@ -158,7 +158,8 @@ fn lanes(lineage: &Lineage) -> BTreeMap<UnitId, usize> {
         ends.max().unwrap_or(Day::MAX)
     };
     let ties = |e: &&LineageEvent| matches!(e.event, UnitEvent::Merge | UnitEvent::Split);
-    let kin: BTreeSet<UnitId> = lineage.events.iter().filter(ties).flat_map(|e| [Some(e.unit), e.other]).flatten().collect();
+    let kin: BTreeSet<UnitId> =
+        lineage.events.iter().filter(ties).flat_map(|e| [Some(e.unit), e.other]).flatten().collect();
     let asked = lineage.units.first().copied();
     let mut units: Vec<UnitId> = lineage.units.iter().copied().filter(|u| begin(u).is_some()).collect();
     // Those whom splits and mergers tie lie next to each other, the others below.
@@ -199,7 +200,15 @@ fn add_span(c: &Ctx, drawing: &mut Drawing, scale: &Scale, span: &LineageSpan, l
     let label_y = if turn == 0 { y - 7 } else { y + THICK + 15 };
     if begins.exact().is_none() {
         let early = scale.x(begins.earliest());
-        let band = Bar { x: early, width: (x - early).max(3), label: String::new(), y, label_y, href: href.clone(), title: title.clone() };
+        let band = Bar {
+            x: early,
+            width: (x - early).max(3),
+            label: String::new(),
+            y,
+            label_y,
+            href: href.clone(),
+            title: title.clone(),
+        };
         drawing.bands.push(band);
     }
     drawing.bars.push(Bar { x, y, width: end - x, href, title, label, label_y });

@@ -63,7 +63,11 @@ fn facts(c: &Ctx, state: &PersonState) -> Vec<(&'static str, Rich)> {
     add("Ngày quyết định kết nạp", "Admission decided", day(state.decided));
     add("Ngày vào Đảng", "Admitted on", day(state.ceremony));
     add("Ngày chính thức", "Official since", day(state.official));
-    let badges: Vec<Rich> = state.badges.iter().map(|(y, d)| Rich::text(&w.with("person.badge", &[("years", &y.to_string()), ("day", &when(c, *d))]))).collect();
+    let badges: Vec<Rich> = state
+        .badges
+        .iter()
+        .map(|(y, d)| Rich::text(&w.with("person.badge", &[("years", &y.to_string()), ("day", &when(c, *d))])))
+        .collect();
     add("Huy hiệu Đảng", "Badges", Rich::joined(&badges, "; "));
     let posts = state.posts.iter().map(|p| {
         let mut rich = Rich::text(p.post.word(w.0));

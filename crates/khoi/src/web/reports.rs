@@ -9,7 +9,8 @@ use super::rich::Rich;
 use crate::reported::{self, Reported};
 use askama::Template;
 use axum::extract::Path;
-use khoi_core::acts::ReportFigure;
+use khoi_core::acts::{DimValue, ReportFigure};
+use khoi_core::check;
 use khoi_core::codes::Qualifier;
 use khoi_core::figures::{self, Number, Period};
 use khoi_core::value::{Day, thousands};
@@ -83,7 +84,7 @@ fn published<'a>(desk: &Desk<'a>) -> Vec<Reported<'a>> {
 
 fn row(desk: &Desk, reported: &Reported) -> Row {
     let (c, act) = (desk.c, reported.act);
-    let narrow: Vec<(&str, &str)> = act.dims.iter().map(|d| (d.dim.as_str(), d.value.as_str())).collect();
+    let narrow: Vec<(&str, &str)> = narrowing(act).map(|d| (d.dim.as_str(), d.value.as_str())).collect();
     let figure = figures::find(&act.figure);
     let counted = period(act).and_then(|p| figure.map(|_| desk.cell_in(&act.figure, &narrow, p)));
     let number = counted.as_ref().map_or(Number::Unknown, |cell| cell.number);
@@ -97,9 +98,14 @@ fn row(desk: &Desk, reported: &Reported) -> Row {
     }
 }
 
+/// The dimensions that narrow what is counted; others tell what it is held against.
+fn narrowing(act: &ReportFigure) -> impl Iterator<Item = &DimValue> {
+    act.dims.iter().filter(|d| !check::ASIDE.contains(&d.dim.as_str()))
+}
+
 /// What was reported, in words where the figure is known.
 pub fn what(c: &Ctx, act: &ReportFigure) -> String {
-    let wheres: Vec<(String, String)> = act.dims.iter().map(|d| (d.dim.clone(), d.value.clone())).collect();
+    let wheres: Vec<(String, String)> = narrowing(act).map(|d| (d.dim.clone(), d.value.clone())).collect();
     match figures::find(&act.figure) {
         Some(figure) => figure_name(c, figure, &wheres),
         None => act.figure.replace('_', " "),

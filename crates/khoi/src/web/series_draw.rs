@@ -125,7 +125,10 @@ fn bar(asked: &Asked, point: &Point, share: f64, (x, step): (i32, i32), labelled
         middle: x + width / 2,
         value: if is_room { text.clone() } else { String::new() },
         href: figure_href(asked.desk.c, asked.ask.unit, asked.figure.id, &wheres, period),
-        title: format!("{}: {text}", if asked.figure.is_stock() { point.day.vi() } else { point.day.year().to_string() }),
+        title: format!(
+            "{}: {text}",
+            if asked.figure.is_stock() { point.day.vi() } else { point.day.year().to_string() }
+        ),
         asked: point.day.year() == asked.ask.period.to.year(),
     }
 }

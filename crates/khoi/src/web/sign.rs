@@ -70,10 +70,9 @@ pub async fn sign_in(State(app): State<Arc<App>>, headers: HeaderMap, Form(typed
 pub async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     let token = context::cookie(&headers, SESSION).unwrap_or_default();
     match app.sign_out(&token).await {
-        Ok(()) => with_cookie(
-            Redirect::to("/dang-nhap"),
-            format!("{SESSION}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"),
-        ),
+        Ok(()) => {
+            with_cookie(Redirect::to("/dang-nhap"), format!("{SESSION}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"))
+        }
         Err(error) => Problem::bare(&error, context::language(&headers)).into_response(),
     }
 }

@@ -59,7 +59,8 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
     let is_party = c.view.world().unit_rows(unit, Relation::Unit).next().is_some();
     let (members, pages) = Pages::cut(&c, unit_parts::members(&desk), 50);
     let history = c.view.world().unit(unit).map_or(&[][..], |f| &f.history);
-    let touched: Vec<Touch> = history.iter().rev().take(TOUCHED).filter_map(|(_, slot)| touch(&c, unit, *slot)).collect();
+    let touched: Vec<Touch> =
+        history.iter().rev().take(TOUCHED).filter_map(|(_, slot)| touch(&c, unit, *slot)).collect();
     let sheet = Sheet {
         page: c.dated_page(&name),
         sub: sub(&desk, is_party),

@@ -101,7 +101,8 @@ pub fn units(c: &Ctx, unit: UnitId, relation: Relation) -> Vec<Dated> {
 pub fn kinds(c: &Ctx, unit: UnitId) -> Vec<Dated> {
     let mut rows: Vec<Row> = vec![];
     for row in known(c, unit, Relation::Unit) {
-        let same = |last: &Row| dims::ORG_TYPE.unpack(last.dims) == dims::ORG_TYPE.unpack(row.dims) && last.to == row.from;
+        let same =
+            |last: &Row| dims::ORG_TYPE.unpack(last.dims) == dims::ORG_TYPE.unpack(row.dims) && last.to == row.from;
         match rows.last_mut().filter(|last| same(last)) {
             Some(last) => last.to = row.to,
             None => rows.push(row),
@@ -188,7 +189,8 @@ pub fn grades(c: &Ctx, unit: UnitId) -> Vec<Grade> {
 
 /// The main figures of any unit, each with its noun.
 pub fn figures(desk: &Desk) -> Vec<(Rich, String)> {
-    let ids = ["members_total", "members_probationary", "grassroots_orgs", "branches", "committee_members", "admissions"];
+    let ids =
+        ["members_total", "members_probationary", "grassroots_orgs", "branches", "committee_members", "admissions"];
     let cell = |id: &str| {
         let cell = desk.cell(id, &[]);
         let shown = !matches!(cell.number, Number::Unknown | Number::Whole(0));

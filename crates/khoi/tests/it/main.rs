@@ -1,4 +1,6 @@
 //! The tests of the program: command line, screens, scenarios, browser.
 
+mod browser;
 mod cli;
+mod scenarios;
 mod web;

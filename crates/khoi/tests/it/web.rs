@@ -399,7 +399,8 @@ fn what_another_site_sends_is_refused() {
     run(async {
         let site = Site::new(&[OPENING]).await;
         let post = |headers: &[(&str, &str)]| {
-            let mut request = Request::builder().method(Method::POST).uri("/dang-xuat").header("host", "127.0.0.1:8517");
+            let mut request =
+                Request::builder().method(Method::POST).uri("/dang-xuat").header("host", "127.0.0.1:8517");
             request = request.header(header::COOKIE, &site.cookie);
             for (name, value) in headers {
                 request = request.header(*name, *value);

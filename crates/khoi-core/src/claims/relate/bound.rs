@@ -1,7 +1,7 @@
 //! A part that cannot be larger than its whole.
 
 use super::super::claim::Link;
-use super::{Kind, Relation, View, exact, number, relation};
+use super::{Kind, Relation, View, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
@@ -14,7 +14,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
 }
 
 fn in_sum(out: &[Relation], i: usize) -> bool {
-    out.iter().any(|r| r.kind == Kind::Sum && r.claims[0] != i && r.claims.contains(&i))
+    recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] != i && r.claims.contains(&i))
 }
 
 fn push(whole: usize, part: usize, v: &View, out: &mut Vec<Relation>) {
@@ -36,7 +36,7 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
             && w.place.link != Link::Within
             && w.unit == c.unit
             && exact(w).is_some()
-            && !w.place.part_of_next
+            && (*j == v.from || !v.all[*j - 1].place.part_of_next)
     });
     if let Some(w) = whole.filter(|w| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun) {
         push(w, i, v, out);
@@ -48,13 +48,15 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let Some(j) = v.back(i).next() else { return };
     let gap = v.between(j, i).to_lowercase();
+    let adds =
+        v.all[j].indicator == c.indicator || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));
     let told = gap.contains("nâng tổng số")
         || gap.contains("đưa tổng số")
         || gap.contains("nâng số")
         || gap.contains("đưa số");
     let p = &v.all[j];
     let fits = p.unit == c.unit && exact(p).is_some() && number(c).is_some() && p.place.sentence == c.place.sentence;
-    if told && fits {
+    if told && adds && fits {
         push(i, j, v, out);
     }
 }
@@ -65,7 +67,7 @@ fn qualified(v: &View, i: usize, out: &mut Vec<Relation>) {
     if c.indicator.as_deref() != Some("members_qualified")
         || exact(c).is_none()
         || in_sum(out, i)
-        || out.iter().any(|r| r.claims.contains(&i))
+        || recent(out).any(|r| r.claims.contains(&i))
     {
         return;
     }
@@ -118,6 +120,10 @@ fn secretaries(v: &View, out: &mut Vec<Relation>) {
         .copied()
         .filter(|i| v.all[*i].place.sentence == sentence && v.all[*i].place.link != Link::Within)
         .collect();
+    let nested = list[1..].iter().any(|i| matches!(v.all[*i].place.link, Link::Parts | Link::Within));
+    if nested || v.all[*first..v.to].iter().take(8).any(|c| c.place.link == Link::Within) {
+        return;
+    }
     let orgs = v.back(*first).find(|j| {
         let c = &v.all[*j];
         c.indicator.as_deref() == Some("grassroots_orgs") && !c.dimension.contains_key("org_type") && exact(c).is_some()

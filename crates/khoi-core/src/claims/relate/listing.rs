@@ -36,26 +36,21 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
         return;
     }
     let open = inside.contains("...") || inside.contains('…') || inside.contains("v.v");
-    let items: Vec<&str> =
-        inside.split([',', ';']).flat_map(|x| x.split(" và ")).map(str::trim).filter(|x| !x.is_empty()).collect();
-    let names = items.len() >= 2
-        && items.iter().all(|x| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit()));
-    if open || !names {
+    let parts: Vec<&str> = inside.split([',', ';']).map(str::trim).filter(|x| !x.is_empty()).collect();
+    let items: Vec<&str> = parts.iter().flat_map(|x| x.split(" và ")).map(str::trim).collect();
+    let named = |x: &&str| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit());
+    if open || items.len() < 2 || !parts.iter().all(named) {
         return;
     }
-    let count = items.len() as f64;
-    let sure = count == n || (!inside.contains(" và ") || inside.contains(','));
-    if sure {
-        out.push(relation(
-            vec![i],
-            |names| format!("{} == {count}", names[0]),
-            Kind::Enumeration,
-            n,
-            count,
-            0.0,
-            n == count,
-        ));
+    // `và` may join two names or stand inside one.
+    let (least, most) = (parts.len() as f64, items.len() as f64);
+    let holds = (least..=most).contains(&n);
+    if !holds && most - least > 1.0 {
+        return;
     }
+    let count = if holds { n } else { most };
+    let expr = |names: &[String]| format!("{} == {count}", names[0]);
+    out.push(relation(vec![i], expr, Kind::Enumeration, n, count, 0.0, holds));
 }
 
 /// `kỷ niệm 58 năm … (16/9/1965 – 16/9/2023)`.

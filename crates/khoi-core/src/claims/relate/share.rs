@@ -51,16 +51,19 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
         return true;
     }
     if rate && v.all[j].indicator.as_deref() == Some("admissions") && v.all[j].dimension.is_empty() {
-        let target = v
-            .back(i)
-            .find(|k| v.all[*k].indicator.as_deref() == Some("admission_target") && exact(&v.all[*k]).is_some());
+        let is_target =
+            |k: &usize| v.all[*k].indicator.as_deref() == Some("admission_target") && exact(&v.all[*k]).is_some();
+        let target = v.back(i).find(is_target).or_else(|| Some(i + 1).filter(|k| *k < v.to && is_target(k)));
         if let Some(k) = target.filter(|k| v.all[*k].place.sentence == c.place.sentence) {
             let whole = exact(&v.all[k]).unwrap_or(0.0);
             push_share(v, i, j, k, first, whole, out);
             return true;
         }
         let whole = (first * 100.0 / p).round();
-        let holds = fits(c, first, whole);
+        if !fits(c, first, whole) {
+            // The base may be another one than the target of the same period: nothing is said.
+            return true;
+        }
         out.push(relation(
             vec![j, i],
             |n| format!("round({} / ({} / 100)) == {whole}", n[0], n[1]),
@@ -68,7 +71,7 @@ fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
             whole,
             whole,
             0.0,
-            holds,
+            true,
         ));
         return true;
     }

@@ -1,7 +1,7 @@
 //! Parts that add up to a total, and shares of grades that add up to 100.
 
 use super::super::claim::{Claim, Link};
-use super::{Kind, Relation, View, exact, number, relation};
+use super::{Kind, Relation, View, exact, number, recent, relation};
 
 /// Dimensions whose values part a whole without overlap.
 const PARTING: [&str; 6] = ["org_type", "host_unit", "grade", "form", "status", "position"];
@@ -19,6 +19,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
         plain(v, i, out);
     }
     met_targets(v, out);
+    of_one_whole(v, out);
 }
 
 /// The dimension by which a claim is a part, with its value.
@@ -97,7 +98,7 @@ fn parted(v: &View, run: &[usize], out: &mut Vec<Relation>) {
 fn push(total: usize, parts: &[usize], whole: f64, sum: f64, out: &mut Vec<Relation>) {
     let mut claims = vec![total];
     claims.extend(parts);
-    let same = out.iter().any(|r| {
+    let same = recent(out).any(|r| {
         r.kind == Kind::Sum
             && (r.claims == claims
                 || (r.claims[0] == total && r.holds && claims[1..].iter().all(|c| r.claims.contains(c))))
@@ -130,7 +131,7 @@ fn shares(v: &View, run: &[usize], out: &mut Vec<Relation>) {
     let tolerance = (tolerance * 1e6).round() / 1e6;
     let holds = (sum - 100.0).abs() <= tolerance + 1e-9;
     let over = sum > 100.0 + tolerance + 1e-9;
-    if holds || over || (run.len() >= 4 && sum > 90.0) {
+    if holds || (over && run.len() >= 3) || (run.len() >= 4 && sum > 90.0) {
         out.push(relation(
             run.to_vec(),
             |n| format!("{} == 100", n.join(" + ")),
@@ -202,7 +203,9 @@ fn follows(whole: Option<&str>, part: Option<&str>) -> bool {
 /// Targets set, and those met, on schedule and missed.
 fn met_targets(v: &View, out: &mut Vec<Relation>) {
     let is = |j: usize, want: &str| v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some();
-    let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else { return };
+    let Some(first) = (v.from..v.to).find(|j| is(*j, "targets_met")) else {
+        return;
+    };
     let parts: Vec<usize> = (first..v.to)
         .filter(|j| is(*j, "targets_met") && v.all[*j].place.sentence == v.all[first].place.sentence)
         .collect();
@@ -217,5 +220,32 @@ fn met_targets(v: &View, out: &mut Vec<Relation>) {
     };
     if parts.len() >= 2 && sum == whole {
         push(set, &parts, whole, sum, out);
+    }
+}
+
+/// `18/71 …, 50/71 …, 3/71 …`: the first numbers of pairs with one and the same second number.
+fn of_one_whole(v: &View, out: &mut Vec<Relation>) {
+    let mut i = v.from;
+    while i + 1 < v.to {
+        let c = &v.all[i];
+        let whole = v.all.get(i + 1).and_then(exact).filter(|_| c.place.part_of_next);
+        let Some(whole) = whole else {
+            i += 1;
+            continue;
+        };
+        let mut parts = vec![];
+        let mut sum = 0.0;
+        let mut j = i;
+        while j + 1 < v.to && v.all[j].place.sentence == c.place.sentence {
+            if v.all[j].place.part_of_next && exact(&v.all[j + 1]) == Some(whole) {
+                sum += exact(&v.all[j]).unwrap_or(0.0);
+                parts.push(j);
+            }
+            j += 1;
+        }
+        if parts.len() >= 2 && sum == whole {
+            push(i + 1, &parts, whole, sum, out);
+        }
+        i = j.max(i + 1);
     }
 }

@@ -1,0 +1,382 @@
+//! What a number counts and what was done with it: the noun, the action, and so the indicator.
+
+use super::around::{Counted, Window};
+use super::bind::{Bound, Sentence};
+use super::context::{Context, Last};
+use super::lexicon::Tag;
+use super::numeral::{Numeral, UnitMark};
+use super::percent;
+use super::token::{self, Cut};
+use std::collections::BTreeMap;
+
+/// A head farther away is told of by a copula right before the number: `… là 354`, `… lên gần 5.500`.
+fn told_of(gap: &str) -> bool {
+    let last = gap.trim_end().trim_end_matches(':').rsplit(' ').next().unwrap_or("");
+    matches!(last, "là" | "lên" | "đạt" | "còn" | "có" | "gồm" | "")
+}
+
+/// `từ 2.345 lên 3.456`: the second number counts what the first does.
+pub(super) fn goes_to(gap: &str) -> bool {
+    ["lên", "xuống", "xuống còn", "còn", "lên thành", "tăng lên"].iter().any(|w| gap.trim_end().ends_with(w))
+}
+
+/// `…, năm 2002 có 44`: the same count of another year.
+fn in_year(gap: &str) -> bool {
+    let gap = gap.trim_end().trim_end_matches(':');
+    let gap = ["có", "là", "đạt"].iter().find_map(|w| gap.strip_suffix(w)).unwrap_or(gap).trim_end();
+    let digits = gap.len() - gap.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    digits == 4 && gap[..gap.len() - 4].trim_end().ends_with("năm")
+}
+
+/// The actions around a number.
+struct Actions {
+    all: Vec<u16>,
+    /// One with nothing but a copula between: it may stand in for the noun.
+    adjacent: Option<u16>,
+    /// What is told is a stock.
+    stock: bool,
+}
+
+impl Sentence<'_> {
+    pub(super) fn bind(&mut self, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
+        match n.mark {
+            UnitMark::Percent => return percent::bind(self, w, n, context),
+            UnitMark::Money | UnitMark::MoneyPerMonth => return Some(self.money(w, n)),
+            UnitMark::Km | UnitMark::Measure => return Some(self.measure(n)),
+            UnitMark::None => {}
+        }
+        let last = self.last_in_sentence(context);
+        let after = w.noun_after();
+        if n.ratio == Some(false) {
+            return self.whole(w, after, last);
+        }
+        if n.ratio == Some(true)
+            && after.is_none()
+            && let Some(bound) = self.pair_of_share(w, last)
+        {
+            return Some(bound);
+        }
+        if let Some(bound) = self.grade(w, n, after, context) {
+            return Some(bound);
+        }
+        let counted = self.counted(w, n, after);
+        if n.scaled && counted.is_none() && self.money_like(w) {
+            return Some(self.money(w, n));
+        }
+        self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, last))
+    }
+
+    /// `đạt 112,5% kế hoạch (225/200)`: the pair that the percentage was made of.
+    fn pair_of_share(&self, w: &Window, last: Option<&Last>) -> Option<Bound> {
+        let last = last.filter(|l| l.unit == "percent")?;
+        let bracket = w.text[w.left..w.start].trim_end().ends_with('(');
+        let share = self.lexicon.share_of.iter().filter(|(_, s)| **s == last.indicator);
+        let counts = share.map(|(count, _)| count).filter(|c| !c.ends_with("share")).min();
+        let indicator = match last.indicator.as_str() {
+            "admission_target_rate" => "admissions",
+            _ => counts.map_or("other_count", String::as_str),
+        };
+        bracket.then(|| Bound {
+            indicator: indicator.into(),
+            unit: "member".into(),
+            group: last.group.clone(),
+            noun: last.noun,
+            action: last.action,
+            used: w.end,
+            ..Bound::default()
+        })
+    }
+
+    /// The second number of `18/20`: what the noun counts by itself.
+    pub(super) fn whole(&self, w: &Window, after: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
+        let (Some(c), true) = (after, last.is_some()) else {
+            let last = last?;
+            let indicator = match last.indicator.as_str() {
+                "admissions" => "admission_target",
+                other => other,
+            };
+            return Some(Bound {
+                indicator: indicator.into(),
+                unit: last.unit.clone(),
+                group: last.group.clone(),
+                noun: last.noun,
+                action: last.action,
+                used: w.end,
+                ..Bound::default()
+            });
+        };
+        let noun = w.noun(c.noun);
+        let admitted = last?.action.is_some_and(|a| self.action_id(a) == "admit");
+        let indicator = if admitted && matches!(noun.group.as_str(), "member" | "comrade") {
+            "admission_target".to_string()
+        } else if noun.generic {
+            last?.indicator.clone()
+        } else {
+            noun.count.clone()
+        };
+        Some(Bound {
+            indicator,
+            unit: noun.unit.clone(),
+            group: noun.group.clone(),
+            noun: Some(c.noun),
+            action: last?.action,
+            dims: noun.dims.clone(),
+            used: c.end,
+            head: None,
+        })
+    }
+
+    pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
+        context.last.as_ref().filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
+    }
+
+    /// The noun that is counted: after the number, or a more telling head before it.
+    pub(super) fn counted(&self, w: &Window, n: &Numeral, after: Option<Counted>) -> Option<Counted> {
+        let Some(a) = after else {
+            let head = w.noun_before()?;
+            return w.copula(head.end, n.start).then_some(head);
+        };
+        if !w.noun(a.noun).generic {
+            return Some(a);
+        }
+        let person = |g: &str| {
+            matches!(
+                g,
+                "committee"
+                    | "secretary"
+                    | "member"
+                    | "crowd"
+                    | "cadre"
+                    | "delegate"
+                    | "massmember"
+                    | "worker"
+                    | "trainee"
+            )
+        };
+        let mine = w.noun(a.noun).group.as_str();
+        let near = w.noun_before().map(|h| h.start);
+        let head = w.nouns_before().into_iter().find(|h| {
+            let group = w.noun(h.noun).group.as_str();
+            (person(group) && matches!(mine, "comrade" | "person" | "case"))
+                || (group == "org" && mine == "anyorg" && near == Some(h.start))
+        });
+        let head = head.filter(|h| near == Some(h.start) || told_of(&w.text[h.end..n.start]));
+        head.map(|h| Counted { end: a.end, ..h }).or(Some(a))
+    }
+
+    /// An action that knows the noun, or the noun's own indicator.
+    pub(super) fn act(&self, w: &Window, n: &Numeral, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
+        let noun = counted.map(|c| w.noun(c.noun));
+        let group = noun.map_or("none", |x| x.group.as_str());
+        let from = counted.filter(|c| !c.head).map_or(w.end, |c| c.end);
+        let actions = self.actions(w, n, from, last);
+        let given = actions.all.iter().find_map(|a| {
+            let gives = &self.lexicon.actions[usize::from(*a)].gives;
+            let indicator = gives.get(group).or_else(|| gives.get("*"));
+            indicator.map(|i| (*a, i.clone()))
+        });
+        if noun.is_none() {
+            actions.adjacent.filter(|a| given.as_ref().is_some_and(|g| g.0 == *a))?;
+        }
+        let (action, mut indicator) = match given {
+            Some((a, i)) => (Some(a), i),
+            None => (None, noun?.count.clone()),
+        };
+        let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
+        if noun.is_none() && indicator == "members_disciplined" {
+            unit = "member".into();
+        }
+        if counted.is_some_and(|c| c.visits) {
+            unit = "visit".into();
+        }
+        if action.is_none()
+            && let Some(x) = noun.filter(|x| x.generic)
+        {
+            let last = last.filter(|_| !actions.stock);
+            indicator = self.generic(w, &x.id, indicator, last)?;
+        }
+        if let Some(other) = self.in_context(w, n, (&indicator, group, action), last) {
+            indicator = other;
+        }
+        if action.is_none() && indicator == "host_units" && self.organs_by_host(w) {
+            indicator = "grassroots_orgs".into();
+            unit = "org".into();
+        }
+        let mut dims = noun.map(|x| x.dims.clone()).unwrap_or_default();
+        if let Some(a) = action {
+            dims.extend(self.lexicon.actions[usize::from(a)].dims.clone());
+        }
+        Some(Bound {
+            indicator,
+            unit,
+            group: group.into(),
+            noun: counted.map(|c| c.noun),
+            action,
+            dims,
+            used: from,
+            head: counted.filter(|c| c.head).map(|c| c.start),
+        })
+    }
+
+    /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
+    /// admissions, the union's own members, the participants of the classes before.
+    fn in_context(
+        &self,
+        w: &Window,
+        n: &Numeral,
+        (indicator, group, action): (&str, &str, Option<u16>),
+        last: Option<&Last>,
+    ) -> Option<String> {
+        let before = w.actions_before();
+        let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
+        let after = last.map_or("", |l| l.indicator.as_str());
+        let party = || w.text[n.end..w.clause_end().max(n.end)].contains("vào đảng");
+        let other = match indicator {
+            "admissions" if after == "admission_target_rate" && n.hedges.is_empty() && !before.iter().any(admits) => {
+                "admission_target"
+            }
+            "admissions" if group == "massmember" && before.first().is_some_and(admits) && !party() => {
+                "mass_org_members"
+            }
+            "briefing_participants" if after.starts_with("training_") => "training_participants",
+            "members_total" if action.is_none() => {
+                let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
+                return Some(last.base.clone());
+            }
+            _ => return None,
+        };
+        Some(other.into())
+    }
+
+    /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
+    fn among(&self, w: &Window, last: &Last) -> bool {
+        let of = ["trong số", "trong tổng số"].iter().any(|p| w.text[self.from..w.start].contains(p));
+        let part = w.text.get(last.end..w.start).is_some_and(|g| g.contains("trong đó"));
+        (of || part) && last.base == "admissions"
+    }
+
+    /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
+    fn told_aside(&self, w: &Window, action: u16, end: usize) -> bool {
+        let event = matches!(self.action_id(action), "found" | "dissolve" | "merge" | "split" | "rename");
+        let gap = w.text.get(end..w.start).unwrap_or("");
+        event && (gap.contains(" với ") || [" với", " có", " gồm"].iter().any(|x| gap.trim_end().ends_with(x)))
+    }
+
+    /// The actions that may govern a number, in the order in which they are asked.
+    fn actions(&self, w: &Window, n: &Numeral, from: usize, last: Option<&Last>) -> Actions {
+        let mut before = w.actions_before();
+        before.retain(|(a, s)| !self.told_aside(w, *a, s.end));
+        let is_stock = |a: u16| self.action_id(a) == "stock";
+        let zero = n.words && n.number() == Some(0.0);
+        let least = if zero { Cut::Semicolon } else { Cut::Comma };
+        let stock = before.first().is_some_and(|(a, _)| is_stock(*a));
+        let beside = before.first().filter(|(a, s)| w.copula(s.end, n.start) && !is_stock(*a)).map(|x| x.0);
+        let after = w.actions_after(from, least);
+        let mut all: Vec<u16> = beside.into_iter().collect();
+        all.extend(after.iter().map(|x| x.0));
+        all.extend(before.iter().map(|x| x.0).take_while(|a| !is_stock(*a)));
+        if !before.iter().any(|(a, _)| is_stock(*a)) {
+            let gap = &w.text[w.left..w.start];
+            let has = gap.trim_end().ends_with(" có") && before.is_empty() && !gap.contains("trong đó");
+            all.extend(last.filter(|_| !has).and_then(|l| l.action));
+        }
+        all.extend(w.passives_before());
+        let next = after.first().filter(|(_, s)| token::words_between(w.text, w.end, s.start) == 0);
+        Actions { all, adjacent: beside.or_else(|| next.map(|x| x.0)), stock }
+    }
+
+    /// `các tổ chức cơ sở đảng … gồm 13 cơ quan, 17 doanh nghiệp`: organizations by the unit they are in.
+    pub(super) fn organs_by_host(&self, w: &Window) -> bool {
+        let lead = &w.text[self.from..w.start];
+        let told = ["gồm", "trong đó"].iter().any(|p| lead.contains(p));
+        let spans = self.marks.within(0, self.from, w.start);
+        told && spans.iter().find_map(|s| match s.tag {
+            Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
+            _ => None,
+        }) == Some(true)
+    }
+
+    /// A generic noun without an action: what the sentence counted before, or members of an organization named before it.
+    pub(super) fn generic(&self, w: &Window, id: &str, own: String, last: Option<&Last>) -> Option<String> {
+        if id == "dong_chi" {
+            if let Some(l) =
+                last.filter(|l| matches!(l.group.as_str(), "member" | "comrade" | "committee" | "secretary" | "crowd"))
+            {
+                return Some(l.indicator.clone());
+            }
+            let spans = w.marks.within(0, w.left, w.start);
+            let org = spans.iter().rev().find_map(|s| match s.tag {
+                Tag::Noun(i) => Some(w.noun(i).group.as_str()),
+                _ => None,
+            });
+            return match org {
+                Some("org") => Some("members_total".into()),
+                Some("committee") => Some("committee_members".into()),
+                _ if w.text[self.from..w.start].contains(':') => Some("members_total".into()),
+                _ => None,
+            };
+        }
+        if id == "to_chuc" {
+            return last.filter(|l| l.group == "org").map(|l| l.indicator.clone());
+        }
+        let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
+        last.filter(|_| kept)
+            .map(|l| l.indicator.clone())
+            .filter(|i| !i.ends_with("share") && !i.ends_with("_rate") && i != "money_amount")
+            .or(Some(own))
+    }
+
+    /// `trong đó có 45 nữ`: no noun, but a break-down of what was counted just before.
+    pub(super) fn part_of_last(&self, w: &Window, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
+        let last = last?;
+        if counted.is_some() {
+            return None;
+        }
+        let at = token::skip_blanks(w.text, w.end);
+        let spans = w.marks.within(1, at, at + 1);
+        let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
+        let gap = &w.text[w.left..w.start];
+        let used = dim.or_else(|| (goes_to(gap) || in_year(gap)).then_some(w.end))?;
+        Some(Bound {
+            indicator: last.indicator.clone(),
+            unit: last.unit.clone(),
+            group: last.group.clone(),
+            noun: last.noun,
+            action: last.action,
+            dims: BTreeMap::new(),
+            used,
+            head: None,
+        })
+    }
+
+    pub(super) fn money_like(&self, w: &Window) -> bool {
+        let left = &w.text[w.left..w.start];
+        ["doanh thu", "lợi nhuận", "nộp ngân sách", "trị giá", "số tiền", "tổng vốn", "kinh phí", "thu nhập"]
+            .iter()
+            .any(|p| left.contains(p))
+    }
+
+    pub(super) fn money(&self, w: &Window, n: &Numeral) -> Bound {
+        let left = &w.text[w.left..w.start];
+        let income = n.mark == UnitMark::MoneyPerMonth
+            || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
+        let (indicator, unit) =
+            if income { ("average_income", "vnd_per_person_month") } else { ("money_amount", "vnd") };
+        Bound { indicator: indicator.into(), unit: unit.into(), group: "money".into(), used: n.end, ..Bound::default() }
+    }
+
+    pub(super) fn measure(&self, n: &Numeral) -> Bound {
+        let unit = if n.mark == UnitMark::Km { "km" } else { "unit" };
+        Bound {
+            indicator: "physical_output".into(),
+            unit: unit.into(),
+            group: "physical".into(),
+            used: n.end,
+            ..Bound::default()
+        }
+    }
+
+    pub(super) fn action_id(&self, a: u16) -> &str {
+        &self.lexicon.actions[usize::from(a)].id
+    }
+}

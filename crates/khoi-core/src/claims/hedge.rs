@@ -1,0 +1,74 @@
+//! What stands farther off and still colours a number: averages, verbs of change, aims, and branches beside committees.
+
+use super::around::Window;
+use super::bind::Sentence;
+use super::claim::{Claim, Modality, Qualifier};
+use super::context::Context;
+use super::lexicon::{Hedge, Tag};
+use super::numeral::{self, Numeral};
+use super::token::{self, Cut};
+
+impl Sentence<'_> {
+    /// Hedges that stand before the number with other words between: `giảm được 106`, `bình quân … 12`.
+    pub(super) fn governed(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
+        let spans = w.marks.within(3, w.left, w.start);
+        let Some(s) = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start) else {
+            return;
+        };
+        let Tag::Governs(h) = s.tag else { return };
+        if token::words_between(w.text, s.end, n.start) > 6 || w.cut(s.end, n.start, Cut::Comma).is_some() {
+            return;
+        }
+        let mut with = n.clone();
+        with.hedges.insert(0, h);
+        if h == Hedge::Plain(Qualifier::Average) {
+            with.hedges.rotate_left(usize::from(n.hedges.is_empty()));
+        }
+        (claim.qualifier, claim.qualifier2) = numeral::qualifiers(&with);
+    }
+
+    /// `giảm 54 phòng`: the verb of a reorganization is no hedge of the number, so it stays outside the span.
+    pub(super) fn plain_verb(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
+        let verb = matches!(claim.indicator.as_deref(), Some("restructured_units" | "staff_posts"));
+        let compared = w.text[n.end..w.right].contains("so với");
+        if verb && n.hedges == [Hedge::Decrease] && !compared {
+            claim.start = self.block.start(n.core);
+            claim.text = self.original[claim.start..claim.end].to_string();
+        }
+    }
+
+    /// Aimed at or expected when such a word stands before it in the sentence, unless `đã` stands between.
+    pub(super) fn modality(&self, w: &Window, context: &Context) -> Modality {
+        let spans = w.marks.within(2, self.from, w.start);
+        let told = spans.iter().rev().find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
+        let Some(s) = told else {
+            let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
+            let aimed = context.aims && bullet;
+            return if aimed { Modality::Target } else { Modality::Reported };
+        };
+        let between = &w.text[s.end.min(w.start)..w.start];
+        if between.contains(" đã ") || between.contains("kết quả") {
+            return Modality::Reported;
+        }
+        if s.tag == Tag::Forecast { Modality::Forecast } else { Modality::Target }
+    }
+
+    /// `40 đảng bộ và 38 chi bộ` are both of the base.
+    pub(super) fn pair_branches(&self, claims: &mut [Claim]) {
+        let id = |c: &Claim| c.place.noun.map_or("", |i| self.lexicon.nouns[usize::from(i)].id.as_str());
+        for i in 0..claims.len() {
+            if claims[i].indicator.as_deref() != Some("branches") || id(&claims[i]) != "chi_bo" {
+                continue;
+            }
+            let partner = [i.checked_sub(1), Some(i + 1)]
+                .into_iter()
+                .flatten()
+                .filter_map(|j| claims.get(j))
+                .any(|c| id(c) == "dang_bo_co_so" && c.indicator.as_deref() == Some("grassroots_orgs"));
+            if partner {
+                claims[i].indicator = Some("grassroots_orgs".into());
+                claims[i].dimension.insert("org_type".into(), "chi_bo_co_so".into());
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Properties of the reading: places re-read as the stated text, nothing panics, spellings of one text are read alike.
+
+use khoi_core::claims::{Options, Reading, jsonl_claims, jsonl_relations, judge, read};
+use proptest::prelude::*;
+use std::path::PathBuf;
+
+/// Pieces of the field's language and of what breaks readers.
+const PIECES: [&str; 64] = [
+    "kết nạp ",
+    "đảng viên",
+    " 120",
+    "gần ",
+    "4.000",
+    "%",
+    " chiếm ",
+    "62,67",
+    "(",
+    ")",
+    ", ",
+    "; ",
+    ". ",
+    ": ",
+    "từ ",
+    " đến ",
+    " - ",
+    "–",
+    "/",
+    "trong đó ",
+    "18/20",
+    " chỉ tiêu",
+    "ngày ",
+    "16/9/1965",
+    "QĐ/TU",
+    "717-",
+    "14- HD/TCTW",
+    "năm ",
+    "2020",
+    "2020-2025",
+    "không có ",
+    "tổ chức đảng",
+    " nào",
+    " vi phạm",
+    "hai ",
+    "một ",
+    " chi bộ",
+    "tỷ đồng",
+    "5,2 vạn ",
+    "triệu",
+    "/người/tháng",
+    "tăng ",
+    "giảm được ",
+    "vượt ",
+    "trở lên",
+    "\n",
+    "\u{a0}",
+    "Ð",
+    "\u{301}",
+    "u\u{309}",
+    "\u{200b}",
+    "İ",
+    "ß",
+    "😀",
+    "khiển trách ",
+    "hoàn thành tốt nhiệm vụ ",
+    "kỷ niệm ",
+    "58 năm",
+    "thành lập ",
+    "Đảng bộ Khối ",
+    "3. 500",
+    "1 204",
+    "999999999999999999999",
+    "0,",
+];
+
+fn sound(text: &str, reading: &Reading) {
+    let mut end = 0;
+    for c in &reading.claims {
+        assert!(c.start < c.end && c.end <= text.len(), "{c:?}");
+        assert_eq!(text.get(c.start..c.end), Some(c.text.as_str()));
+        assert!(c.start >= end, "spans overlap or are out of order: {c:?}");
+        end = c.end;
+    }
+    for r in &reading.relations {
+        assert_eq!(r.claims.len(), r.names.len());
+        assert!(r.claims.iter().all(|i| *i < reading.claims.len()));
+    }
+    let verdicts = judge(reading, None, &Options::default());
+    assert_eq!(verdicts.len(), reading.claims.len());
+    for line in jsonl_claims("x", reading, &verdicts).lines().chain(jsonl_relations("x", reading).lines()) {
+        serde_json::from_str::<serde_json::Value>(line).unwrap();
+    }
+}
+
+/// Values and indicators, without places.
+fn gist(text: &str) -> Vec<String> {
+    let reading = read(text);
+    sound(text, &reading);
+    reading.claims.iter().map(|c| format!("{:?} {:?} {} {:?}", c.value, c.indicator, c.unit, c.qualifier)).collect()
+}
+
+fn nfd(text: &str) -> String {
+    // The decomposed forms of the vowels that carry two marks and of those that carry one.
+    use unicode_normalization::UnicodeNormalization;
+    text.nfd().collect()
+}
+
+fn passages() -> Vec<String> {
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/claims/own");
+    let mut files: Vec<_> = std::fs::read_dir(own).unwrap().map(|f| f.unwrap().path()).collect();
+    files.sort();
+    files
+        .iter()
+        .filter(|f| f.extension().is_some_and(|e| e == "txt"))
+        .map(|f| std::fs::read_to_string(f).unwrap())
+        .collect()
+}
+
+#[test]
+fn spellings_of_one_text_are_read_alike() {
+    for text in passages() {
+        let expected = gist(&text);
+        assert_eq!(gist(&nfd(&text)), expected, "decomposed");
+        assert_eq!(gist(&text.replace(' ', "\u{a0}")), expected, "no-break spaces");
+        assert_eq!(gist(&text.replace('Đ', "Ð").replace('đ', "ð")), expected, "Icelandic letter");
+        assert_eq!(gist(&text.replace('\n', "\r\n")), expected, "line ends");
+        let old = text.replace("ủy", "uỷ").replace("hóa", "hoá").replace("kỷ", "kỉ").replace("tỷ", "tỉ");
+        assert_eq!(gist(&old).len(), expected.len(), "old spelling");
+    }
+}
+
+#[test]
+fn five_megabytes_are_read() {
+    let one = passages().join("\n");
+    let text = one.repeat(5_000_000 / one.len() + 1);
+    let reading = read(&text);
+    assert!(reading.claims.len() > 1000);
+    sound(&text, &reading);
+    let line = one.replace('\n', " ").repeat(8);
+    sound(&line, &read(&line));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read(text in "\\PC{0,400}") {
+        sound(&text, &read(&text));
+    }
+
+    #[test]
+    fn any_mixture_of_the_language_is_read(parts in prop::collection::vec(0..PIECES.len(), 0..60)) {
+        let text: String = parts.iter().map(|i| PIECES[*i]).collect();
+        sound(&text, &read(&text));
+        let decomposed = nfd(&text);
+        sound(&decomposed, &read(&decomposed));
+        let capitals = text.to_uppercase();
+        sound(&capitals, &read(&capitals));
+    }
+
+    #[test]
+    fn a_mutilated_passage_is_read(which in 0usize..100, cuts in prop::collection::vec((0usize..2000, 0usize..PIECES.len()), 1..6)) {
+        let all = passages();
+        let mut text = all[which % all.len()].clone();
+        for (at, piece) in cuts {
+            let mut at = at % (text.len() + 1);
+            while !text.is_char_boundary(at) { at -= 1; }
+            text.insert_str(at, PIECES[piece]);
+        }
+        sound(&text, &read(&text));
+    }
+}
