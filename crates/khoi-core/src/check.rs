@@ -81,7 +81,7 @@ impl Book for Ledger<'_, '_> {
 }
 
 /// Dimensions that say against what a change is told, not what is counted.
-const ASIDE: [&str; 3] = ["baseline", "target_period", "change"];
+pub const ASIDE: [&str; 3] = ["baseline", "target_period", "change"];
 
 impl Ledger<'_, '_> {
     fn figure(&self, id: &str, question: &Question) -> Found {

@@ -44,6 +44,7 @@ function enhance() {
   const day = document.querySelector(".asof input[name=ngay]");
   if (!slider || !day) return;
   slider.hidden = false;
+  day.form.querySelector("button").hidden = true;
   const word = document.querySelector(".asof .day b");
   slider.addEventListener("input", () => {
     const [, month, date] = day.value.split("-");

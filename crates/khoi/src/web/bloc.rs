@@ -10,7 +10,7 @@ use super::rich::Rich;
 use askama::Template;
 use axum::extract::Path;
 use khoi_core::codes::{HostKind, UnitType};
-use khoi_core::figures::{Engine, Number, dims};
+use khoi_core::figures::{Engine, Number, Period, dims};
 use khoi_core::state::lineage;
 use khoi_core::value::thousands;
 
@@ -23,6 +23,7 @@ struct Sheet {
     notice: Option<Rich>,
     tiles: Vec<Tile>,
     kinds: Vec<Kind>,
+    change_known: bool,
     joint: Option<String>,
     reported: Vec<reports::Row>,
     all_reported: Rich,
@@ -64,6 +65,7 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
         notice: desk.notice(),
         tiles: tiles(&desk),
         kinds,
+        change_known: change_known(&desk),
         joint,
         reported,
         all_reported: Rich::link(&all, &c.asof.at(&format!("{path}/da-bao-cao"))),
@@ -228,6 +230,13 @@ fn kinds(desk: &Desk) -> (Vec<Kind>, Option<String>) {
     let n = thousands((sum - total).abs());
     let joint = (sum != total).then(|| desk.c.words.with(key, &[("n", &n), ("total", &thousands(total))]));
     (if sum == 0 { vec![] } else { rows }, joint.filter(|_| sum > 0))
+}
+
+/// Whether members were counted on the eve of the term: else a change since then would count those who were entered.
+fn change_known(desk: &Desk) -> bool {
+    let first = desk.engine.first_day(&desk.question(&[], desk.c.asof.period()));
+    let eve = Period { from: None, to: first.plus_days(-1) };
+    desk.cell_in("members_total", &[], eve).whole() > 0
 }
 
 fn signed(cell: &Cell) -> Rich {

@@ -171,11 +171,15 @@ fn shown(c: &Ctx, text: &str, title: Option<String>, unit: Option<UnitId>, day: 
         reason: m.reason.clone(),
         ours: m.ours.clone(),
     };
+    let mut claims: Vec<Claim> = checked.iter().enumerate().map(claim).collect();
+    // What needs attention stands first; within a verdict, the order of the text.
+    let weight = |class: &str| ["diff", "ask", "mute", "ok"].iter().position(|k| *k == class);
+    claims.sort_by_key(|m| (weight(m.class), m.number));
     Shown {
         title: title.unwrap_or_else(|| c.words.t("check.pasted").to_string()),
         counts: counts.collect(),
         pieces: pieces(c, text, &checked),
-        claims: checked.iter().enumerate().map(claim).collect(),
+        claims,
     }
 }
 

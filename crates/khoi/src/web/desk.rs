@@ -119,6 +119,10 @@ impl<'a> Desk<'a> {
         let (c, day) = (self.c, self.c.asof.day.vi());
         let mut rich = Rich::default();
         if !self.stands() {
+            let stands_now = c.view.world().own_dims(self.unit, c.asof.day, c.view.world().position()) != 0;
+            if stands_now {
+                return Some(Rich::text(c.words.t("figure.not_recorded")));
+            }
             rich.push(&c.words.with("figure.not_standing", &[("day", &day)])).push(" ");
             let path = links::unit(&c.view, self.unit, c.asof.day, "/qua-trinh");
             rich.push_link(c.words.t("unit.lineage"), &c.asof.at(&path));
@@ -146,11 +150,18 @@ pub fn figure_href(c: &Ctx, unit: UnitId, id: &str, wheres: Wheres, period: Peri
 pub fn figure_name(c: &Ctx, figure: &Figure, wheres: &[(String, String)]) -> String {
     let word = |(dim, value): &(String, String)| {
         let dim = figures::Dim::find(figure.relation(), dim);
-        dim.map_or_else(|| value.clone(), |d| d.word(value, c.words.0).to_lowercase())
+        dim.map_or_else(|| value.clone(), |d| lower_first(&d.word(value, c.words.0)))
     };
     let narrow: Vec<String> = wheres.iter().map(word).collect();
     let name = figure.name(c.words.0);
     if narrow.is_empty() { name.to_string() } else { format!("{name}: {}", narrow.join("; ")) }
+}
+
+/// A word in the middle of a sentence: abbreviations keep their capitals.
+pub fn lower_first(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 /// The kinds of host units that a packed set holds, in words.

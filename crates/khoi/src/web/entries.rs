@@ -2,12 +2,14 @@
 
 use super::context::Ctx;
 use super::entry;
+use super::fields;
 use super::links;
 use super::page::{Page, Pages};
 use super::problem::{self, Reply};
 use super::rich::Rich;
 use askama::Template;
 use khoi_core::entry::Held;
+use khoi_core::record::Subject;
 use khoi_core::value::{Day, fold, thousands};
 
 #[derive(Template)]
@@ -25,8 +27,8 @@ pub struct Row {
     pub seq: Rich,
     /// Its paper.
     pub paper: Rich,
-    /// What it does, by kind.
-    pub what: String,
+    /// What it does, by kind, and the first to whom.
+    pub what: Rich,
     /// The day of the paper.
     pub issued: String,
     /// The day on which it was recorded.
@@ -70,11 +72,33 @@ pub fn row(c: &Ctx, held: &Held) -> Row {
     Row {
         seq: Rich::link(&thousands(held.seq.into()), &links::entry(held.seq)),
         paper: entry::paper(c, held.seq),
-        what: what(c, held),
-        issued: held.entry.basis.issued.map_or_else(|| "—".into(), |d| super::fields::when(c, d)),
+        what: what_and_whom(c, held),
+        issued: held.entry.basis.issued.map_or_else(|| "—".into(), |d| fields::when(c, d)),
         recorded: Day::of_moment(held.recorded_at).vi(),
         state: entry::state_word(c, held.seq),
     }
+}
+
+/// What it does and to whom: the first two persons, or units, that its acts are about.
+fn what_and_whom(c: &Ctx, held: &Held) -> Rich {
+    let mut rich = Rich::text(&what(c, held));
+    let first = held.entry.acts.iter().take(3).flat_map(|a| a.act.subjects().into_iter().take(8)).map(|(s, _)| s);
+    let mut subjects: Vec<Subject> = first.collect();
+    // Persons come first in the order of subjects.
+    subjects.sort_by_key(|s| matches!(s, Subject::Unit(_)));
+    subjects.dedup();
+    let persons = subjects.iter().filter(|s| matches!(s, Subject::Person(_))).count();
+    for (i, subject) in subjects.into_iter().take(if persons > 0 { persons.min(2) } else { 1 }).enumerate() {
+        rich.push(if i == 0 { ": " } else { ", " });
+        rich.append(&match subject {
+            Subject::Person(p) => Rich::link(&c.view.world().person_name(p), &links::person(p)),
+            Subject::Unit(u) => fields::unit_link(c, u, held.entry.acts.first().map_or(c.asof.day, |a| a.on.order())),
+        });
+    }
+    if persons > 2 || held.entry.acts.len() > 3 {
+        rich.push(", …");
+    }
+    rich
 }
 
 /// Kinds of acts with how many: `Kết nạp đảng viên × 12`.

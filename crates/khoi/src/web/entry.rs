@@ -55,8 +55,22 @@ pub async fn show(c: Ctx, Path(seq): Path<String>) -> Reply {
 
 fn title(c: &Ctx, held: &Held) -> String {
     let basis = &held.entry.basis;
-    let number = basis.number.as_ref().map(|n| format!(" {n}")).unwrap_or_default();
-    format!("{}{number}", basis.kind.word(c.words.0))
+    let kind = basis.kind.word(c.words.0);
+    match (&basis.number, &basis.title) {
+        (Some(number), _) => format!("{kind} {number}"),
+        (None, Some(title)) if title != kind => format!("{kind}: {}", shortened(title)),
+        _ => kind.to_string(),
+    }
+}
+
+/// At most so many letters of a title in a line.
+const TITLE: usize = 70;
+
+fn shortened(title: &str) -> String {
+    match title.char_indices().nth(TITLE) {
+        Some((at, _)) => format!("{}…", &title[..at]),
+        None => title.to_string(),
+    }
 }
 
 fn facts(c: &Ctx, held: &Held) -> Vec<(String, Rich)> {

@@ -2,9 +2,10 @@
 
 use super::context::Ctx;
 use super::links;
+use super::reports;
 use super::rich::Rich;
 use crate::present;
-use khoi_core::acts::AnyAct;
+use khoi_core::acts::{AnyAct, ReportFigure};
 use khoi_core::entry::DatedAct;
 use khoi_core::record::{Kind, Spec, Subject};
 use khoi_core::value::{Day, Lang, PersonId, UnitId, When, thousands};
@@ -28,7 +29,10 @@ pub fn tell(c: &Ctx, dated: &DatedAct, focus: Option<Subject>) -> Told {
     let kind = dated.act.kind();
     let value = serde_json::to_value(dated).unwrap_or_default();
     let teller = Teller { c, day: dated.on.order(), focus };
-    let mut fields = teller.fields(kind.fields, &value);
+    let mut fields = match &dated.act {
+        AnyAct::ReportFigure(act) => reported(c, act, &teller),
+        _ => teller.fields(kind.fields, &value),
+    };
     let becomes = match &dated.act {
         AnyAct::Mend(act) => Some(&act.becomes),
         AnyAct::Correct(act) => Some(&act.becomes),
@@ -50,6 +54,21 @@ pub fn when(c: &Ctx, when: When) -> String {
         Lang::Vi => when.vi(),
         Lang::En => when.en(),
     }
+}
+
+/// A reported figure by its name, as on the page of reported figures.
+fn reported(c: &Ctx, act: &ReportFigure, teller: &Teller) -> Vec<(&'static str, Rich)> {
+    let mut fields = vec![];
+    if teller.focus != Some(Subject::Unit(act.unit)) {
+        fields.push((c.words.pick("Tổ chức", "Unit"), unit_link(c, act.unit, teller.day)));
+    }
+    let told =
+        format!("{} – {} ({})", reports::what(c, act), reports::value_words(c, act), reports::when_words(c, act));
+    fields.push((c.words.pick("Số liệu", "Figure"), Rich::text(&told)));
+    if let Some(words) = &act.words {
+        fields.push((c.words.pick("Chữ trong nguồn", "Words of the source"), Rich::text(&format!("“{words}”"))));
+    }
+    fields
 }
 
 struct Teller<'a> {

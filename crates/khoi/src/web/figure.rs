@@ -38,6 +38,7 @@ struct Sheet {
     series: Drawing,
     reported: Vec<reports::Row>,
     rows: Vec<figure_parts::Line>,
+    amounts: bool,
     pages: Pages,
 }
 
@@ -80,6 +81,7 @@ pub async fn show(c: Ctx, Path(id): Path<String>) -> Reply {
         splits: figure_parts::splits(&asked),
         series: series_draw::draw(&asked),
         reported: reports::of_figure(&asked.desk, figure.id),
+        amounts: shown.iter().any(|r| r.amount != 1),
         rows: shown.iter().map(|row| figure_parts::line(&c, row)).collect(),
         pages,
         name,

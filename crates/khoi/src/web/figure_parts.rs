@@ -1,7 +1,7 @@
 //! The parts of a figure's page: break-downs, periods, the lines of its list.
 
 use super::context::Ctx;
-use super::desk::figure_href;
+use super::desk::{figure_href, lower_first};
 use super::fields;
 use super::figure::Asked;
 use super::links;
@@ -111,7 +111,8 @@ fn split(asked: &Asked, dim: &'static Dim) -> Option<Split> {
         }
         rows.push((dim.word(value, words.0), rich));
     }
-    let note = match asked.answer.number {
+    let whole = if dim.words.is_empty() { Number::Unknown } else { asked.answer.number };
+    let note = match whole {
         Number::Whole(total) if sum > total && !rows.is_empty() => {
             Some(words.with("figure.sum_above", &[("n", &thousands(sum - total)), ("total", &thousands(total))]))
         }
@@ -131,7 +132,7 @@ pub fn narrowed(asked: &Asked) -> Vec<(String, String)> {
         let found = Dim::find(asked.figure.relation(), dim);
         let word = found.map_or_else(
             || value.clone(),
-            |d| format!("{}: {}", present::pick(words.0, d.vi, d.en), d.word(value, words.0).to_lowercase()),
+            |d| format!("{}: {}", present::pick(words.0, d.vi, d.en), lower_first(&d.word(value, words.0))),
         );
         let mut ask = asked.ask.clone();
         ask.wheres.remove(i);
@@ -171,7 +172,7 @@ pub fn line(c: &Ctx, row: &ListRow) -> Line {
         about,
         unit: Rich::link(&c.name(row.unit), &c.unit_href(row.unit, "")),
         day: row.day.vi(),
-        amount: if row.amount == 1 { String::new() } else { thousands(row.amount) },
+        amount: thousands(row.amount),
         paper: super::entry::paper(c, row.slot.seq),
     }
 }

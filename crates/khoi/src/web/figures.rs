@@ -8,7 +8,7 @@ use super::page::Page;
 use super::problem::{self, Problem, Reply};
 use super::rich::Rich;
 use askama::Template;
-use khoi_core::figures::{self, Figure};
+use khoi_core::figures::{self, Expr, Figure, Number};
 use khoi_core::state::Relation;
 use khoi_core::value::UnitId;
 
@@ -93,5 +93,20 @@ pub fn choices(c: &Ctx, chosen: UnitId) -> Vec<Choice> {
 fn row(desk: &Desk, figure: &'static Figure) -> Row {
     let cell = desk.cell(figure.id, &[]);
     let lang = desk.c.words.0;
-    Row { name: Rich::link(figure.name(lang), &cell.href), value: cell.link(), define: figure.define(lang) }
+    let value = if is_whole(figure, cell.number) {
+        Rich::link(desk.c.words.t("figure.by_split"), &cell.href)
+    } else {
+        cell.link()
+    };
+    Row { name: Rich::link(figure.name(lang), &cell.href), value, define: figure.define(lang) }
+}
+
+/// Whether a share is asked without what makes it a part: then it is all of its whole, and says nothing.
+fn is_whole(figure: &Figure, number: Number) -> bool {
+    let splits = match figure.expr {
+        Expr::Ratio(_, _, free) => !free.is_empty(),
+        Expr::MeanOfYears(Expr::Ratio(_, _, free)) => !free.is_empty(),
+        _ => false,
+    };
+    splits && matches!(number, Number::Share(Some(ratio)) if ratio.numerator() == ratio.denominator())
 }

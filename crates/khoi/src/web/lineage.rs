@@ -63,6 +63,13 @@ fn events(c: &Ctx, all: &[LineageEvent]) -> Vec<Event> {
     let mut rows: Vec<(&LineageEvent, Vec<Rich>)> = vec![];
     for event in all {
         let other = event.other.map(|u| Rich::link(c.view.world().unit_name(u, event.on.order()), &c.unit_href(u, "")));
+        // The same event as seen from its other side is told already.
+        let told = |e: &LineageEvent| {
+            (e.event, e.slot, Some(e.unit), e.other) == (event.event, event.slot, event.other, Some(event.unit))
+        };
+        if all.iter().take_while(|e| !std::ptr::eq(*e, event)).any(told) {
+            continue;
+        }
         match rows.iter_mut().find(|(e, _)| (e.unit, e.event, e.slot) == (event.unit, event.event, event.slot)) {
             Some((_, others)) => others.extend(other),
             None => rows.push((event, other.into_iter().collect())),

@@ -157,22 +157,28 @@ fn lanes(lineage: &Lineage) -> BTreeMap<UnitId, usize> {
         let ends = lineage.spans.iter().filter(|s| s.unit == *u).map(|s| s.ends.map_or(Day::MAX, |e| e.order()));
         ends.max().unwrap_or(Day::MAX)
     };
+    let ties = |e: &&LineageEvent| matches!(e.event, UnitEvent::Merge | UnitEvent::Split);
+    let kin: BTreeSet<UnitId> =
+        lineage.events.iter().filter(ties).flat_map(|e| [Some(e.unit), e.other]).flatten().collect();
+    let asked = lineage.units.first().copied();
     let mut units: Vec<UnitId> = lineage.units.iter().copied().filter(|u| begin(u).is_some()).collect();
-    units.sort_by_key(begin);
+    // Those whom splits and mergers tie lie next to each other, the others below.
+    units.sort_by_key(|u| (Some(*u) != asked && !kin.contains(u), begin(u)));
     let mut lanes: BTreeMap<UnitId, usize> = BTreeMap::new();
-    let mut free: Vec<Day> = vec![];
+    let mut taken: Vec<Vec<(Day, Day)>> = vec![];
     for unit in units {
-        let from = begin(&unit).unwrap_or(Day::MIN);
+        let (from, to) = (begin(&unit).unwrap_or(Day::MIN), end(&unit));
+        let is_free = |lane: &Vec<(Day, Day)>| lane.iter().all(|(a, b)| to <= *a || *b <= from);
         let is_tied = |other: &UnitId| {
             let pair = |e: &LineageEvent| e.unit == unit && e.other == Some(*other);
             lineage.events.iter().any(pair)
         };
-        let tied = lanes.iter().filter(|(u, l)| is_tied(u) && free[**l] <= from).map(|(_, l)| *l).min();
-        let lane = tied.or_else(|| free.iter().position(|f| *f <= from)).unwrap_or(free.len());
-        if lane == free.len() {
-            free.push(Day::MIN);
+        let tied = lanes.iter().filter(|(u, l)| is_tied(u) && is_free(&taken[**l])).map(|(_, l)| *l).min();
+        let lane = tied.or_else(|| taken.iter().position(is_free)).unwrap_or(taken.len());
+        if lane == taken.len() {
+            taken.push(vec![]);
         }
-        free[lane] = end(&unit);
+        taken[lane].push((from, to));
         lanes.insert(unit, lane);
     }
     lanes

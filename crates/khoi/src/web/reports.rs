@@ -9,7 +9,8 @@ use super::rich::Rich;
 use crate::reported::{self, Reported};
 use askama::Template;
 use axum::extract::Path;
-use khoi_core::acts::ReportFigure;
+use khoi_core::acts::{DimValue, ReportFigure};
+use khoi_core::check;
 use khoi_core::codes::Qualifier;
 use khoi_core::figures::{self, Number, Period};
 use khoi_core::value::{Day, thousands};
@@ -30,14 +31,14 @@ pub struct Row {
     pub what: String,
     /// As reported.
     pub value: String,
-    /// Of which day or period.
+    /// Of which day or period, where that is not the day of publication.
     pub when: String,
     /// As counted by the book.
     pub counted: Rich,
     /// Mark and word.
     pub mark: (&'static str, String),
-    /// Its source.
-    pub source: Rich,
+    /// Its source, on the first row of each.
+    pub source: Option<Rich>,
 }
 
 /// All reported figures of a unit.
@@ -58,8 +59,13 @@ pub fn count(desk: &Desk) -> i64 {
 
 /// Reported figures by the day asked, newest first, of the figures kept.
 pub fn rows(desk: &Desk, keep: impl Fn(&str) -> bool) -> Vec<Row> {
+    let mut last = None;
     let kept = published(desk).into_iter().filter(|r| keep(&r.act.figure));
-    kept.map(|r| row(desk, &r)).collect()
+    let shown = |r: Reported| {
+        let first = last.replace(r.slot.seq) != Some(r.slot.seq);
+        Row { source: first.then(|| source(&r)), ..row(desk, &r) }
+    };
+    kept.map(shown).collect()
 }
 
 /// One unit's reported figures of one kind.
@@ -78,19 +84,31 @@ fn published<'a>(desk: &Desk<'a>) -> Vec<Reported<'a>> {
 
 fn row(desk: &Desk, reported: &Reported) -> Row {
     let (c, act) = (desk.c, reported.act);
-    let wheres: Vec<(String, String)> = act.dims.iter().map(|d| (d.dim.clone(), d.value.clone())).collect();
-    let narrow: Vec<(&str, &str)> = wheres.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    let narrow: Vec<(&str, &str)> = narrowing(act).map(|d| (d.dim.as_str(), d.value.as_str())).collect();
     let figure = figures::find(&act.figure);
-    let what = figure.map_or_else(|| act.figure.clone(), |f| figure_name(c, f, &wheres));
     let counted = period(act).and_then(|p| figure.map(|_| desk.cell_in(&act.figure, &narrow, p)));
     let number = counted.as_ref().map_or(Number::Unknown, |cell| cell.number);
     Row {
-        what,
+        what: what(c, act),
         value: value_words(c, act),
-        when: when_words(c, act),
+        when: Some(when_words(c, act)).filter(|w| *w != reported.day.vi()).unwrap_or_default(),
         counted: counted.map_or_else(|| Rich::text("—"), |cell| cell.link()),
         mark: mark(c, act, number),
-        source: source(reported),
+        source: None,
+    }
+}
+
+/// The dimensions that narrow what is counted; others tell what it is held against.
+fn narrowing(act: &ReportFigure) -> impl Iterator<Item = &DimValue> {
+    act.dims.iter().filter(|d| !check::ASIDE.contains(&d.dim.as_str()))
+}
+
+/// What was reported, in words where the figure is known.
+pub fn what(c: &Ctx, act: &ReportFigure) -> String {
+    let wheres: Vec<(String, String)> = narrowing(act).map(|d| (d.dim.clone(), d.value.clone())).collect();
+    match figures::find(&act.figure) {
+        Some(figure) => figure_name(c, figure, &wheres),
+        None => act.figure.replace('_', " "),
     }
 }
 
@@ -99,7 +117,9 @@ fn source(reported: &Reported) -> Rich {
     let text = basis.title.as_ref().or(basis.source.as_ref()).cloned();
     let text = text.unwrap_or_else(|| basis.number.as_ref().map_or_else(String::new, ToString::to_string));
     let text = if text.is_empty() { format!("№ {}", reported.slot.seq) } else { text };
-    Rich::link(&text, &links::entry(reported.slot.seq))
+    let mut rich = Rich::text(&format!("{} · ", reported.day.vi()));
+    rich.push_link(&text, &links::entry(reported.slot.seq));
+    rich
 }
 
 /// The period that a reported figure is of.
@@ -109,7 +129,8 @@ pub fn period(act: &ReportFigure) -> Option<Period> {
     Some(Period { from, to: to.order() })
 }
 
-fn when_words(c: &Ctx, act: &ReportFigure) -> String {
+/// Of which day or period it is, in words.
+pub fn when_words(c: &Ctx, act: &ReportFigure) -> String {
     match (act.from, act.to, act.as_of) {
         (Some(from), Some(to), _) => format!("{}–{}", from.vi(), to.vi()),
         (_, Some(to), _) => c.words.with("reports.until", &[("day", &to.vi())]),
@@ -118,7 +139,8 @@ fn when_words(c: &Ctx, act: &ReportFigure) -> String {
     }
 }
 
-fn value_words(c: &Ctx, act: &ReportFigure) -> String {
+/// The value as reported, with its hedge.
+pub fn value_words(c: &Ctx, act: &ReportFigure) -> String {
     let number = decimal(act.value.trim());
     let percent = if act.measure.as_deref() == Some("percent") { "%" } else { "" };
     let word = act.qualifier.filter(|q| *q != Qualifier::Exact).map(|q| q.word(c.words.0));

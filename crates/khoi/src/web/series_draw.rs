@@ -56,6 +56,8 @@ pub struct Cut {
 }
 
 const WIDTH: i32 = 1000;
+/// The widest step of a year.
+const WIDEST: i32 = 84;
 /// Where bars stand.
 pub const FLOOR: i32 = 170;
 const TALL: i32 = 130;
@@ -71,7 +73,7 @@ pub fn draw(asked: &Asked) -> Drawing {
     if found.points.len() < 2 || most <= 0.0 {
         return Drawing::default();
     }
-    let step = WIDTH / i32::try_from(found.points.len()).unwrap_or(1);
+    let step = (WIDTH / i32::try_from(found.points.len()).unwrap_or(1)).min(WIDEST);
     let mut drawing = Drawing { most: top(&found.points, most), ..Drawing::default() };
     let every = 1 + 44 / step.max(1);
     for (i, point) in found.points.iter().enumerate() {

@@ -29,10 +29,21 @@ struct Branch {
     members: String,
     open: bool,
     under: Vec<Branch>,
+    /// The tree below, where it is not drawn here.
+    more: Option<Rich>,
+}
+
+/// How much of a tree is drawn.
+#[derive(Clone, Copy)]
+struct Look {
+    deepest: u8,
+    open: bool,
 }
 
 /// Deeper than any real tree; stops at a cycle in bad data.
 const DEEPEST: u8 = 8;
+/// How deep the tree of all blocs goes; each unit's own tree goes on from there.
+const OVERVIEW: u8 = 1;
 
 /// The tree of one unit, or of all blocs.
 pub async fn show(c: Ctx) -> Reply {
@@ -42,8 +53,8 @@ pub async fn show(c: Ctx) -> Reply {
         Some(unit) => vec![unit],
         None => tops(&c),
     };
-    let few = tops.len() == 1;
-    let roots = tops.into_iter().map(|u| branch(&c, u, 0, few).0).collect();
+    let look = Look { deepest: if one.is_some() { DEEPEST } else { OVERVIEW }, open: tops.len() == 1 };
+    let roots = tops.into_iter().map(|u| branch(&c, u, 0, look).0).collect();
     let above = one.and_then(|u| world.parent_on(u, c.asof.day, c.known()));
     let above = match (one, above) {
         (Some(_), Some(parent)) => {
@@ -74,16 +85,19 @@ fn tops(c: &Ctx) -> Vec<UnitId> {
 }
 
 /// A unit with all under it, and how many members stand there.
-fn branch(c: &Ctx, unit: UnitId, depth: u8, open: bool) -> (Branch, i64) {
+fn branch(c: &Ctx, unit: UnitId, depth: u8, look: Look) -> (Branch, i64) {
     let (world, day) = (c.view.world(), c.asof.day);
     let rows = world.table(Relation::Membership).known(unit, c.known());
     let mut count = i64::try_from(rows.filter(|r| r.from <= day && day < r.sure.max(r.from)).count()).unwrap_or(0);
-    let mut under = vec![];
+    let (mut under, mut more) = (vec![], false);
     if depth < DEEPEST {
         for child in world.children_on(unit, day, c.known()) {
-            let (branch, n) = branch(c, child, depth + 1, false);
+            let (branch, n) = branch(c, child, depth + 1, Look { open: false, ..look });
             count += n;
-            under.push(branch);
+            more |= depth >= look.deepest;
+            if depth < look.deepest {
+                under.push(branch);
+            }
         }
     }
     let own = world.own_dims(unit, day, c.known());
@@ -93,8 +107,12 @@ fn branch(c: &Ctx, unit: UnitId, depth: u8, open: bool) -> (Branch, i64) {
         kind: at.and_then(|i| UnitType::ALL.get(i)).map_or("", |k| k.word(c.words.0)),
         code: world.unit_code(unit, day).to_string(),
         members: if count > 0 { thousands(count) } else { String::new() },
-        open,
+        open: look.open,
         under,
+        more: more.then(|| {
+            let code = super::links::unit_code(&c.view, unit, day);
+            Rich::link(c.words.t("unit.tree"), &c.asof.with("/to-chuc", &[("don-vi", &code)]))
+        }),
     };
     (branch, count)
 }

@@ -23,8 +23,8 @@ pub struct Dated {
 
 /// A post in the committee.
 pub struct Post {
-    /// Which.
-    pub post: &'static str,
+    /// Which, on the first row of each.
+    pub post: Option<&'static str>,
     /// Who.
     pub person: Rich,
     /// Posts outside.
@@ -122,15 +122,19 @@ pub fn posts(c: &Ctx, unit: UnitId) -> Vec<Post> {
     rows.sort_by_cached_key(|r| {
         (dims::POST.unpack(r.dims), sort_key(&c.view.world().person_name(PersonId::new(r.subject))))
     });
-    rows.iter().map(|r| post(c, r)).collect()
+    let mut last = None;
+    let first = |r: &Row| last.replace(dims::POST.unpack(r.dims)) != Some(dims::POST.unpack(r.dims));
+    let firsts: Vec<bool> = rows.iter().map(first).collect();
+    rows.iter().zip(firsts).map(|(r, is_first)| post(c, r, is_first)).collect()
 }
 
-fn post(c: &Ctx, row: &Row) -> Post {
+fn post(c: &Ctx, row: &Row, is_first: bool) -> Post {
     let at = dims::POST.unpack(row.dims).checked_sub(1).and_then(|i| usize::try_from(i).ok());
+    let word = at.and_then(|i| PostCode::ALL.get(i)).map_or("—", |p| p.word(c.words.0));
     let set = dims::POSITION.unpack(row.dims);
     let outside = OutsidePost::ALL.iter().filter(|p| set >> (**p as u8) & 1 == 1).map(|p| p.word(c.words.0));
     Post {
-        post: at.and_then(|i| PostCode::ALL.get(i)).map_or("—", |p| p.word(c.words.0)),
+        post: is_first.then_some(word),
         person: person(c, row.subject),
         outside: outside.collect::<Vec<_>>().join("; "),
         since: row.from.vi(),
