@@ -92,15 +92,15 @@ impl Context {
     }
 
     fn say(&self, vi: &str, en: &str) {
-        println!("{}", crate::present::pick(self.lang, vi, en));
+        crate::present::line(crate::present::pick(self.lang, vi, en));
     }
 
     /// Prints a JSON value or, by `table`, a text.
     fn print(&self, value: &serde_json::Value, table: impl FnOnce() -> String) {
         if self.json {
-            println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+            crate::present::line(serde_json::to_string_pretty(value).unwrap_or_default());
         } else {
-            println!("{}", table());
+            crate::present::line(table());
         }
     }
 }

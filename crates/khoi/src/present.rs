@@ -20,6 +20,12 @@ pub fn pick<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
     }
 }
 
+/// Prints a line; a reader that went away (a closed pipe) is no fault.
+pub fn line(text: impl std::fmt::Display) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
 /// A table for the terminal; columns of numbers stand right.
 pub fn table(head: &[&str], rows: &[Vec<String>], right: &[usize]) -> String {
     use comfy_table::{CellAlignment, ContentArrangement, Table, presets};

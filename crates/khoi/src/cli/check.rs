@@ -47,21 +47,27 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     }
     for checked in &all {
         if args.claims_jsonl {
-            print!("{}", claims::jsonl_claims(&checked.doc, &checked.reading, &checked.verdicts));
+            lines(&claims::jsonl_claims(&checked.doc, &checked.reading, &checked.verdicts));
         } else if args.relations_jsonl {
-            print!("{}", claims::jsonl_relations(&checked.doc, &checked.reading));
+            lines(&claims::jsonl_relations(&checked.doc, &checked.reading));
         } else if !context.json {
-            println!("{}", text(checked, context.lang));
+            crate::present::line(text(checked, context.lang));
         }
     }
     if context.json {
-        println!("{}", serde_json::to_string_pretty(&all.iter().map(to_json).collect::<Vec<_>>()).unwrap_or_default());
+        crate::present::line(
+            serde_json::to_string_pretty(&all.iter().map(to_json).collect::<Vec<_>>()).unwrap_or_default(),
+        );
     }
     let differs = |c: &Checked| {
         c.verdicts.iter().any(|v| matches!(v.mark, Mark::Differs | Mark::Unclear))
             || c.reading.relations.iter().any(|r| !r.holds)
     };
     Ok(if all.iter().any(differs) { Done::Differs } else { Done::Well })
+}
+
+fn lines(text: &str) {
+    text.lines().for_each(present::line);
 }
 
 /// The book, where there is one that can be opened; without it the text is tested against itself.

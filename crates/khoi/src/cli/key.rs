@@ -19,7 +19,7 @@ pub async fn run(command: Command, context: &Context) -> Ended {
     match command {
         Command::Backup => {
             let store = Store::open(&context.data, LEDGER).await?;
-            println!("{}", store.key_backup().as_str());
+            crate::present::line(store.key_backup().as_str());
             store.close().await?;
             eprintln!("khoi: in ra giấy, cất nơi an toàn; ai có khóa này đọc được sổ");
         }

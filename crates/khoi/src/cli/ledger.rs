@@ -64,7 +64,7 @@ async fn verify(open: bool, expect: Option<String>, context: &Context) -> Ended 
     };
     let verified = match verified {
         Err(khoi_store::Error::Broken(broken)) if context.json => {
-            println!("{}", json!({"whole": false, "broken": broken.seq, "says": broken.vi()}));
+            crate::present::line(json!({"whole": false, "broken": broken.seq, "says": broken.vi()}));
             return Ok(Done::Differs);
         }
         other => other?,

@@ -53,7 +53,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let recorded = match recorded {
         Err(error @ (Error::Refused(_) | Error::Wrong(_))) if context.json => {
             let lines = error.lines(context.lang);
-            println!("{}", json!({"recorded": false, "errors": lines}));
+            crate::present::line(json!({"recorded": false, "errors": lines}));
             return Err(error);
         }
         other => other?,

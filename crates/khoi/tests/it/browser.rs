@@ -90,7 +90,7 @@ impl Served {
 
     /// The session's cookie, as a browser would get it.
     fn sign_in(&self, password: &str) -> String {
-        let body = format!("name=demo&password={}", escaped(password));
+        let body = format!("ten=demo&mat_khau={}", escaped(password));
         let address = &self.address;
         let request = format!(
             "POST /dang-nhap HTTP/1.1\r\nhost: {address}\r\norigin: http://{address}\r\nsec-fetch-site: same-origin\r\n\
