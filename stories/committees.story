@@ -9,6 +9,12 @@ use base.story
 2015-06-30 figure secretaries unit=KHOI where.post=bi_thu where.position=truong_pho_so_ban_nganh => 1
 2015-06-30 figure committee_members unit=DB-1 => 3
 
+# Trình độ đổi thì đổi cả ở chức vụ đang giữ.
+2015-07-01 change_profile person="Nguyễn Văn Đức" profile.theory=cao_cap basis=4-BC/CB => ok
+2015-06-30 figure committee_members unit=DB-1 where.qualification=ly_luan_chinh_tri_cao_cap_cu_nhan => 0
+2015-07-01 figure committee_members unit=DB-1 where.qualification=ly_luan_chinh_tri_cao_cap_cu_nhan => 1
+2015-07-01 figure committee_members unit=DB-1 => 3
+
 2016-01-01 appoint person="Nguyễn Văn Đức" unit=DB-1 post=bi_thu how=chi_dinh basis=5-QĐ/ĐUK => refused book.post_held "đang có Bí thư là Lò Văn An"
 2016-01-01 relieve person="Lò Văn An" unit=DB-1 post=bi_thu basis=5-QĐ/ĐUK => ok
 2016-01-01 appoint person="Nguyễn Văn Đức" unit=DB-1 post=bi_thu how=chi_dinh basis=5-QĐ/ĐUK => ok
