@@ -46,6 +46,15 @@ pub struct Person {
     at: usize,
 }
 
+/// A paper without a number of the bloc.
+pub struct Paper<'a> {
+    pub kind: BasisKind,
+    pub issued: Day,
+    pub title: &'a str,
+    /// Who issued it, where it is a unit of the book.
+    pub unit: Option<UnitId>,
+}
+
 /// The bloc.
 pub struct Bloc<'a> {
     pub plan: &'a Plan,
@@ -97,6 +106,11 @@ impl<'a> Bloc<'a> {
         self.plan.article.plus_days(-1)
     }
 
+    /// The moment at which a paper is recorded that lies on or after the last day: the morning of its own day.
+    pub fn moment_of(&mut self, day: Day, lag: i32) -> i64 {
+        self.moment(day.plus_days(lag)).max(day.moment(8 * 3600))
+    }
+
     /// A moment of office hours on a working day on or after a day, never after the last.
     pub fn moment(&mut self, day: Day) -> i64 {
         let mut day = day;
@@ -140,20 +154,12 @@ impl<'a> Bloc<'a> {
     }
 
     /// Takes a paper that bears no number, of another unit or of none.
-    pub fn file(
-        &mut self,
-        clock: i64,
-        kind: BasisKind,
-        issued: Day,
-        title: &str,
-        unit: Option<UnitId>,
-        acts: Vec<DatedAct>,
-        people: Vec<Identity>,
-    ) -> u32 {
-        let mut basis = book::basis(kind, title);
-        basis.issued = Some(When::day(issued));
-        basis.issuer_unit = unit;
-        basis.numbering = (kind != BasisKind::Opening && kind != BasisKind::Repair).then_some(Numbering::None);
+    pub fn file(&mut self, clock: i64, paper: Paper, acts: Vec<DatedAct>, people: Vec<Identity>) -> u32 {
+        let mut basis = book::basis(paper.kind, paper.title);
+        basis.issued = Some(When::day(paper.issued));
+        basis.issuer_unit = paper.unit;
+        let unnumbered = !matches!(paper.kind, BasisKind::Opening | BasisKind::Repair);
+        basis.numbering = unnumbered.then_some(Numbering::None);
         self.book.push(clock, basis, None, acts, people)
     }
 

@@ -1,6 +1,6 @@
 //! The grades of a year: of all organizations that stand at its end, and of members where the plan says so.
 
-use super::bloc::Bloc;
+use super::bloc::{Bloc, Paper};
 use super::book;
 use khoi_core::acts::{AnyAct, GradeMembers, GradeUnits, MemberGrade, UnitGrade};
 use khoi_core::codes::{Grade, Status};
@@ -68,5 +68,5 @@ fn grade_members(bloc: &mut Bloc, base: usize, end: Day, percent: usize) {
     let title = format!("Xếp loại đảng viên năm {} của {}", end.year(), bloc.bases[base].name);
     let unit = Some(bloc.bases[base].unit);
     let act = AnyAct::GradeMembers(GradeMembers { grades });
-    bloc.file(clock, BasisKind::List, issued, &title, unit, vec![book::on(end, act)], vec![]);
+    bloc.file(clock, Paper { kind: BasisKind::List, issued, title: &title, unit }, vec![book::on(end, act)], vec![]);
 }

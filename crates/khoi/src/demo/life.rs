@@ -1,6 +1,6 @@
 //! The life of a term: events in the order of their days, each a paper with its acts.
 
-use super::bloc::Bloc;
+use super::bloc::{Bloc, Paper};
 use super::book::{self, Book};
 use super::plan::Plan;
 use super::posts::Veteran;
@@ -107,10 +107,9 @@ fn upgrade(bloc: &mut Bloc, day: Day) {
         let unit = Some(bloc.bases[base].unit);
         bloc.file(
             clock,
-            BasisKind::List,
-            day,
-            "Bổ sung lý lịch: tốt nghiệp cao cấp lý luận",
-            unit,
+            Paper {
+                kind: BasisKind::List, issued: day, title: "Bổ sung lý lịch: tốt nghiệp cao cấp lý luận", unit
+            },
             vec![book::on(day, act)],
             vec![],
         );

@@ -1,6 +1,6 @@
 //! Members come and go: admissions, transfers, deaths and removals.
 
-use super::bloc::Bloc;
+use super::bloc::{Bloc, Paper};
 use super::book;
 use super::profiles::{self, Drawn};
 use khoi_core::acts::{Admit, AnyAct, Ending, Leave, Transfer};
@@ -68,7 +68,7 @@ pub fn come(bloc: &mut Bloc, day: Day, count: u32) {
         bloc.people[person].known = clock;
     }
     let title = format!("Tiếp nhận đảng viên chuyển đến ({count} người)");
-    bloc.file(clock, BasisKind::Letter, day, &title, None, acts, people);
+    bloc.file(clock, Paper { kind: BasisKind::Letter, issued: day, title: &title, unit: None }, acts, people);
 }
 
 /// The acts of arrivals into a cell.
@@ -147,10 +147,12 @@ fn depart(bloc: &mut Bloc, person: usize, day: Day) {
     let clock = bloc.clock(day);
     bloc.file(
         clock,
-        BasisKind::Letter,
-        day,
-        "Chuyển sinh hoạt đảng ra ngoài Đảng bộ",
-        Some(bloc.root),
+        Paper {
+            kind: BasisKind::Letter,
+            issued: day,
+            title: "Chuyển sinh hoạt đảng ra ngoài Đảng bộ",
+            unit: Some(bloc.root),
+        },
         vec![book::on(day, act)],
         vec![],
     );
@@ -169,7 +171,12 @@ pub fn within(bloc: &mut Bloc, day: Day, count: u32) {
         bloc.people[free].known = clock;
     }
     let title = format!("Chuyển sinh hoạt đảng trong Đảng bộ ({count} người)");
-    bloc.file(clock, BasisKind::Letter, day, &title, Some(bloc.root), acts, vec![]);
+    bloc.file(
+        clock,
+        Paper { kind: BasisKind::Letter, issued: day, title: &title, unit: Some(bloc.root) },
+        acts,
+        vec![],
+    );
 }
 
 /// A member leaves the list.
@@ -185,7 +192,12 @@ pub fn take_off(bloc: &mut Bloc, person: usize, day: Day, reason: LeaveReason, c
     bloc.part(person);
     let acts = vec![book::on(day, act)];
     match reason {
-        LeaveReason::Death => bloc.file(clock, BasisKind::Slip, day, "Phiếu báo đảng viên từ trần", None, acts, vec![]),
+        LeaveReason::Death => bloc.file(
+            clock,
+            Paper { kind: BasisKind::Slip, issued: day, title: "Phiếu báo đảng viên từ trần", unit: None },
+            acts,
+            vec![],
+        ),
         LeaveReason::Removal => bloc.decide(clock, day, "QĐ", "Xóa tên trong danh sách đảng viên", acts, vec![]),
         LeaveReason::Expulsion => bloc.decide(clock, day, "QĐ", "Khai trừ ra khỏi Đảng", acts, vec![]),
         LeaveReason::Resignation => bloc.decide(clock, day, "QĐ", "Cho ra khỏi Đảng theo nguyện vọng", acts, vec![]),

@@ -1,6 +1,6 @@
 //! The opening of a bloc's book: its organizations first, then the members of each, as they stand on that day.
 
-use super::bloc::{Base, Bloc, Cell};
+use super::bloc::{Base, Bloc, Cell, Paper};
 use super::book;
 use super::plan::GroupPlan;
 use super::profiles;
@@ -31,7 +31,7 @@ pub fn open(bloc: &mut Bloc) {
     let plan = bloc.plan;
     let clock = bloc.moment(plan.opens.plus_days(1));
     let title = "Chốt số đầu kỳ (mô phỏng): các tổ chức đảng và đơn vị";
-    bloc.file(clock, BasisKind::Opening, plan.opens, title, None, acts, vec![]);
+    bloc.file(clock, Paper { kind: BasisKind::Opening, issued: plan.opens, title, unit: None }, acts, vec![]);
     let sizes = fill(bloc);
     posts::give_seats(bloc, &sizes);
     let mut clock = bloc.moment(plan.opens.plus_days(2));
@@ -48,15 +48,9 @@ pub fn open(bloc: &mut Bloc) {
             last_year: term.last_year,
         });
         let title = format!("Đại hội Đảng bộ nhiệm kỳ {}-{} (ngày mô phỏng)", term.first_year, term.last_year);
-        let clock = bloc.moment(term.on.earliest().plus_days(3));
-        bloc.decide(
-            clock,
-            term.on.earliest().min(bloc.last_day()),
-            "NQ",
-            &title,
-            vec![DatedAct { on: term.on, act }],
-            vec![],
-        );
+        let day = term.on.earliest();
+        let clock = bloc.moment_of(day, 3);
+        bloc.decide(clock, day, "NQ", &title, vec![DatedAct { on: term.on, act }], vec![]);
     }
 }
 
@@ -172,7 +166,7 @@ fn enrol_base(bloc: &mut Bloc, base: usize, clock: i64) {
     acts.extend(posts::first_committee(bloc, base, plan.opens));
     let title = format!("Chốt số đầu kỳ (mô phỏng): đảng viên và cấp ủy của {}", bloc.bases[base].name);
     let unit = Some(bloc.bases[base].unit);
-    bloc.file(clock, BasisKind::Opening, plan.opens, &title, unit, acts, people);
+    bloc.file(clock, Paper { kind: BasisKind::Opening, issued: plan.opens, title: &title, unit }, acts, people);
 }
 
 fn split(bloc: &mut Bloc, base: usize) -> Vec<DatedAct> {

@@ -306,7 +306,8 @@ fn draw_seat(bloc: &mut Bloc, day: Day) -> Option<(usize, usize)> {
     for _ in 0..200 {
         let (base, person) = bloc.seats[bloc.rng.below(bloc.seats.len())];
         let held = &bloc.people[person];
-        if bloc.bases[base].stands && held.known < day.moment(0) && !is_high(held.drawn.profile.theory) {
+        let has_committee = bloc.bases[base].kind == UnitType::BaseCommittee && bloc.bases[base].stands;
+        if has_committee && held.known < day.moment(0) && !is_high(held.drawn.profile.theory) {
             return Some((base, person));
         }
     }

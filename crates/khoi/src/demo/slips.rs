@@ -1,6 +1,6 @@
 //! What is recorded late, typed wrong, corrected by a paper, annulled, and annulled in vain: for "as known at".
 
-use super::bloc::Bloc;
+use super::bloc::{Bloc, Paper};
 use super::book;
 use super::moves;
 use super::plan::Plan;
@@ -107,12 +107,17 @@ fn arrive(bloc: &mut Bloc, day: Day, count: u32, clock: i64, settled: i64) -> u3
         bloc.people[person].known = settled;
     }
     let title = format!("Tiếp nhận đảng viên chuyển đến ({count} người)");
-    bloc.file(clock, BasisKind::Letter, day, &title, None, acts, people)
+    bloc.file(clock, Paper { kind: BasisKind::Letter, issued: day, title: &title, unit: None }, acts, people)
 }
 
 fn repair(bloc: &mut Bloc, clock: i64, act: AnyAct, title: &str) -> u32 {
     let day = Day::of_moment(clock);
-    bloc.file(clock, BasisKind::Repair, day, title, None, vec![book::on(day, act)], vec![])
+    bloc.file(
+        clock,
+        Paper { kind: BasisKind::Repair, issued: day, title, unit: None },
+        vec![book::on(day, act)],
+        vec![],
+    )
 }
 
 fn mended_transfer(bloc: &mut Bloc, day: Day) {
@@ -123,7 +128,14 @@ fn mended_transfer(bloc: &mut Bloc, day: Day) {
     let typed = bloc.moment(meant.plus_days(2));
     let root = Some(bloc.root);
     let acts = vec![book::on(day, act.clone())];
-    let key = bloc.file(typed, BasisKind::Letter, meant, "Chuyển sinh hoạt đảng ra ngoài Đảng bộ", root, acts, vec![]);
+    let key = bloc.file(
+        typed,
+        Paper {
+            kind: BasisKind::Letter, issued: meant, title: "Chuyển sinh hoạt đảng ra ngoài Đảng bộ", unit: root
+        },
+        acts,
+        vec![],
+    );
     let becomes = Box::new(DatedAct { on: When::day(meant), act });
     let reason = "gõ nhầm ngày tiếp nhận".into();
     let clock = bloc.moment(meant.plus_days(24)).max(typed + 60_000_000);
@@ -182,7 +194,12 @@ fn annulled_death(bloc: &mut Bloc, day: Day) {
     let act = moves::departure(bloc, person, LeaveReason::Death);
     let clock = bloc.moment(day.plus_days(2));
     let acts = vec![book::on(day, act)];
-    let key = bloc.file(clock, BasisKind::Slip, day, "Phiếu báo đảng viên từ trần", None, acts, vec![]);
+    let key = bloc.file(
+        clock,
+        Paper { kind: BasisKind::Slip, issued: day, title: "Phiếu báo đảng viên từ trần", unit: None },
+        acts,
+        vec![],
+    );
     let again = bloc.moment(day.plus_days(16)).max(clock + 60_000_000);
     bloc.people[person].known = again;
     let reason = "phiếu báo ghi cho người khác trùng tên".into();

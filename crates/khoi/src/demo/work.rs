@@ -1,6 +1,6 @@
 //! The work of a term: targets, classes, results, mass organizations, inspection and supervision.
 
-use super::bloc::Bloc;
+use super::bloc::{Bloc, Paper};
 use super::book;
 use super::plan::{ResultPlan, TargetPlan};
 use khoi_core::acts::{AnyAct, AssessTarget, FoundMass, HoldClass, Oversee, ReportResult, SetTarget};
@@ -29,7 +29,17 @@ fn masses(bloc: &mut Bloc) {
     }
     if !acts.is_empty() {
         let clock = bloc.moment(day.plus_days(4));
-        bloc.file(clock, BasisKind::Opening, day, "Chốt số đầu kỳ (mô phỏng): đoàn thể trực thuộc", None, acts, vec![]);
+        bloc.file(
+            clock,
+            Paper {
+                kind: BasisKind::Opening,
+                issued: day,
+                title: "Chốt số đầu kỳ (mô phỏng): đoàn thể trực thuộc",
+                unit: None,
+            },
+            acts,
+            vec![],
+        );
     }
 }
 
@@ -55,7 +65,7 @@ fn targets(bloc: &mut Bloc) {
             book::on(plan.on, AnyAct::SetTarget(act))
         };
         let acts: Vec<DatedAct> = titles(&plan).into_iter().map(set).collect();
-        let clock = bloc.moment(plan.on.plus_days(6));
+        let clock = bloc.moment_of(plan.on, 6);
         bloc.decide(clock, plan.on, "NQ", &format!("Đề ra: {}", plan.title.to_lowercase()), acts, vec![]);
         let (Some(day), Some(status)) = (plan.assessed, plan.status) else { continue };
         let names = titles(&plan);
@@ -119,10 +129,12 @@ fn report(bloc: &mut Bloc, plan: &ResultPlan) {
     let acts = vec![DatedAct { on: plan.on, act: AnyAct::ReportResult(act) }];
     bloc.file(
         clock,
-        BasisKind::Report,
-        day.min(bloc.last_day()),
-        "Báo cáo kết quả (mô phỏng)",
-        Some(unit),
+        Paper {
+            kind: BasisKind::Report,
+            issued: day.min(bloc.last_day()),
+            title: "Báo cáo kết quả (mô phỏng)",
+            unit: Some(unit),
+        },
         acts,
         vec![],
     );
@@ -163,7 +175,7 @@ pub fn oversee(bloc: &mut Bloc, day: Day, index: usize, units: u32, people: u32)
     let clock = bloc.clock(day);
     let acts = vec![book::on(day, AnyAct::Oversee(act))];
     if own {
-        bloc.file(clock, BasisKind::Minutes, day, title, Some(actor), acts, vec![]);
+        bloc.file(clock, Paper { kind: BasisKind::Minutes, issued: day, title, unit: Some(actor) }, acts, vec![]);
     } else {
         bloc.decide(clock, day, "TB", title, acts, vec![]);
     }
