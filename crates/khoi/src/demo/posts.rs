@@ -141,13 +141,13 @@ fn spread_people(bloc: &mut Bloc, shapes: &mut [Shape]) {
     }
 }
 
-/// Badge rounds (R2.24) that are proposed between two days; the last may be awarded later.
+/// Badge rounds (R2.24) that are proposed and awarded between two days.
 pub fn rounds(from: Day, to: Day) -> Vec<Day> {
     let mut out = vec![];
     for year in from.year()..=to.year() {
         for (month, day) in [(2, 3), (5, 19), (9, 2), (11, 7)] {
             let round = Day::ymd(year, month, day).unwrap_or(Day::MAX);
-            if from.plus_days(75) <= round && round.plus_days(-35) <= to.plus_days(-14) {
+            if from.plus_days(75) <= round && round <= to {
                 out.push(round);
             }
         }
