@@ -7,7 +7,7 @@ use crate::entry::Basis;
 use crate::figures::{self, Ask, Dim, Engine, Figure, Number, Period};
 use crate::says;
 use crate::state::{Relation, lineage};
-use crate::value::{Day, Says, UnitId, fold};
+use crate::value::{Day, Says, UnitId, When, fold};
 use std::collections::HashMap;
 
 /// Checks a reading against the book: of `unit` where given, else of the bloc whose province the text names most.
@@ -194,7 +194,11 @@ impl Ledger<'_, '_> {
             let bears =
                 |b: &&Basis| number(b) == clean || b.title.as_deref().unwrap_or("").replace(' ', "").contains(&clean);
             return match line.events.iter().filter_map(|e| basis(e.slot.seq)).find(bears) {
-                Some(found) => Found::Event { ours: source_of(found), same: true },
+                Some(found) if number(found) == clean => Found::Event { ours: source_of(found), same: true },
+                Some(found) => {
+                    let title = found.title.clone().unwrap_or_default();
+                    Found::Event { ours: format!("văn bản này trong căn cứ: {title}"), same: true }
+                }
                 None => Found::Nothing(WhyNot::NoFigure),
             };
         }
@@ -206,8 +210,15 @@ impl Ledger<'_, '_> {
             None => true,
         };
         let near = line.events.iter().filter(|e| kin(e.event));
-        let on = |w: crate::value::When| question.from.unwrap_or(day) <= w.latest() && w.earliest() <= day;
-        if let Some(found) = near.clone().find(|e| on(e.on)) {
+        // A day known exactly speaks first; a band speaks where it has two ends, or begins on that very day.
+        let first = question.from.unwrap_or(day);
+        let exact = |w: When| w.exact().is_some_and(|d| first <= d && d <= day);
+        let bounded =
+            |w: When| w.latest() != Day::MAX && w.earliest() != Day::MIN && first <= w.latest() && w.earliest() <= day;
+        let on = |w: When| exact(w) || w.earliest() == day || w.latest() == day;
+        let found = near.clone().find(|e| exact(e.on)).or_else(|| near.clone().find(|e| on(e.on)));
+        let found = found.or_else(|| near.clone().find(|e| bounded(e.on)));
+        if let Some(found) = found {
             let ours = format!("{} {}", found.event.word(crate::value::Lang::Vi), found.on.vi());
             return Found::Event { ours, same: true };
         }

@@ -306,8 +306,9 @@ fn days(time: &ClaimTime, day: Option<Day>) -> (Option<Day>, Option<Day>) {
     let read = |t: &str| When::parse(t).ok();
     match time {
         ClaimTime::AsOf(t) => {
+            // A year or a month is asked as a whole.
             let when = read(t);
-            (None, when.map(When::latest))
+            (when.filter(|w| w.exact().is_none()).map(When::earliest), when.map(When::latest))
         }
         ClaimTime::Period(a, b) => (read(a).map(When::earliest), read(b).map(When::latest)),
         ClaimTime::None => (None, day),
