@@ -2,7 +2,7 @@
 
 use super::lexicon::{Lexicon, Tag};
 use super::marks::{Marks, Span};
-use super::token::{Cut, words_between};
+use super::token::{Cut, slice, words_between};
 
 /// The part of a sentence in which a number is read; places are bytes of the block.
 pub(super) struct Window<'a> {
@@ -64,7 +64,7 @@ impl Window<'_> {
             {
                 break;
             }
-            let visits = self.text[self.end..s.end].contains("lượt");
+            let visits = slice(self.text, self.end, s.end).contains("lượt");
             match found {
                 None => found = Some(Counted { noun: i, start: s.start, end: s.end, head: false, visits }),
                 Some(f) if self.noun(f.noun).generic && !self.noun(i).generic && !self.joined(f.end, s.start) => {
@@ -79,7 +79,7 @@ impl Window<'_> {
 
     /// Words between a number and a noun that are not part of the noun phrase.
     fn blocked(&self, from: usize, to: usize) -> bool {
-        let gap = self.text[from..to].trim();
+        let gap = slice(self.text, from, to).trim();
         if gap == "số" {
             return !self.text[..self.end].ends_with(['%', 'm']);
         }
@@ -96,7 +96,7 @@ impl Window<'_> {
 
     fn joined(&self, from: usize, to: usize) -> bool {
         ["và", "của", "cho", "tại", "ở", "thuộc", "trong", "có", "được", "bị", "đã", "đang", "từ", "đến"]
-            .contains(&self.text[from..to].trim())
+            .contains(&slice(self.text, from, to).trim())
     }
 
     /// The noun before the number: `tổng số cấp ủy viên là 552`, `khiển trách đảng viên: 3`.

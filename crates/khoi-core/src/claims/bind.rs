@@ -8,7 +8,7 @@ use super::lexicon::{Lexicon, Tag};
 use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{self, Numeral, UnitMark, What};
-use super::token::{self, Cut};
+use super::token::{self, Cut, slice};
 use super::{stop, time};
 use std::collections::BTreeMap;
 
@@ -170,13 +170,13 @@ impl Sentence<'_> {
             What::Number(a, None) => Value::Number(a),
             _ => Value::Text(String::new()),
         };
-        let lead = &self.block.text[self.from..n.start];
+        let lead = slice(&self.block.text, self.from, n.start);
         let opened = lead.rfind('(').filter(|i| !lead[*i..].contains([')', ';']));
         let bracket = opened.is_some_and(|i| token::words_between(lead, i, lead.len()) <= 3);
         Claim {
             start,
             end,
-            text: self.original[start..end].to_string(),
+            text: slice(self.original, start, end).to_string(),
             value,
             decimals: n.decimals,
             unit: if n.mark == UnitMark::Percent { "percent".into() } else { bound.unit },
@@ -201,7 +201,7 @@ impl Sentence<'_> {
     /// How the claim hangs on the one before it in the sentence.
     fn link(&self, w: &Window, last: Option<&Last>) -> Link {
         let Some(last) = last else { return Link::New };
-        let gap = &w.text[last.end.min(w.start)..w.start];
+        let gap = slice(w.text, last.end.min(w.start), w.start);
         if gap.contains("trong đó") || gap.contains("riêng") {
             Link::Within
         } else if gap.contains("gồm")

@@ -4,6 +4,7 @@ use super::lexicon::Tag;
 use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{Numeral, What};
+use super::token::slice;
 use crate::value::Day;
 use std::collections::BTreeMap;
 
@@ -56,7 +57,7 @@ impl Context {
                 What::Date(when) if self.sure < 2 && self.paragraph <= 14 => {
                     let Some(day) = when.exact() else { continue };
                     let short = text.len() < 160;
-                    let clock = list.iter().any(|o| o.what == What::Other && text[o.core..o.end].contains(':'));
+                    let clock = list.iter().any(|o| o.what == What::Other && slice(text, o.core, o.end).contains(':'));
                     let said = text.contains("ngày đăng")
                         || text.contains("cập nhật")
                         || text.starts_with("thứ ")

@@ -6,7 +6,7 @@ use super::context::{Context, Last};
 use super::lexicon::Tag;
 use super::numeral::{Numeral, UnitMark};
 use super::percent;
-use super::token::{self, Cut};
+use super::token::{self, Cut, slice};
 use std::collections::BTreeMap;
 
 /// A head farther away is told of by a copula right before the number: `… là 354`, `… lên gần 5.500`.
@@ -69,7 +69,7 @@ impl Sentence<'_> {
     /// `đạt 112,5% kế hoạch (225/200)`: the pair that the percentage was made of.
     fn pair_of_share(&self, w: &Window, last: Option<&Last>) -> Option<Bound> {
         let last = last.filter(|l| l.unit == "percent")?;
-        let bracket = w.text[w.left..w.start].trim_end().ends_with('(');
+        let bracket = slice(w.text, w.left, w.start).trim_end().ends_with('(');
         let share = self.lexicon.share_of.iter().filter(|(_, s)| **s == last.indicator);
         let counts = share.map(|(count, _)| count).filter(|c| !c.ends_with("share")).min();
         let indicator = match last.indicator.as_str() {
@@ -160,7 +160,7 @@ impl Sentence<'_> {
             (person(group) && matches!(mine, "comrade" | "person" | "case"))
                 || (group == "org" && mine == "anyorg" && near == Some(h.start))
         });
-        let head = head.filter(|h| near == Some(h.start) || told_of(&w.text[h.end..n.start]));
+        let head = head.filter(|h| near == Some(h.start) || told_of(slice(w.text, h.end, n.start)));
         head.map(|h| Counted { end: a.end, ..h }).or(Some(a))
     }
 
@@ -230,7 +230,7 @@ impl Sentence<'_> {
         let before = w.actions_before();
         let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
-        let party = || w.text[n.end..w.clause_end().max(n.end)].contains("vào đảng");
+        let party = || slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng");
         let other = match indicator {
             "admissions" if after == "admission_target_rate" && n.hedges.is_empty() && !before.iter().any(admits) => {
                 "admission_target"
@@ -250,7 +250,7 @@ impl Sentence<'_> {
 
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
     fn among(&self, w: &Window, last: &Last) -> bool {
-        let of = ["trong số", "trong tổng số"].iter().any(|p| w.text[self.from..w.start].contains(p));
+        let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
         let part = w.text.get(last.end..w.start).is_some_and(|g| g.contains("trong đó"));
         (of || part) && last.base == "admissions"
     }
@@ -276,7 +276,7 @@ impl Sentence<'_> {
         all.extend(after.iter().map(|x| x.0));
         all.extend(before.iter().map(|x| x.0).take_while(|a| !is_stock(*a)));
         if !before.iter().any(|(a, _)| is_stock(*a)) {
-            let gap = &w.text[w.left..w.start];
+            let gap = slice(w.text, w.left, w.start);
             let has = gap.trim_end().ends_with(" có") && before.is_empty() && !gap.contains("trong đó");
             all.extend(last.filter(|_| !has).and_then(|l| l.action));
         }
@@ -287,7 +287,7 @@ impl Sentence<'_> {
 
     /// `các tổ chức cơ sở đảng … gồm 13 cơ quan, 17 doanh nghiệp`: organizations by the unit they are in.
     pub(super) fn organs_by_host(&self, w: &Window) -> bool {
-        let lead = &w.text[self.from..w.start];
+        let lead = slice(w.text, self.from, w.start);
         let told = ["gồm", "trong đó"].iter().any(|p| lead.contains(p));
         let spans = self.marks.within(0, self.from, w.start);
         told && spans.iter().find_map(|s| match s.tag {
@@ -312,7 +312,7 @@ impl Sentence<'_> {
             return match org {
                 Some("org") => Some("members_total".into()),
                 Some("committee") => Some("committee_members".into()),
-                _ if w.text[self.from..w.start].contains(':') => Some("members_total".into()),
+                _ if slice(w.text, self.from, w.start).contains(':') => Some("members_total".into()),
                 _ => None,
             };
         }
@@ -335,7 +335,7 @@ impl Sentence<'_> {
         let at = token::skip_blanks(w.text, w.end);
         let spans = w.marks.within(1, at, at + 1);
         let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
-        let gap = &w.text[w.left..w.start];
+        let gap = slice(w.text, w.left, w.start);
         let used = dim.or_else(|| (goes_to(gap) || in_year(gap)).then_some(w.end))?;
         Some(Bound {
             indicator: last.indicator.clone(),
@@ -350,14 +350,14 @@ impl Sentence<'_> {
     }
 
     pub(super) fn money_like(&self, w: &Window) -> bool {
-        let left = &w.text[w.left..w.start];
+        let left = slice(w.text, w.left, w.start);
         ["doanh thu", "lợi nhuận", "nộp ngân sách", "trị giá", "số tiền", "tổng vốn", "kinh phí", "thu nhập"]
             .iter()
             .any(|p| left.contains(p))
     }
 
     pub(super) fn money(&self, w: &Window, n: &Numeral) -> Bound {
-        let left = &w.text[w.left..w.start];
+        let left = slice(w.text, w.left, w.start);
         let income = n.mark == UnitMark::MoneyPerMonth
             || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
         let (indicator, unit) =

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::lexicon::Tag;
 use super::marks::Span;
 use super::numeral::{Numeral, What, paper};
-use super::token::words_between;
+use super::token::{slice, words_between};
 use crate::value::When;
 
 /// What a sentence says of an organization.
@@ -35,7 +35,7 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                 paper_before = Some((n.end, role));
             }
             What::Date(when) => {
-                let role = match paper_before.filter(|p| text[p.0..n.start].trim() == "ngày") {
+                let role = match paper_before.filter(|p| slice(text, p.0, n.start).trim() == "ngày") {
                     Some((_, role)) => role,
                     None => day_role(s, n, event),
                 };
@@ -44,7 +44,7 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                 }
             }
             What::Number(y, None) if n.decimals == 0 && (1930.0..=2100.0).contains(y) && n.end - n.core == 4 => {
-                let lead = text[s.from..n.start].trim_end();
+                let lead = slice(text, s.from, n.start).trim_end();
                 let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm") || lead.trim() == "năm")
                     && !list.iter().any(|o| matches!(o.what, What::Date(_)) && o.core < n.core);
                 let told = event.is_some_and(|(_, e)| {
@@ -90,15 +90,15 @@ fn dated(rest: &str) -> bool {
 
 fn passive(s: &Sentence, e: Span) -> bool {
     let text = &s.block.text;
-    let lead = &text[s.from..e.start];
+    let lead = slice(text, s.from, e.start);
     let near = lead.rfind("được ").is_some_and(|i| words_between(lead, i, lead.len()) <= 9 && !lead[i..].contains(','));
-    near || text[e.start..e.end].starts_with("được") || text[e.start..e.end].starts_with("sáp nhập")
+    near || slice(text, e.start, e.end).starts_with("được") || slice(text, e.start, e.end).starts_with("sáp nhập")
 }
 
 /// Whether a paper founds or changes an organization, is the ground for it, or neither.
 fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Role> {
     let text = &s.block.text;
-    let shown = &text[n.core..n.end];
+    let shown = slice(text, n.core, n.end);
     let kind = shown.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-' || c == '/');
     if kind.starts_with("ct")
         || kind.starts_with("kl")
@@ -120,9 +120,10 @@ fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<R
 /// Whether a day is that of an event: before it in the sentence, or in the brackets of an anniversary.
 fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Role> {
     let text = &s.block.text;
-    let lead = text[s.from..n.start].trim_end();
+    let lead = slice(text, s.from, n.start).trim_end();
     let (i, e) = event?;
-    if text[s.from..s.to].contains("kỉ niệm") || text[s.from..s.to].contains("ngày truyền thống") {
+    if slice(text, s.from, s.to).contains("kỉ niệm") || slice(text, s.from, s.to).contains("ngày truyền thống")
+    {
         return lead.ends_with('(').then_some(Role::Event(i));
     }
     let dated = lead.ends_with("ngày") || lead.ends_with('(') || lead.ends_with("tháng") || lead.is_empty();
@@ -137,7 +138,7 @@ fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Rol
 
 fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, reading: &mut Reading) {
     let (start, end) = (s.block.start(n.core), s.block.end(n.end, s.original));
-    let text = s.original[start..end].to_string();
+    let text = slice(s.original, start, end).to_string();
     let (key, id) = match role {
         Role::Event(i) => ("event", s.lexicon.events[usize::from(i)].clone()),
         Role::Basis => ("role", "basis".to_string()),
@@ -174,7 +175,7 @@ fn day_after(s: &Sentence, n: &Numeral) -> ClaimTime {
     let text = &s.block.text;
     let after = text[n.end..].trim_start();
     let from = after.strip_prefix("ngày").map(str::trim_start);
-    let first = text[s.from..s.to].trim_start().strip_prefix("ngày").map(str::trim_start);
+    let first = slice(text, s.from, s.to).trim_start().strip_prefix("ngày").map(str::trim_start);
     for rest in [from, first].into_iter().flatten() {
         let token: String = rest.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.')).collect();
         if let Ok(day) = crate::value::Day::parse(token.trim_end_matches('.')) {

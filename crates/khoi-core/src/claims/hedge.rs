@@ -6,7 +6,7 @@ use super::claim::{Claim, Modality, Qualifier};
 use super::context::Context;
 use super::lexicon::{Hedge, Tag};
 use super::numeral::{self, Numeral};
-use super::token::{self, Cut};
+use super::token::{self, Cut, slice};
 
 impl Sentence<'_> {
     /// Hedges that stand before the number with other words between: `giảm được 106`, `bình quân … 12`.
@@ -30,10 +30,10 @@ impl Sentence<'_> {
     /// `giảm 54 phòng`: the verb of a reorganization is no hedge of the number, so it stays outside the span.
     pub(super) fn plain_verb(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
         let verb = matches!(claim.indicator.as_deref(), Some("restructured_units" | "staff_posts"));
-        let compared = w.text[n.end..w.right].contains("so với");
+        let compared = slice(w.text, n.end, w.right).contains("so với");
         if verb && n.hedges == [Hedge::Decrease] && !compared {
             claim.start = self.block.start(n.core);
-            claim.text = self.original[claim.start..claim.end].to_string();
+            claim.text = slice(self.original, claim.start, claim.end).to_string();
         }
     }
 
@@ -46,7 +46,7 @@ impl Sentence<'_> {
             let aimed = context.aims && bullet;
             return if aimed { Modality::Target } else { Modality::Reported };
         };
-        let between = &w.text[s.end.min(w.start)..w.start];
+        let between = slice(w.text, s.end.min(w.start), w.start);
         if between.contains(" đã ") || between.contains("kết quả") {
             return Modality::Reported;
         }

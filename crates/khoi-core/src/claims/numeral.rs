@@ -4,7 +4,7 @@ use super::claim::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::marks::Marks;
 use super::normal::Block;
-use super::token::{back_over_blanks, is_letter, skip_blanks};
+use super::token::{back_over_blanks, is_letter, skip_blanks, slice};
 use crate::value::{DocNo, When};
 
 /// What stands at a place where digits or number words begin.
@@ -103,6 +103,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
     for n in &mut out {
         extend_right(text, marks, n);
     }
+    drop_covered(&mut out);
     join_ranges(text, &mut out);
     for n in &mut out {
         if matches!(n.what, What::Number(..)) {
@@ -110,6 +111,16 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
         }
     }
     out
+}
+
+/// A numeral inside the unit mark of the one before it is none: `năm` of `/người/năm`.
+fn drop_covered(list: &mut Vec<Numeral>) {
+    let mut end = 0;
+    list.retain(|n| {
+        let free = n.core >= end;
+        end = end.max(n.end);
+        free
+    });
 }
 
 /// Number words that stand where no digits do.
@@ -264,8 +275,8 @@ fn compound(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
         return None;
     };
-    let joined = text[a.end..b.core].trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
-    if !joined || x <= y {
+    let joined = slice(text, a.end, b.core).trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
+    if !joined || x <= y || a.end > b.core {
         return None;
     }
     let mut n = b.clone();
@@ -278,10 +289,13 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
         return None;
     };
+    if a.end > b.core {
+        return None;
+    }
     if a.words != b.words || a.ratio.is_some() || b.ratio.is_some() {
         return None;
     }
-    let gap = text[a.end..b.core].trim();
+    let gap = slice(text, a.end, b.core).trim();
     let from = text[..a.core].trim_end().ends_with("từ");
     let joined = match gap {
         "-" => text[b.core..].starts_with(|c: char| c.is_ascii_digit()),
@@ -293,7 +307,7 @@ fn range_of(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     }
     let mut x = *x;
     if b.scaled && !a.scaled && a.mark == UnitMark::None {
-        let plain = text[b.core..b.end].chars().take_while(|c| !is_letter(*c)).collect::<String>();
+        let plain = slice(text, b.core, b.end).chars().take_while(|c| !is_letter(*c)).collect::<String>();
         let shown: f64 = plain.trim().replace('.', "").replace(',', ".").parse().ok()?;
         x *= y / shown.max(1e-9);
     }
@@ -320,8 +334,8 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             break;
         };
         let Tag::HedgeBefore(h) = s.tag else { break };
-        let symbol = text[s.start..s.end].bytes().any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
-        if (at == n.start && !symbol) || part_of_word(&text[..s.start], &text[s.start..s.end]) {
+        let symbol = slice(text, s.start, s.end).bytes().any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
+        if (at == n.start && !symbol) || part_of_word(&text[..s.start], slice(text, s.start, s.end)) {
             break;
         }
         n.hedges.insert(0, h);

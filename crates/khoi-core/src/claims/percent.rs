@@ -5,7 +5,7 @@ use super::bind::{Bound, Sentence};
 use super::context::{Context, Last};
 use super::lexicon::{Hedge, Tag};
 use super::numeral::Numeral;
-use super::token::{Cut, skip_blanks, words_between};
+use super::token::{Cut, skip_blanks, slice, words_between};
 
 /// Binds a percentage; nearly every percentage of such a text is a claim.
 pub(super) fn bind(sentence: &mut Sentence, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
@@ -107,7 +107,7 @@ impl Share<'_, '_> {
 
     /// What grew or shrank: the last claim, or what stands before it.
     fn changed(&self) -> Option<String> {
-        let gap = &self.w.text[self.w.left..self.w.start];
+        let gap = slice(self.w.text, self.w.left, self.w.start);
         let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"];
         if money.iter().any(|p| gap.contains(p)) {
             return Some("money_amount".into());
@@ -137,7 +137,7 @@ impl Share<'_, '_> {
     fn of_last(&self) -> Option<Bound> {
         let last = self.last?;
         let lexicon = self.sentence.lexicon;
-        let left = self.w.text[self.w.left..self.n.start].trim_end();
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
         let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
         let reached = left.ends_with("đạt") && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;

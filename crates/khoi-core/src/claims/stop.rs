@@ -3,7 +3,7 @@
 use super::lexicon::Tag;
 use super::marks::Marks;
 use super::numeral::{Numeral, UnitMark, What};
-use super::token::{back_over_blanks, is_letter, skip_blanks};
+use super::token::{back_over_blanks, is_letter, skip_blanks, slice};
 
 /// Whether a number is left alone because of the words right around it.
 pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
@@ -29,13 +29,13 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
 /// `doanh nghiệp có từ 50 lao động trở lên`: a condition on what is counted.
 fn condition(text: &str, n: &Numeral) -> bool {
     let lead = text[..n.start].trim_end();
-    text[n.start..n.core].starts_with("từ") && lead.ends_with("có") && text[..n.start].contains('%')
+    slice(text, n.start, n.core).starts_with("từ") && lead.ends_with("có") && text[..n.start].contains('%')
 }
 
 /// `tăng 2,5 lần`, `gấp 3 lần`, `1/10`: factors and fractions.
 fn times(text: &str, n: &Numeral) -> bool {
     let next = text[n.end..].trim_start();
-    let grown = text[n.start..n.core].contains("tăng") || text[..n.start].trim_end().ends_with("gấp");
+    let grown = slice(text, n.start, n.core).contains("tăng") || text[..n.start].trim_end().ends_with("gấp");
     (next.starts_with("lần") && grown) || (n.ratio == Some(true) && n.number() == Some(1.0) && !next.starts_with("/1 "))
 }
 
@@ -60,7 +60,7 @@ fn degrees(text: &str, n: &Numeral) -> bool {
 
 /// A bare year, unless something that can be counted follows at once.
 fn year(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
-    let shown = &text[n.core..n.end];
+    let shown = slice(text, n.core, n.end);
     if !(1900.0..=2100.0).contains(&value) || shown.len() != 4 || !n.hedges.is_empty() {
         return false;
     }
@@ -75,7 +75,7 @@ fn year(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
 
 /// The word before makes it a name or an ordinal.
 fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
-    if !n.hedges.is_empty() || text[n.core..n.end].contains('.') || n.ratio == Some(false) {
+    if !n.hedges.is_empty() || slice(text, n.core, n.end).contains('.') || n.ratio == Some(false) {
         return false;
     }
     let at = back_over_blanks(text, n.core);
@@ -87,7 +87,7 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
         return false;
     }
     let last = text[..s.start].trim_end().rsplit(' ').next().unwrap_or("");
-    if &text[s.start..s.end] == "số" && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con" | "trong")
+    if slice(text, s.start, s.end) == "số" && matches!(last, "thiểu" | "tổng" | "đa" | "dân" | "sĩ" | "con" | "trong")
     {
         return false;
     }
@@ -98,7 +98,7 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
             return false;
         }
     }
-    let word = &text[s.start..s.end];
+    let word = slice(text, s.start, s.end);
     if n.ratio.is_some() {
         return matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
     }
@@ -117,7 +117,7 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
     let Some(s) = marks.at(at, |t| t == Tag::StopAfter) else {
         return false;
     };
-    let word = &text[s.start..s.end];
+    let word = slice(text, s.start, s.end);
     if word == "ngày" && n.number().is_some_and(|v| v <= 60.0) && lasts(text, n, s.end) {
         return false;
     }
@@ -127,7 +127,7 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
         .within(0, at, at + 1)
         .iter()
         .any(|m| m.start == at && m.end == s.end && matches!(m.tag, Tag::Noun(_)) && word != "ngày");
-    !noun && !noun_same && (plain || matches!(&text[s.start..s.end], "lượt xem" | "lượt đọc" | "views" | "view"))
+    !noun && !noun_same && (plain || matches!(slice(text, s.start, s.end), "lượt xem" | "lượt đọc" | "views" | "view"))
 }
 
 /// `diễn ra trong 5 ngày` of a class or a congress.
@@ -145,7 +145,7 @@ fn date_like(text: &str, n: &Numeral) -> bool {
     if n.ratio != Some(true) {
         return false;
     }
-    let rest = &text[n.end + 1..];
+    let rest = text.get(n.end + 1..).unwrap_or("");
     let second: String = rest.chars().take_while(char::is_ascii_digit).collect();
     let fixed = [
         ("2", "9"),
@@ -162,7 +162,7 @@ fn date_like(text: &str, n: &Numeral) -> bool {
         ("26", "3"),
         ("20", "10"),
     ];
-    let shown = &text[n.core..n.end];
+    let shown = slice(text, n.core, n.end);
     let after = rest[second.len()..].trim_start();
     fixed.contains(&(shown, second.as_str())) && !after.starts_with(|c: char| is_letter(c) && c != 'v')
 }

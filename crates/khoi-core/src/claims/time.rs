@@ -6,6 +6,7 @@ use super::claim::{ClaimTime, Modality, Reading};
 use super::context::Context;
 use super::lexicon::Tag;
 use super::numeral::Numeral;
+use super::token::slice;
 use crate::value::{Day, When};
 
 /// A day, month or year in ISO 8601 of the precision it has.
@@ -27,7 +28,7 @@ pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) ->
         Tag::Period(i) => Some(i),
         _ => None,
     });
-    let text = &w.text[s.from..w.start];
+    let text = slice(w.text, s.from, w.start);
     let year = last_year(text);
     let Some(i) = found else {
         return year.map_or(ClaimTime::None, |y| ClaimTime::Period(y.clone(), y));

@@ -53,12 +53,14 @@ pub(super) fn back_over_blanks(text: &str, at: usize) -> usize {
     at - text[..at].bytes().rev().take_while(|b| *b == b' ').count()
 }
 
+/// The text between two places; nothing where they cross or fall inside a character.
+pub(super) fn slice(text: &str, from: usize, to: usize) -> &str {
+    text.get(from..to).unwrap_or("")
+}
+
 /// How many words stand between two places.
 pub(super) fn words_between(text: &str, from: usize, to: usize) -> usize {
-    if from >= to {
-        return 0;
-    }
-    text[from..to].split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count()
+    slice(text, from, to).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count()
 }
 
 /// Whether a character is a letter; quick for Vietnamese.

@@ -5,7 +5,7 @@ use super::claim::{Link, Reading};
 use super::context::Context;
 use super::lexicon::Tag;
 use super::numeral::{Numeral, UnitMark, What};
-use super::token::{self, Cut};
+use super::token::{self, Cut, slice};
 
 impl Sentence<'_> {
     /// Negations that state a zero, as numerals.
@@ -28,7 +28,7 @@ impl Sentence<'_> {
             let told =
                 self.marks.within(0, end, stop).iter().take(6).any(|m| matches!(m.tag, Tag::Grade(_) | Tag::After(_)));
             let none = self.marks.within(3, end, (end + 60).min(stop)).iter().any(|m| m.tag == Tag::ZeroAfter);
-            if (told && (none || text[s.start..s.end].contains("có"))) || (none && group == "petition") {
+            if (told && (none || slice(text, s.start, s.end).contains("có"))) || (none && group == "petition") {
                 let covered = list.iter().any(|n| n.core < end && s.start < n.end);
                 if !covered {
                     let mut zero = Numeral::new(s.start, s.end, What::Number(0.0, None));
@@ -72,7 +72,7 @@ impl Sentence<'_> {
             ];
             return telling && noun.group != "collective" && told.iter().any(|t| before.ends_with(t));
         }
-        let five = text[n.core..n.end].starts_with("năm");
+        let five = slice(text, n.core, n.end).starts_with("năm");
         telling && !five && !before.ends_with("cả") && !before.ends_with("thứ")
     }
 
@@ -157,7 +157,7 @@ impl Sentence<'_> {
         ]
         .iter()
         .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
-        let left = text[self.from..n.start].trim_end();
+        let left = slice(text, self.from, n.start).trim_end();
         let told = ["kỉ niệm", "trải qua", "qua", "sau", "chặng đường", "tròn", "hơn", "gần", "mừng", "ngày"]
             .iter()
             .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));

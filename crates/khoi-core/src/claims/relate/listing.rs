@@ -25,7 +25,7 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
     while !v.text.is_char_boundary(to) {
         to -= 1;
     }
-    let after = v.text[c.end..to].lines().next().unwrap_or("");
+    let after = v.text.get(c.end..to).unwrap_or("").lines().next().unwrap_or("");
     let Some((lead, rest)) = after.split_once('(') else {
         return;
     };
