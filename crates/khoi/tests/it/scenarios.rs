@@ -4,7 +4,7 @@ use khoi_core::acts::AnyAct;
 use khoi_core::door::{self, Draft};
 use khoi_core::entry::{Held, Layer};
 use khoi_core::figures::{self, Ask, Engine, Number, Period};
-use khoi_core::state::World;
+use khoi_core::state::{World, lineage};
 use khoi_core::value::{Day, fold, thousands};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
@@ -314,4 +314,19 @@ fn every_entry_passes_the_door() {
         world.take(held.clone());
     }
     assert!(refused.is_empty(), "{} refusals:\n{}", refused.len(), refused[..refused.len().min(40)].join("\n"));
+}
+
+#[test]
+fn the_lineage_of_son_la_keeps_its_gap_and_its_bands() {
+    let unit = WORLD.unit_by_code("SONLA").unwrap();
+    let line = lineage(&WORLD, unit, WORLD.position());
+    let mut own = line.spans.iter().filter(|s| s.unit == unit);
+    let begins: Vec<String> = own.clone().map(|s| s.begins.to_string()).collect();
+    let days = ["1965-09-16", "1986-04-01", "2002-11-22..2003-12-18", "2010-03-23..", "2018-09-11", "2020-03-18"];
+    assert_eq!(begins, days);
+    let first = own.clone().next().unwrap();
+    assert_eq!(first.ends.map(|e| e.to_string()).as_deref(), Some("1978-01-10"));
+    assert_eq!(own.next_back().unwrap().ends, None);
+    let codes: Vec<&str> = line.units.iter().map(|u| WORLD.unit_code(*u, Day::MAX)).collect();
+    assert_eq!(codes, ["SONLA", "SONLA-TX", "SONLA-DN"]);
 }
