@@ -114,7 +114,12 @@ impl Ledger<'_, '_> {
             }
         }
         let ask = Ask { unit: question.unit, period: self.period(question), wheres, perimeter: None };
-        let value = as_number(self.engine.ask(figure, &ask)?.number, figure);
+        let answer = self.engine.ask(figure, &ask)?;
+        if figure.relation() == Relation::Result && answer.rows == 0 {
+            // Results are entered as they are reported: none entered is not none achieved.
+            return Err(says!("chưa ghi kết quả này", "this result is not entered"));
+        }
+        let value = as_number(answer.number, figure);
         let mut explained = vec![];
         for (other, vi, en) in
             [("members_official", "chỉ tính đảng viên chính thức", "official members only are counted")]
