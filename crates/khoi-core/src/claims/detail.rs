@@ -39,7 +39,12 @@ impl Sentence<'_> {
                     bound.dims.insert("item".into(), item.clone());
                 }
             }
-            "restructured_units" => restructured(w, n, bound),
+            "restructured_units" => {
+                restructured(w, n, bound);
+                if let Some(c) = w.noun_after() {
+                    bound.dims.insert("of".into(), self.slug(c.start, c.end));
+                }
+            }
             "reorganized_orgs" => blocs(w, bound),
             "new_orgs" | "dissolved_orgs" => {
                 let lead = slice(w.text, w.left, w.start);
@@ -52,6 +57,12 @@ impl Sentence<'_> {
             id if id.starts_with("members_") => self.watched(bound, same),
             _ => {}
         }
+    }
+
+    /// The words of the original as an id: `ban quản lý` with its `y`.
+    fn slug(&self, from: usize, to: usize) -> String {
+        let (from, to) = (self.block.start(from), self.block.end(to, self.original));
+        slug(&slice(self.original, from, to).replace(['Ð', 'ð'], "đ").to_lowercase())
     }
 
     fn dim(&self, s: &Span) -> Option<&Dim> {
@@ -104,7 +115,7 @@ impl Sentence<'_> {
         self.own(w, bound, "of");
         let noun = w.noun_after();
         if let Some(c) = noun.filter(|_| !bound.dims.contains_key("of")) {
-            bound.dims.insert("of".into(), slug(slice(w.text, c.start, c.end)));
+            bound.dims.insert("of".into(), self.slug(c.start, c.end));
         }
         let lead = slice(w.text, w.left, w.start).trim_end();
         let item = last.filter(|l| l.indicator == "physical_output" && lead.ends_with("đạt"));
@@ -146,7 +157,7 @@ fn output(w: &Window, n: &Numeral, bound: &mut Bound, last: Option<&Last>) {
     if !item.is_empty() {
         bound.dims.insert("item".into(), item);
     }
-    if lead.trim_end().ends_with("mới") {
+    if lead.trim_end().ends_with("xây dựng mới") || lead.trim_end().ends_with("xây mới") {
         bound.dims.insert("change".into(), "new".into());
     }
 }
@@ -167,9 +178,6 @@ fn restructured(w: &Window, n: &Numeral, bound: &mut Bound) {
         bound.dims.insert("kind".into(), "giam".into());
     }
     bound.dims.remove("host_unit");
-    if let Some(c) = w.noun_after() {
-        bound.dims.insert("of".into(), slug(slice(w.text, c.start, c.end)));
-    }
 }
 
 /// `hợp nhất 2 Đảng bộ Khối`, `2 đảng bộ sáp nhập thành Đảng bộ Khối`.

@@ -4,12 +4,11 @@ use super::claim::Reading;
 use crate::value::nfc;
 
 const HEADS: [&str; 6] = ["Đảng bộ ", "Đảng ủy ", "Đảng uỷ ", "Chi bộ ", "Ðảng bộ ", "Ðảng ủy "];
-const LINKS: [&str; 13] =
-    ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "trực", "thuộc", "&"];
+const LINKS: [&str; 11] = ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "&"];
 /// Words that end a name though a capital may follow.
-const STOPS: [&str; 40] = [
+const STOPS: [&str; 42] = [
     "đã", "đang", "sẽ", "có", "là", "được", "bị", "với", "trong", "tại", "của", "về", "cho", "do", "từ", "đến", "khi", "theo", "hiện", "luôn", "không",
-    "tổ", "kết", "nay", "làm", "giám", "kiểm", "chỉ", "lãnh", "ban", "quản", "thực", "triển", "phối", "năm", "ở", "còn", "để", "cũng", "vừa",
+    "tổ", "kết", "nay", "làm", "giám", "kiểm", "chỉ", "lãnh", "ban", "quản", "thực", "triển", "phối", "năm", "ở", "còn", "để", "cũng", "vừa", "trực", "lần",
 ];
 /// What a paper is about is no subject of what follows.
 const CITED: [&str; 3] = ["hệ thống chỉ đạo của ", "tổ chức bộ máy của ", "tổ chức bộ máy "];
@@ -52,6 +51,10 @@ fn names(text: &str) -> Vec<(usize, String)> {
         for (i, word) in rest.split_inclusive(' ').take(14).enumerate() {
             let bare = word.trim_end();
             let cut = bare.trim_end_matches([',', '.', ';', ':', ')', '(', '"', '”']);
+            let becomes = cut == "thành" && words.get(i + 1).is_some_and(|w| w.starts_with("Đảng") || w.starts_with("Chi"));
+            if becomes {
+                break;
+            }
             let named = cut.starts_with(char::is_uppercase) || LINKS.contains(&cut) || (i > 0 && inside(&words[i..]));
             if cut.is_empty() || !named || cut.contains('\n') {
                 break;

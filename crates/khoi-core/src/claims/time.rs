@@ -139,7 +139,10 @@ pub(super) fn settle(reading: &mut Reading, context: &Context) {
         }
         let stock = is_stock(indicator) || c.place.raised;
         let yearly = indicator.contains("_grade_");
-        c.time = match settled(c, stock, day, term) {
+        // A share right after a total that was raised holds at that day.
+        let covers = indicator == "coverage_share" && c.place.told != Told::Document;
+        let total = carried.last.as_ref().filter(|l| covers && l.0 == c.place.sentence && carried.raised).map(|l| l.1.clone());
+        c.time = match total.unwrap_or_else(|| settled(c, stock, day, term)) {
             ClaimTime::None if c.modality == Modality::Reported => carried.fallback(c, stock, day, term),
             time => time,
         };
@@ -157,6 +160,7 @@ pub(super) fn settle(reading: &mut Reading, context: &Context) {
         {
             c.dimension.insert("target_period".into(), format!("{a}-{b}"));
         }
+        carried.raised = c.place.raised;
         carried.last = Some((c.place.sentence, c.time.clone()));
     }
 }
@@ -167,6 +171,8 @@ struct Carried {
     paragraph: u32,
     /// The last claim's time and sentence.
     last: Option<(u32, ClaimTime)>,
+    /// It was a total that was raised.
+    raised: bool,
     /// The last period of a flow.
     flow: Option<ClaimTime>,
     /// The last day of an event in the paragraph.
