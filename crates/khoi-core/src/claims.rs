@@ -8,6 +8,7 @@ mod bind;
 mod claim;
 mod context;
 mod count;
+mod detail;
 mod event;
 mod grade;
 mod hedge;
@@ -50,7 +51,7 @@ pub fn read(text: &str) -> Reading {
             bind::block(lexicon, text, &block, &mut context, &mut reading);
         }
     }
-    reading.day = context.day;
+    reading.day = context.best_day();
     time::settle(&mut reading, &context);
     subject::settle(text, &mut reading);
     reading.relations = relate::relations(text, &reading.claims);

@@ -1,7 +1,7 @@
 //! Binds each number of a block to what it counts and what was done with it, and so to an indicator.
 
 use super::around::Window;
-use super::claim::{Claim, ClaimTime, Link, Modality, Place, Reading, Value};
+use super::claim::{Claim, ClaimTime, Link, Modality, Place, Reading, Told, Value};
 use super::context::{Context, Last};
 use super::event;
 use super::lexicon::{Lexicon, Tag};
@@ -118,6 +118,7 @@ impl Sentence<'_> {
     fn push(&mut self, w: &Window, n: &Numeral, mut bound: Bound, context: &mut Context, reading: &mut Reading) {
         self.dimensions(w, &mut bound);
         let last = self.last_in_sentence(context);
+        self.details(w, n, &mut bound, last);
         let link = self.link(w, last);
         let mut claim = self.claim(n, bound.clone(), link, context);
         self.governed(w, n, &mut claim);
@@ -126,7 +127,8 @@ impl Sentence<'_> {
         if claim.modality == Modality::Target && claim.indicator.as_deref() == Some("admissions") {
             claim.indicator = Some("admission_target".into());
         }
-        claim.time = time::said(self, w, n, context);
+        (claim.time, claim.place.told) = time::said(self, w, context);
+        claim.place.raised = super::detail::raised(slice(w.text, w.left, w.start));
         reading.claims.push(claim);
         if n.ratio == Some(false)
             && let Some(last) = context.last.as_mut()
@@ -194,6 +196,9 @@ impl Sentence<'_> {
                 noun: bound.noun,
                 bracket,
                 part_of_next: n.ratio == Some(true),
+                told: Told::Nothing,
+                raised: false,
+                term: context.term,
             },
         }
     }
@@ -224,7 +229,7 @@ impl Sentence<'_> {
         for s in w.marks.within(1, from, stop) {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
-            if !matches!(d.key.as_str(), "by" | "basis" | "step" | "kind") {
+            if d.only.is_empty() && !matches!(d.key.as_str(), "by" | "basis" | "step" | "kind") {
                 bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
         }
@@ -233,7 +238,7 @@ impl Sentence<'_> {
         for s in beside {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
-            let whose = matches!(d.key.as_str(), "gender" | "ethnicity" | "religion" | "age_group" | "member_status");
+            let whose = d.only.is_empty() && matches!(d.key.as_str(), "gender" | "ethnicity" | "religion" | "age_group" | "member_status");
             if whose {
                 bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
@@ -253,8 +258,9 @@ impl Sentence<'_> {
             let watch =
                 ["inspected", "supervised", "violating", "disciplined"].iter().any(|k| bound.indicator.ends_with(k));
             let badge = bound.indicator == "badges_awarded";
-            if (watch && matches!(d.key.as_str(), "by" | "basis"))
-                || (badge && matches!(d.key.as_str(), "step" | "kind"))
+            if d.only.is_empty()
+                && ((watch && matches!(d.key.as_str(), "by" | "basis"))
+                    || (badge && matches!(d.key.as_str(), "step" | "kind")))
             {
                 bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }

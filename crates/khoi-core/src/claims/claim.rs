@@ -50,6 +50,32 @@ pub(super) struct Place {
     pub bracket: bool,
     /// The other number of `18/20` is the claim after this.
     pub part_of_next: bool,
+    /// What its sentence says of the time, before the document's day and its term are known.
+    pub told: Told,
+    /// `nâng tổng số … lên`: a total at the day of the document.
+    pub raised: bool,
+    /// The term that was named last before it.
+    pub term: Option<(i16, i16)>,
+}
+
+/// A time that hangs on the day of the document and on the term that it speaks of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Nothing, or a time that stands for itself.
+    #[default]
+    Nothing,
+    /// `đến nay`, `hiện có`.
+    Document,
+    /// `trong nhiệm kỳ`, `nhiệm kỳ qua`.
+    Term,
+    /// `sau nửa nhiệm kỳ`.
+    HalfTerm,
+    /// `từ đầu nhiệm kỳ đến nay`.
+    SinceTerm,
+    /// `từ năm 2020 đến nay`.
+    Since(i16),
+    /// `hằng năm`.
+    Yearly,
 }
 
 /// How a claim hangs on the claims before it.

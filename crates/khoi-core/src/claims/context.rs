@@ -5,7 +5,7 @@ use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{Numeral, What};
 use super::token::slice;
-use crate::value::Day;
+use crate::value::{Day, When};
 use std::collections::BTreeMap;
 
 /// What was read so far.
@@ -13,10 +13,13 @@ use std::collections::BTreeMap;
 pub(super) struct Context {
     /// The day of the document.
     pub day: Option<Day>,
-    /// How sure it is: 2 for a date line with a time or at the head, 1 for any full date.
-    sure: u8,
-    /// The term that the text speaks of, as years.
+    days: Vec<Candidate>,
+    /// The second day of an anniversary's range.
+    last_of_range: Option<Day>,
+    /// The term that the text spoke of last, as years.
     pub term: Option<(i16, i16)>,
+    /// All terms that the text names.
+    pub terms: Vec<(i16, i16)>,
     pub paragraph: u32,
     pub sentence: u32,
     /// The last claim, as far as later ones hang on it.
@@ -45,6 +48,21 @@ pub(super) struct Last {
     pub end: usize,
 }
 
+/// A day that may be that of the document.
+struct Candidate {
+    day: Day,
+    /// How much its lines look like date lines.
+    score: u8,
+    /// How often it stands in the head.
+    lines: u8,
+}
+
+/// Words of the line under a title: sections, views, publication.
+const HEAD: [&str; 14] = [
+    "ngày đăng", "đăng ngày", "cập nhật", "lượt xem", "lượt đọc", "đã xem", "chuyên mục", "xuất bản", "đăng lúc", "chính trị ", "xây dựng đảng",
+    "thời sự ", "tin tức ", "in bài viết",
+];
+
 impl Context {
     /// Looks for the date line of the document and for the term.
     pub fn note(&mut self, block: &Block, marks: &Marks, list: &[Numeral]) {
@@ -52,31 +70,47 @@ impl Context {
         for n in list {
             match n.what {
                 What::Years(a, b) if b - a == 5 && text[..n.core].contains("nhiệm kì") => {
-                    self.term.get_or_insert((a, b));
-                }
-                What::Date(when) if self.sure < 2 && self.paragraph <= 14 => {
-                    let Some(day) = when.exact() else { continue };
-                    let short = text.len() < 160;
-                    let clock = list.iter().any(|o| o.what == What::Other && slice(text, o.core, o.end).contains(':'));
-                    let said = text.contains("ngày đăng")
-                        || text.contains("cập nhật")
-                        || text.starts_with("thứ ")
-                        || text.starts_with("chủ nhật");
-                    let event = marks.within(3, 0, text.len()).iter().any(|s| matches!(s.tag, Tag::Event(_)));
-                    if short && (clock || said || text.len() < 40) && !event {
-                        // A later date line of the same head is that of the article itself.
-                        self.day = Some(day);
-                        self.sure = if self.paragraph > 1 || said { 2 } else { 1 };
+                    if !self.terms.contains(&(a, b)) {
+                        self.terms.push((a, b));
                     }
+                    self.term = Some((a, b));
                 }
-                What::Date(when) if self.day.is_none() => {
-                    let range = text[..n.core].trim_end().ends_with('-');
-                    if self.sure == 0 && range && text.contains("kỉ niệm") {
-                        self.day = when.exact();
-                    }
-                }
+                What::Date(when) => self.note_day(text, marks, list, n, when),
                 _ => {}
             }
         }
+    }
+
+    fn note_day(&mut self, text: &str, marks: &Marks, list: &[Numeral], n: &Numeral, when: When) {
+        let Some(day) = when.exact() else { return };
+        let range = text[..n.core].trim_end().ends_with('-') && text.contains("kỉ niệm");
+        if range {
+            self.last_of_range.get_or_insert(day);
+        }
+        let event = marks.within(3, 0, text.len()).iter().any(|s| matches!(s.tag, Tag::Event(_)));
+        if self.paragraph <= 14 && text.len() < 160 && !event && !range {
+            let clock = list.iter().any(|o| o.what == What::Other && slice(text, o.core, o.end).contains(':'));
+            let said = HEAD.iter().any(|w| text.contains(w));
+            let weekday = text.starts_with("thứ ") || text.starts_with("chủ nhật");
+            if clock || said || weekday || text.len() < 40 {
+                let score = if said { 3 } else { 2 };
+                let room = self.days.len() < 32;
+                match self.days.iter_mut().find(|c| c.day == day) {
+                    Some(c) => (c.score, c.lines) = (c.score.max(score), c.lines.saturating_add(1)),
+                    None if room => self.days.push(Candidate { day, score, lines: 1 }),
+                    None => {}
+                }
+            }
+        }
+        self.day = self.best_day();
+    }
+
+    /// The day of the best date line: one with words of publication, one given twice, one in a term
+    /// that the text speaks of; of equals the last, for the clock of a page stands above its article.
+    pub fn best_day(&self) -> Option<Day> {
+        let near = |d: Day| self.terms.iter().any(|t| (t.0 - 1..=t.1 + 1).contains(&d.year()));
+        let rank = |c: &Candidate| u16::from(c.score) + u16::from(c.lines.min(3)) + if near(c.day) { 2 } else { 0 };
+        let best = self.days.iter().enumerate().max_by_key(|(i, c)| (rank(c), *i)).map(|(_, c)| c.day);
+        best.or(self.last_of_range)
     }
 }

@@ -257,7 +257,7 @@ impl Sentence<'_> {
 
     /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
     fn told_aside(&self, w: &Window, action: u16, end: usize) -> bool {
-        let event = matches!(self.action_id(action), "found" | "dissolve" | "merge" | "split" | "rename");
+        let event = matches!(self.action_id(action), "found" | "dissolve" | "merge" | "unite" | "split" | "rename");
         let gap = w.text.get(end..w.start).unwrap_or("");
         event && (gap.contains(" với ") || [" với", " có", " gồm"].iter().any(|x| gap.trim_end().ends_with(x)))
     }

@@ -50,6 +50,9 @@ pub(super) struct Grade {
 pub(super) struct Dim {
     pub key: String,
     pub value: String,
+    /// The indicators that it breaks down; all where none is named.
+    #[serde(default)]
+    pub only: Vec<String>,
     phrases: Vec<String>,
 }
 
@@ -254,7 +257,7 @@ fn automaton(words: &[String]) -> Result<AhoCorasick, String> {
 }
 
 /// Letters without their marks; `đ` as `d`.
-fn unmarked(text: &str) -> String {
+pub(super) fn unmarked(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     text.nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))

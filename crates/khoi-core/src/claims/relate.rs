@@ -3,6 +3,7 @@
 //! One file for each kind; each looks only a few claims back, so that a long text takes no longer per claim than a short one.
 
 mod bound;
+mod grades;
 mod listing;
 mod share;
 mod sum;
@@ -85,6 +86,7 @@ pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
         listing::find(&view, &mut out);
         from = to;
     }
+    grades::find(text, claims, &mut out);
     twice::find(claims, &mut out);
     out.sort_by_key(|r| r.claims.iter().min().copied());
     out
@@ -125,6 +127,14 @@ fn number(c: &Claim) -> Option<f64> {
 fn exact(c: &Claim) -> Option<f64> {
     let plain = c.qualifier == Qualifier::Exact && c.unit != "percent" && matches!(c.value, Value::Number(_));
     plain.then(|| number(c)).flatten().filter(|n| n.fract() == 0.0)
+}
+
+/// What is counted, widely: persons whatever they are called, organizations, or the unit itself.
+fn class(c: &Claim) -> &str {
+    match c.unit.as_str() {
+        "member" | "person" | "case" => "person",
+        unit => unit,
+    }
 }
 
 fn relation(

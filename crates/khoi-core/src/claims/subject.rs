@@ -4,8 +4,14 @@ use super::claim::Reading;
 use crate::value::nfc;
 
 const HEADS: [&str; 6] = ["Đảng bộ ", "Đảng ủy ", "Đảng uỷ ", "Chi bộ ", "Ðảng bộ ", "Ðảng ủy "];
-const LINKS: [&str; 14] =
-    ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "cơ quan", "trực", "thuộc", "&"];
+const LINKS: [&str; 11] = ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "&"];
+/// Words that end a name though a capital may follow.
+const STOPS: [&str; 42] = [
+    "đã", "đang", "sẽ", "có", "là", "được", "bị", "với", "trong", "tại", "của", "về", "cho", "do", "từ", "đến", "khi", "theo", "hiện", "luôn", "không",
+    "tổ", "kết", "nay", "làm", "giám", "kiểm", "chỉ", "lãnh", "ban", "quản", "thực", "triển", "phối", "năm", "ở", "còn", "để", "cũng", "vừa", "trực", "lần",
+];
+/// What a paper is about is no subject of what follows.
+const CITED: [&str; 3] = ["hệ thống chỉ đạo của ", "tổ chức bộ máy của ", "tổ chức bộ máy "];
 
 /// Gives each claim the last organization named before it in its paragraph, or the first of the text.
 pub(super) fn settle(text: &str, reading: &mut Reading) {
@@ -19,6 +25,12 @@ pub(super) fn settle(text: &str, reading: &mut Reading) {
         seen = seen.max(c.start);
         let k = names.partition_point(|n| n.0 < c.start);
         let near = names[..k].iter().rev().take_while(|n| n.0 >= line).find(|n| n.1.split(' ').count() > 2);
+        let line_end = text[c.end..].find('\n').map_or(text.len(), |i| c.end + i);
+        let sentence_end = text[c.end..line_end].find(". ").map_or(line_end, |i| c.end + i);
+        // A paper or a day that founds an organization names it after itself.
+        let event = c.dimension.contains_key("event");
+        let after = names[k..].first().filter(|n| event && n.0 < sentence_end && n.1.split(' ').count() > 2);
+        let near = after.or(near);
         c.subject = near.map(|n| n.1.clone()).or_else(|| first.clone());
     }
 }
@@ -30,12 +42,20 @@ fn names(text: &str) -> Vec<(usize, String)> {
         let Some(head) = HEADS.iter().find(|h| text[at..].starts_with(**h)) else {
             continue;
         };
+        if CITED.iter().any(|p| text[..at].ends_with(p)) {
+            continue;
+        }
         let rest = &text[at + head.len()..];
+        let words: Vec<&str> = rest.split(' ').take(18).collect();
         let mut end = 0;
-        for word in rest.split_inclusive(' ').take(14) {
+        for (i, word) in rest.split_inclusive(' ').take(14).enumerate() {
             let bare = word.trim_end();
             let cut = bare.trim_end_matches([',', '.', ';', ':', ')', '(', '"', '”']);
-            let named = cut.starts_with(char::is_uppercase) || LINKS.contains(&cut);
+            let becomes = cut == "thành" && words.get(i + 1).is_some_and(|w| w.starts_with("Đảng") || w.starts_with("Chi"));
+            if becomes {
+                break;
+            }
+            let named = cut.starts_with(char::is_uppercase) || LINKS.contains(&cut) || (i > 0 && inside(&words[i..]));
             if cut.is_empty() || !named || cut.contains('\n') {
                 break;
             }
@@ -52,4 +72,17 @@ fn names(text: &str) -> Vec<(usize, String)> {
         }
     }
     out
+}
+
+/// A small word inside a name: within two words a capital follows, with nothing between that ends the name.
+fn inside(words: &[&str]) -> bool {
+    for (i, word) in words.iter().take(3).enumerate() {
+        if i > 0 && word.starts_with(char::is_uppercase) {
+            return true;
+        }
+        if STOPS.contains(word) || !word.chars().all(char::is_alphabetic) {
+            return false;
+        }
+    }
+    false
 }

@@ -2,10 +2,9 @@
 
 use super::around::Window;
 use super::bind::Sentence;
-use super::claim::{ClaimTime, Modality, Reading};
+use super::claim::{Claim, ClaimTime, Modality, Reading, Told, Value};
 use super::context::Context;
 use super::lexicon::Tag;
-use super::numeral::Numeral;
 use super::token::slice;
 use crate::value::{Day, When};
 
@@ -21,33 +20,62 @@ pub(super) fn iso(when: When) -> String {
     }
 }
 
-/// The period that the sentence names before the number, or after it in its clause.
-pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) -> ClaimTime {
+/// The time that the sentence names last before the number.
+pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, Told) {
+    let text = slice(w.text, s.from, w.start);
     let spans = w.marks.within(2, s.from, w.start);
+    let kind = |i: u16| s.lexicon.periods[usize::from(i)].as_str();
     let found = spans.iter().rev().find_map(|x| match x.tag {
-        Tag::Period(i) => Some(i),
+        Tag::Period(i) if kind(i) != "none" => Some((x.start - s.from, x.end - s.from, i)),
         _ => None,
     });
-    let text = slice(w.text, s.from, w.start);
     let year = last_year(text);
-    let Some(i) = found else {
-        return year.map_or(ClaimTime::None, |y| ClaimTime::Period(y.clone(), y));
+    let span = last_span(text);
+    let own = found.map_or(0, |f| f.1);
+    // The year of `6 tháng đầu năm 2021` belongs to its months.
+    let beside = |at: usize| at <= own + 12;
+    if let Some((at, a, b)) = span.filter(|x| found.is_none() || !beside(x.0)) {
+        let later = year.is_some_and(|y| y.0 > at + 12);
+        if !later {
+            return (ClaimTime::Period(a.to_string(), b.to_string()), Told::Nothing);
+        }
+    }
+    let alone = year.filter(|y| found.is_none() || (y.0 > own && !beside(y.0)));
+    if let Some((at, y)) = alone {
+        let since = text[..at].trim_end().ends_with("từ");
+        if since {
+            return (ClaimTime::None, Told::Since(y));
+        }
+        return (ClaimTime::Period(y.to_string(), y.to_string()), Told::Nothing);
+    }
+    let Some((at, _, i)) = found else { return (ClaimTime::None, Told::Nothing) };
+    if kind(i) == "as_of_document" && let Some((y, from)) = year.map(|y| (y.1, y.0)) {
+        let since = text[..from].trim_end().ends_with("từ") && at <= from + 20;
+        if since {
+            return (ClaimTime::None, Told::Since(y));
+        }
+    }
+    named(kind(i), year.map(|y| y.1), context)
+}
+
+/// What a phrase of the lexicon says of the time, with the year that stands by it.
+fn named(kind: &str, year: Option<i16>, context: &Context) -> (ClaimTime, Told) {
+    let of = year.or_else(|| context.day.map(|d| d.year()));
+    let months = |a: &str, b: &str| match of {
+        Some(y) => ClaimTime::Period(format!("{y}-{a}"), format!("{y}-{b}")),
+        None => ClaimTime::None,
     };
-    let day = context.day;
-    let of = year.clone().or_else(|| day.map(|d| d.year().to_string()));
-    let to = day.map(|d| d.to_string());
-    let term = context.term;
-    let pair = |a: Option<String>, b: Option<String>| match (a, b) {
-        (Some(a), Some(b)) => ClaimTime::Period(a, b),
-        _ => ClaimTime::None,
-    };
-    let months =
-        |a: &str, b: &str| pair(of.as_ref().map(|y| format!("{y}-{a}")), of.as_ref().map(|y| format!("{y}-{b}")));
-    match s.lexicon.periods[usize::from(i)].as_str() {
-        "as_of_document" => to.map_or(ClaimTime::None, ClaimTime::AsOf),
-        "term" => pair(term.map(|t| t.0.to_string()), term.map(|t| t.1.to_string())),
-        "term_to_document" => pair(term.map(|t| t.0.to_string()), to),
-        "year_to_document" => pair(of.map(|y| format!("{y}-01-01")), to),
+    let whole = |y: Option<i16>| y.map_or(ClaimTime::None, |y| ClaimTime::Period(y.to_string(), y.to_string()));
+    let time = match kind {
+        "as_of_document" => return (ClaimTime::None, Told::Document),
+        "term" => return (ClaimTime::None, Told::Term),
+        "half_term" => return (ClaimTime::None, Told::HalfTerm),
+        "term_to_document" => return (ClaimTime::None, Told::SinceTerm),
+        "yearly" => return (ClaimTime::None, Told::Yearly),
+        "year_to_document" => match (of, context.day) {
+            (Some(y), Some(d)) => ClaimTime::Period(format!("{y}-01-01"), d.to_string()),
+            _ => ClaimTime::None,
+        },
         "half_1" => months("01", "06"),
         "half_2" => months("07", "12"),
         "months_9" => months("01", "09"),
@@ -55,54 +83,154 @@ pub(super) fn said(s: &Sentence, w: &Window, _n: &Numeral, context: &Context) ->
         "quarter_2" => months("04", "06"),
         "quarter_3" => months("07", "09"),
         "quarter_4" => months("10", "12"),
-        "document_year" => pair(of.clone(), of),
-        "previous_year" => {
-            let y = year.or_else(|| day.map(|d| (d.year() - 1).to_string()));
-            pair(y.clone(), y)
-        }
+        "document_year" => whole(of),
+        "previous_year" => whole(year.or_else(|| context.day.map(|d| d.year() - 1))),
         _ => ClaimTime::None,
-    }
+    };
+    (time, Told::Nothing)
 }
 
-/// The last `năm yyyy` of a piece of text.
-fn last_year(text: &str) -> Option<String> {
+/// The last `năm yyyy` of a piece of text, with its place.
+fn last_year(text: &str) -> Option<(usize, i16)> {
     text.rmatch_indices("năm ").take(3).find_map(|(i, word)| {
         let digits: String = text[i + word.len()..].chars().take_while(char::is_ascii_digit).collect();
         let lead = text[..i].trim_end();
         let compared = ["so với", "so", "cùng kì", "đến"].iter().any(|w| lead.ends_with(w));
-        (digits.len() == 4 && !compared).then_some(digits)
+        (digits.len() == 4 && !compared).then(|| digits.parse().ok().map(|y| (i, y))).flatten()
     })
 }
 
-/// Gives stocks without a day the day of the document, and flows the term or the year of their neighbours.
+/// The last `2015 - 2019` of a piece of text, with its place.
+fn last_span(text: &str) -> Option<(usize, i16, i16)> {
+    text.rmatch_indices('-').take(4).find_map(|(i, _)| {
+        let (lead, tail) = (text[..i].trim_end(), text[i + 1..].trim_start());
+        let a = lead.get(lead.len().checked_sub(4)?..)?;
+        let b = tail.get(..4)?;
+        let longer = lead[..lead.len() - 4].ends_with(|c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'));
+        let (a, b): (i16, i16) = (a.parse().ok()?, b.parse().ok()?);
+        let years = (1930..=2100).contains(&a) && a < b && b - a <= 10;
+        (years && !longer && !tail[4..].starts_with(|c: char| c.is_alphanumeric())).then(|| (lead.len() - 4, a, b))
+    })
+}
+
+/// The term that a text of a day speaks of: in the year of a congress the one that ends then.
+fn term_of(terms: &[(i16, i16)], day: Option<Day>) -> Option<(i16, i16)> {
+    let Some(year) = day.map(|d| d.year()) else { return terms.iter().min().copied() };
+    let held = terms.iter().find(|t| t.0 < year && year <= t.1).copied();
+    let next = || terms.iter().find(|t| t.0 == year).map(|t| (t.0 - 5, t.0));
+    held.or_else(next).or_else(|| terms.iter().filter(|t| t.1 < year).max().copied()).or_else(|| terms.first().copied())
+}
+
+/// Gives stocks without a day the day of the document, and flows the term or the period of what stands before.
 pub(super) fn settle(reading: &mut Reading, context: &Context) {
-    let day = reading.day.map(|d| d.to_string());
-    let mut before: Option<(u32, ClaimTime)> = None;
+    let day = reading.day;
+    let term = term_of(&context.terms, day);
+    let mut carried = Carried::default();
     for c in &mut reading.claims {
+        if c.place.paragraph != carried.paragraph {
+            carried = Carried { flow: carried.flow, paragraph: c.place.paragraph, ..Carried::default() };
+        }
         let indicator = c.indicator.as_deref().unwrap_or("");
         if indicator.starts_with("org_event") {
+            if let (Value::Day(when), true) = (&c.value, c.dimension.contains_key("event")) {
+                carried.event = Some(iso(*when));
+            }
             continue;
         }
-        let stock = is_stock(indicator);
-        if c.time == ClaimTime::None && c.modality == Modality::Reported {
-            let near = before.as_ref().filter(|b| b.0 == c.place.paragraph).map(|b| b.1.clone());
-            let near = near.filter(|t| matches!(t, ClaimTime::AsOf(_)) == stock);
-            c.time = match (near, stock) {
-                (Some(t), _) => t,
-                (None, true) => day.clone().map_or(ClaimTime::None, ClaimTime::AsOf),
-                (None, false) => match (context.term, &day) {
-                    (Some((a, b)), Some(d)) => ClaimTime::Period(
-                        a.to_string(),
-                        if d.as_str() < b.to_string().as_str() { d.clone() } else { b.to_string() },
-                    ),
-                    _ => ClaimTime::None,
-                },
-            };
+        let stock = is_stock(indicator) || c.place.raised;
+        let yearly = indicator.contains("_grade_");
+        // A share right after a total that was raised holds at that day.
+        let covers = indicator == "coverage_share" && c.place.told != Told::Document;
+        let total = carried.last.as_ref().filter(|l| covers && l.0 == c.place.sentence && carried.raised).map(|l| l.1.clone());
+        c.time = match total.unwrap_or_else(|| settled(c, stock, day, term)) {
+            ClaimTime::None if c.modality == Modality::Reported => carried.fallback(c, stock, day, term),
+            time => time,
+        };
+        match &c.time {
+            ClaimTime::Period(_, b) if stock => {
+                let d = day.map(|d| d.to_string()).filter(|d| d.starts_with(b.as_str()));
+                c.time = ClaimTime::AsOf(d.unwrap_or_else(|| b.clone()));
+            }
+            ClaimTime::Period(a, b) if yearly && a == b => c.time = ClaimTime::AsOf(a.clone()),
+            ClaimTime::Period(..) => carried.flow = Some(c.time.clone()),
+            _ => {}
         }
-        if stock && let ClaimTime::Period(_, b) = &c.time {
-            c.time = ClaimTime::AsOf(day.clone().filter(|d| d.starts_with(b.as_str())).unwrap_or_else(|| b.clone()));
+        if c.dimension.get("baseline").map(String::as_str) == Some("chi_tieu_dai_hoi")
+            && let Some((a, b)) = c.place.term.or(term)
+        {
+            c.dimension.insert("target_period".into(), format!("{a}-{b}"));
         }
-        before = Some((c.place.paragraph, c.time.clone()));
+        carried.raised = c.place.raised;
+        carried.last = Some((c.place.sentence, c.time.clone()));
+    }
+}
+
+/// What a claim takes from those before it.
+#[derive(Default)]
+struct Carried {
+    paragraph: u32,
+    /// The last claim's time and sentence.
+    last: Option<(u32, ClaimTime)>,
+    /// It was a total that was raised.
+    raised: bool,
+    /// The last period of a flow.
+    flow: Option<ClaimTime>,
+    /// The last day of an event in the paragraph.
+    event: Option<String>,
+}
+
+impl Carried {
+    fn fallback(&self, c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -> ClaimTime {
+        let document = || day.map_or(ClaimTime::None, |d| ClaimTime::AsOf(d.to_string()));
+        let indicator = c.indicator.as_deref().unwrap_or("");
+        let reorganized = matches!(indicator, "reorganized_orgs" | "new_orgs" | "dissolved_orgs");
+        if let Some(day) = self.event.as_ref().filter(|_| reorganized) {
+            return ClaimTime::AsOf(day.clone());
+        }
+        let near = self.last.as_ref().filter(|l| l.0 == c.place.sentence).map(|l| l.1.clone());
+        if let Some(t) = near.filter(|t| *t != ClaimTime::None && (matches!(t, ClaimTime::AsOf(_)) == stock || indicator == "coverage_share")) {
+            return t;
+        }
+        if stock {
+            return document();
+        }
+        self.flow.clone().unwrap_or_else(|| since(term, day))
+    }
+}
+
+/// From the beginning of the term to the day of the document, or to its end where that is earlier.
+fn since(term: Option<(i16, i16)>, day: Option<Day>) -> ClaimTime {
+    match (term, day) {
+        (Some((a, b)), Some(d)) if d.year() < b => ClaimTime::Period(a.to_string(), d.to_string()),
+        (Some((a, b)), _) => ClaimTime::Period(a.to_string(), b.to_string()),
+        _ => ClaimTime::None,
+    }
+}
+
+/// The time that a claim's own sentence gives it.
+fn settled(c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -> ClaimTime {
+    let document = day.map_or(ClaimTime::None, |d| ClaimTime::AsOf(d.to_string()));
+    if c.place.raised {
+        return document;
+    }
+    let aims = c.indicator.as_deref() == Some("targets_set");
+    if let Some((a, b)) = c.place.term.or(term).filter(|_| aims) {
+        return ClaimTime::Period(a.to_string(), b.to_string());
+    }
+    let half = term.zip(day).map(|((a, b), d)| ClaimTime::Period(a.to_string(), b.min(d.year()).to_string()));
+    let to_day = |from: i16| day.map_or(ClaimTime::None, |d| ClaimTime::Period(from.to_string(), d.to_string()));
+    match c.place.told {
+        Told::Nothing | Told::Yearly => c.time.clone(),
+        Told::Document if stock => document,
+        Told::Document => match since(term, day) {
+            ClaimTime::None => document,
+            time => time,
+        },
+        _ if stock => document,
+        Told::Term => term.map_or(ClaimTime::None, |t| ClaimTime::Period(t.0.to_string(), t.1.to_string())),
+        Told::HalfTerm => half.unwrap_or_default(),
+        Told::SinceTerm => since(term, day),
+        Told::Since(y) => to_day(y),
     }
 }
 

@@ -1,11 +1,12 @@
 //! A part that cannot be larger than its whole.
 
 use super::super::claim::Link;
-use super::{Kind, Relation, View, exact, number, recent, relation};
+use super::{Kind, Relation, View, class, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
         subset(v, i, out);
+        ratio(v, i, out);
         raised(v, i, out);
         qualified(v, i, out);
         converted(v, i, out);
@@ -24,6 +25,15 @@ fn push(whole: usize, part: usize, v: &View, out: &mut Vec<Relation>) {
     out.push(relation(vec![whole, part], |n| format!("{} >= {}", n[0], n[1]), Kind::Bound, w, p, 0.0, w >= p));
 }
 
+/// `19/23 đồng chí`, where no percentage stands by that says more.
+fn ratio(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let pair = c.place.part_of_next && i + 1 < v.to && exact(c).is_some() && exact(&v.all[i + 1]).is_some();
+    if pair && number(c) <= number(&v.all[i + 1]) && !recent(out).any(|r| r.claims.contains(&i)) {
+        push(i + 1, i, v, out);
+    }
+}
+
 /// `trong đó có …`: not larger than what stands before it.
 fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
@@ -34,11 +44,13 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
         let w = &v.all[*j];
         w.place.sentence == c.place.sentence
             && w.place.link != Link::Within
-            && w.unit == c.unit
+            && class(w) == class(c)
             && exact(w).is_some()
             && (*j == v.from || !v.all[*j - 1].place.part_of_next)
     });
-    if let Some(w) = whole.filter(|w| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun) {
+    let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun;
+    let within = |w: &usize| number(&v.all[*w]) >= number(c) && v.between(*w, i).contains("trong đó");
+    if let Some(w) = whole.filter(|w| kin(w) || within(w)) {
         push(w, i, v, out);
     }
 }

@@ -1,7 +1,7 @@
 //! Parts that add up to a total, and shares of grades that add up to 100.
 
 use super::super::claim::{Claim, Link};
-use super::{Kind, Relation, View, exact, number, recent, relation};
+use super::{BACK, Kind, Relation, View, class, exact, number, recent, relation};
 
 /// Dimensions whose values part a whole without overlap.
 const PARTING: [&str; 6] = ["org_type", "host_unit", "grade", "form", "status", "position"];
@@ -19,6 +19,9 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
         plain(v, i, out);
     }
     met_targets(v, out);
+    both_sorts(v, out);
+    apart(v, out);
+    changes(v, out);
     of_one_whole(v, out);
 }
 
@@ -247,5 +250,68 @@ fn of_one_whole(v: &View, out: &mut Vec<Relation>) {
             push(i + 1, &parts, whole, sum, out);
         }
         i = j.max(i + 1);
+    }
+}
+
+/// Official and probationary members make up all members.
+fn both_sorts(v: &View, out: &mut Vec<Relation>) {
+    let is = |j: usize, want: &str| v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some() && v.all[j].dimension.is_empty();
+    for i in v.from..v.to {
+        if !is(i, "members_total") {
+            continue;
+        }
+        let near = (i + 1)..v.to.min(i + 4);
+        let official = near.clone().find(|j| is(*j, "members_official"));
+        let other = near.clone().find(|j| is(*j, "members_probationary"));
+        let (Some(a), Some(b)) = (official, other) else { continue };
+        let sum = exact(&v.all[a]).unwrap_or(0.0) + exact(&v.all[b]).unwrap_or(0.0);
+        let whole = exact(&v.all[i]).unwrap_or(0.0);
+        if (sum - whole).abs() <= 0.15 * whole {
+            push(i, &[a.min(b), a.max(b)], whole, sum, out);
+        }
+    }
+}
+
+/// A total and parts of its kind between which other things are told: `38 lớp …: 4 lớp cho 287 …; 5 lớp cho 266 …`.
+fn apart(v: &View, out: &mut Vec<Relation>) {
+    for i in v.from..v.to {
+        let c = &v.all[i];
+        let Some(whole) = exact(c).filter(|w| *w >= 4.0) else { continue };
+        let (mut sum, mut parts) = (0.0, vec![]);
+        for j in i + 1..v.to.min(i + BACK) {
+            let p = &v.all[j];
+            if p.place.sentence > c.place.sentence + 2 {
+                break;
+            }
+            let Some(n) = exact(p).filter(|n| *n > 0.0 && p.indicator == c.indicator && class(p) == class(c)) else { continue };
+            sum += n;
+            parts.push(j);
+            if sum >= whole {
+                break;
+            }
+        }
+        if parts.len() >= 3 && sum == whole {
+            push(i, &parts, whole, sum, out);
+        }
+    }
+}
+
+/// `giảm 41 phòng, trong đó khối đảng giảm 12 phòng, khối chính quyền giảm 31 phòng`: changes of one kind.
+fn changes(v: &View, out: &mut Vec<Relation>) {
+    let size = |j: usize| number(&v.all[j]).filter(|_| v.all[j].qualifier.is_change() && v.all[j].unit != "percent");
+    for i in v.from..v.to {
+        let c = &v.all[i];
+        let Some(whole) = size(i) else { continue };
+        let alike = |j: &usize| {
+            let p = &v.all[*j];
+            size(*j).is_some() && p.qualifier == c.qualifier && p.unit == c.unit && p.indicator == c.indicator
+                && p.place.noun == c.place.noun && p.place.sentence == c.place.sentence
+        };
+        let parts: Vec<usize> = (i + 1..v.to.min(i + 8)).take_while(alike).collect();
+        let told = parts.first().is_some_and(|p| v.between(i, *p).contains("trong đó"));
+        let sum: f64 = parts.iter().filter_map(|j| number(&v.all[*j])).sum();
+        if parts.len() >= 2 && told && (sum - whole).abs() <= 0.15 * whole {
+            push(i, &parts, whole, sum, out);
+        }
     }
 }
