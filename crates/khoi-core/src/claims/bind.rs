@@ -238,7 +238,8 @@ impl Sentence<'_> {
         for s in beside {
             let Tag::Dim(i) = s.tag else { continue };
             let d = &self.lexicon.dims[usize::from(i)];
-            let whose = d.only.is_empty() && matches!(d.key.as_str(), "gender" | "ethnicity" | "religion" | "age_group" | "member_status");
+            let whose = d.only.is_empty()
+                && matches!(d.key.as_str(), "gender" | "ethnicity" | "religion" | "age_group" | "member_status");
             if whose {
                 bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
