@@ -191,6 +191,8 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
     };
     // A subject that the book does not know is not the bloc.
     let unit = match c.subject.as_deref() {
+        // An event may name a body that only its paper knows: it is sought in the lineage of the text's unit.
+        Some(s) if indicator.starts_with("org_event") => book.unit(s, s, day).or(options.unit),
         Some(s) => book.unit(s, s, day),
         None => options.unit,
     };

@@ -2,7 +2,7 @@
 
 use super::engine::{Engine, Hit};
 use crate::state::{Relation, Slot};
-use crate::value::{Day, PersonId, UnitId, sort_key};
+use crate::value::{Day, PersonId, UnitId};
 
 /// Whom or what a listed row is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub(super) fn rows(engine: &Engine, relation: Relation, hits: Vec<Hit>) -> Vec<L
         .map(|h| ListRow { about: about(h), unit: h.unit, day: h.row.from, amount: h.row.amount, slot: h.row.slot })
         .collect();
     out.sort_by_cached_key(|row| match &row.about {
-        About::Person(p) => (sort_key(&world.person_name(*p)), row.day, row.slot),
+        About::Person(p) => (world.person_sort_key(*p).to_vec(), row.day, row.slot),
         About::Unit(u) => (world.unit_code(*u, row.day).as_bytes().to_vec(), row.day, row.slot),
         About::Text(_) => (vec![], row.day, row.slot),
     });

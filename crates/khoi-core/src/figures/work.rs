@@ -40,11 +40,16 @@ pub(super) const FIGURES: &[Figure] = &[
         vi: "chỉ tiêu, nhiệm vụ đề ra",
         en: "targets set",
         measure: "target",
-        expr: flow(Relation::Target, Place::Own, &[Keep::Code(dims::WHOLE_TERM, &[1])], Take::Rows),
+        expr: flow(
+            Relation::Target,
+            Place::Own,
+            &[Keep::Code(dims::WHOLE_TERM, &[1]), Keep::Unless("kind", "chi_tieu")],
+            Take::Rows,
+        ),
         additive: Additive::No,
         definition: (
-            "Chỉ tiêu, nhiệm vụ của nhiệm kỳ do chính tổ chức đề ra trong kỳ; chỉ tiêu riêng của từng năm không tính.",
-            "Targets and tasks of the term that the unit itself set in the period; those of single years are not counted.",
+            "Chỉ tiêu của nhiệm kỳ do chính tổ chức đề ra trong kỳ (hoặc loại nêu ở phân tổ: mục tiêu, đột phá, trọng tâm); chỉ tiêu riêng của từng năm không tính.",
+            "Targets of the term that the unit itself set in the period (or the kind asked: aims, breakthroughs, key tasks); those of single years are not counted.",
         ),
     },
     Figure {

@@ -3,7 +3,7 @@
 use super::person::PersonState;
 use super::row::{NEVER, Placed, Row, Rows, Slot};
 use super::unit::UnitState;
-use super::world::World;
+use super::world::{Named, World};
 use crate::acts::AnyAct;
 use crate::entry::{DatedAct, Held};
 use crate::record::Subject;
@@ -56,7 +56,7 @@ impl World {
         self.entries.push_back(held.clone());
         for identity in &held.people {
             self.make_person(identity.person);
-            self.names[identity.person.index()] = Some(Arc::new(identity.clone()));
+            self.names[identity.person.index()] = Some(Arc::new(Named::new(identity.clone())));
         }
         let mut again = BTreeSet::new();
         for (index, dated) in held.entry.acts.iter().enumerate() {

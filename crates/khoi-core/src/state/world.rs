@@ -7,9 +7,9 @@ use super::table::Table;
 use super::texts::Texts;
 use super::unit::UnitState;
 use crate::entry::{DatedAct, Held, Identity};
-use crate::value::{Day, PersonId, UnitId, fold};
+use crate::value::{Day, PersonId, UnitId, fold, sort_key};
 use imbl::{HashMap, Vector};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// All that is known of one person.
 #[derive(Clone, Default)]
@@ -31,13 +31,30 @@ pub struct UnitFile {
     pub(super) rows: Vec<Placed>,
 }
 
+/// A person's identifying facts, with the forms of his name that lists and searches need, made once.
+pub(super) struct Named {
+    identity: Identity,
+    folded: OnceLock<String>,
+    key: OnceLock<Vec<u8>>,
+}
+
+impl Named {
+    pub(super) fn new(identity: Identity) -> Named {
+        Named { identity, folded: OnceLock::new(), key: OnceLock::new() }
+    }
+
+    fn folded(&self) -> &str {
+        self.folded.get_or_init(|| fold(self.identity.name.as_str()))
+    }
+}
+
 /// Sổ tại một vị trí: the fold of the entries up to a position.
 #[derive(Clone, Default)]
 pub struct World {
     pub(super) entries: Vector<Arc<Held>>,
     pub(super) people: Vector<Arc<PersonFile>>,
     pub(super) units: Vector<Arc<UnitFile>>,
-    pub(super) names: Vector<Option<Arc<Identity>>>,
+    pub(super) names: Vector<Option<Arc<Named>>>,
     pub(super) tables: Vec<Table>,
     pub(super) free: HashMap<Slot, Arc<Vec<Placed>>>,
     pub(super) repairs: Repairs,
@@ -119,7 +136,16 @@ impl World {
 
     /// A person's identifying facts; `None` when their key was destroyed.
     pub fn identity(&self, person: PersonId) -> Option<&Identity> {
+        self.named(person).map(|n| &n.identity)
+    }
+
+    fn named(&self, person: PersonId) -> Option<&Named> {
         self.names.get(person.index())?.as_deref()
+    }
+
+    /// What puts a person in his place in a list: given name, middle names, family name.
+    pub fn person_sort_key(&self, person: PersonId) -> &[u8] {
+        self.named(person).map_or(&[], |n| n.key.get_or_init(|| sort_key(n.identity.name.as_str())))
     }
 
     /// A person's name, or his number in the book.
@@ -199,10 +225,10 @@ impl World {
         let words: Vec<&str> = search.split(' ').collect();
         let ids = (1..=self.people_count()).map(PersonId::new);
         let hit = |p: &PersonId| {
-            self.identity(*p).is_some_and(|i| {
-                let name = fold(i.name.as_str());
-                let numbers = [&i.citizen_number, &i.card_number].into_iter().flatten().any(|n| *n == search);
-                numbers || words.iter().all(|w| name.split(' ').any(|part| part.starts_with(w)))
+            self.named(*p).is_some_and(|n| {
+                let numbers = [&n.identity.citizen_number, &n.identity.card_number];
+                let is_number = numbers.into_iter().flatten().any(|n| *n == search);
+                is_number || words.iter().all(|w| n.folded().split(' ').any(|part| part.starts_with(w)))
             })
         };
         ids.filter(hit).take(limit).collect()
@@ -211,7 +237,7 @@ impl World {
     /// The person meant by an exact name or number; `None` when none or several.
     pub fn only_person(&self, name: &str) -> Option<PersonId> {
         let search = fold(name);
-        let hit = |p: &PersonId| self.identity(*p).is_some_and(|i| fold(i.name.as_str()) == search);
+        let hit = |p: &PersonId| self.named(*p).is_some_and(|n| n.folded() == search);
         let mut all = (1..=self.people_count()).map(PersonId::new).filter(hit);
         all.next().filter(|_| all.next().is_none())
     }

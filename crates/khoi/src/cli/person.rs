@@ -3,7 +3,7 @@
 use super::{Context, Done, Ended};
 use crate::app::View;
 use crate::present;
-use khoi_core::value::{PersonId, sort_key};
+use khoi_core::value::PersonId;
 use serde_json::{Value, json};
 
 /// What `person` takes.
@@ -23,7 +23,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let search = args.search.join(" ");
     let by_number = PersonId::parse(&search).ok().filter(|p| view.world().person(*p).is_some());
     let mut found = by_number.map_or_else(|| view.world().find_people(&search, MOST), |p| vec![p]);
-    found.sort_by_cached_key(|p| sort_key(&view.world().person_name(*p)));
+    found.sort_by_cached_key(|p| view.world().person_sort_key(*p).to_vec());
     let none = found.is_empty();
     match found[..] {
         [one] => show(&view, one, context),

@@ -6,12 +6,14 @@ use super::links;
 use super::page::{Page, Pages};
 use super::problem::{self, Reply};
 use super::rich::Rich;
+use crate::app::App;
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use khoi_core::acts::AnyAct;
 use khoi_core::entry::{Basis, Held, Layer, Numbering};
 use khoi_core::state::Slot;
 use khoi_core::value::{Day, thousands};
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "entry.html")]
@@ -31,8 +33,10 @@ struct Line {
 }
 
 /// An entry.
-pub async fn show(c: Ctx, Path(seq): Path<String>) -> Reply {
-    let held = seq.parse().ok().and_then(|n| c.view.world().entry(n));
+pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(seq): Path<String>) -> Reply {
+    let number = seq.parse().unwrap_or(0);
+    let head = app.head_of(number).await.unwrap_or_default();
+    let held = c.view.world().entry(number);
     let held = held.ok_or_else(|| c.missing("problem.no_entry", &seq))?;
     let count = i64::try_from(held.entry.acts.len()).unwrap_or(i64::MAX);
     let (shown, pages) = Pages::cut(&c, held.entry.acts.iter().enumerate().collect(), 50);
@@ -43,7 +47,7 @@ pub async fn show(c: Ctx, Path(seq): Path<String>) -> Reply {
     let title = title(&c, held);
     let sheet = Sheet {
         page: c.page(&title),
-        facts: facts(&c, held),
+        facts: facts(&c, held, &head),
         state: state(&c, held.seq),
         count: thousands(count),
         acts: shown.into_iter().map(line).collect(),
@@ -73,7 +77,7 @@ fn shortened(title: &str) -> String {
     }
 }
 
-fn facts(c: &Ctx, held: &Held) -> Vec<(String, Rich)> {
+fn facts(c: &Ctx, held: &Held, head: &str) -> Vec<(String, Rich)> {
     let (w, basis) = (c.words, &held.entry.basis);
     let mut facts: Vec<(&str, Rich)> = vec![("entry.number", Rich::text(&number_words(c, basis)))];
     let mut issuer = Rich::text(basis.issuer.as_deref().unwrap_or_default());
@@ -87,6 +91,7 @@ fn facts(c: &Ctx, held: &Held) -> Vec<(String, Rich)> {
     let recorded = Day::of_moment(held.recorded_at).vi();
     let recorded = w.with("entry.recorded_as", &[("day", &recorded), ("seq", &thousands(held.seq.into()))]);
     facts.push(("entry.recorded", Rich::text(&recorded)));
+    facts.push(("entry.head", Rich::text(head)));
     facts.push(("entry.text", Rich::text(basis.title.as_deref().unwrap_or_default())));
     facts.push(("entry.source", Rich::text(basis.source.as_deref().unwrap_or_default())));
     facts.push(("entry.layer", Rich::text(basis.layer.map_or("", |l: Layer| l.word(w.0)))));

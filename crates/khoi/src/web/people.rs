@@ -6,7 +6,7 @@ use super::page::{Page, Pages};
 use super::problem::{self, Reply};
 use super::rich::Rich;
 use askama::Template;
-use khoi_core::value::{PersonId, sort_key, thousands};
+use khoi_core::value::{PersonId, thousands};
 
 #[derive(Template)]
 #[template(path = "people.html")]
@@ -41,7 +41,7 @@ pub async fn show(c: Ctx) -> Reply {
     let mut found = if query.is_empty() { vec![] } else { find(&c, &query, MOST + 1) };
     let cut = found.len() > MOST;
     found.truncate(MOST);
-    found.sort_by_cached_key(|p| sort_key(&world.person_name(*p)));
+    found.sort_by_cached_key(|p| world.person_sort_key(*p).to_vec());
     let (shown, pages) = Pages::cut(&c, found, 50);
     let rows = shown.into_iter().map(|p| row(&c, p)).collect();
     let known = thousands(world.people_count().into());

@@ -9,7 +9,7 @@ use super::unit::span_words;
 use khoi_core::codes::{Grade as GradeCode, OutsidePost, Post as PostCode, Status, UnitType};
 use khoi_core::figures::{Number, dims};
 use khoi_core::state::{Relation, Row};
-use khoi_core::value::{Day, PersonId, UnitId, sort_key};
+use khoi_core::value::{Day, PersonId, UnitId};
 
 /// Something that held for a span of days.
 pub struct Dated {
@@ -120,7 +120,7 @@ pub fn posts(c: &Ctx, unit: UnitId) -> Vec<Post> {
     let mut rows = known(c, unit, Relation::Post);
     rows.retain(|r| r.from <= c.asof.day && c.asof.day < r.to);
     rows.sort_by_cached_key(|r| {
-        (dims::POST.unpack(r.dims), sort_key(&c.view.world().person_name(PersonId::new(r.subject))))
+        (dims::POST.unpack(r.dims), c.view.world().person_sort_key(PersonId::new(r.subject)).to_vec())
     });
     let mut last = None;
     let first = |r: &Row| last.replace(dims::POST.unpack(r.dims)) != Some(dims::POST.unpack(r.dims));
@@ -157,7 +157,7 @@ pub fn members(desk: &Desk) -> Vec<(UnitId, Row)> {
         let at = world.table(Relation::Membership).known(piece.unit, c.known());
         rows.extend(at.filter(|r| r.from <= day && day < r.to).map(|r| (piece.unit, r)));
     }
-    rows.sort_by_cached_key(|(_, r)| sort_key(&world.person_name(PersonId::new(r.subject))));
+    rows.sort_by_cached_key(|(_, r)| world.person_sort_key(PersonId::new(r.subject)).to_vec());
     rows
 }
 
