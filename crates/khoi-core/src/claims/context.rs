@@ -59,8 +59,20 @@ struct Candidate {
 
 /// Words of the line under a title: sections, views, publication.
 const HEAD: [&str; 14] = [
-    "ngày đăng", "đăng ngày", "cập nhật", "lượt xem", "lượt đọc", "đã xem", "chuyên mục", "xuất bản", "đăng lúc", "chính trị ", "xây dựng đảng",
-    "thời sự ", "tin tức ", "in bài viết",
+    "ngày đăng",
+    "đăng ngày",
+    "cập nhật",
+    "lượt xem",
+    "lượt đọc",
+    "đã xem",
+    "chuyên mục",
+    "xuất bản",
+    "đăng lúc",
+    "chính trị ",
+    "xây dựng đảng",
+    "thời sự ",
+    "tin tức ",
+    "in bài viết",
 ];
 
 impl Context {

@@ -28,6 +28,16 @@ fn in_year(gap: &str) -> bool {
     digits == 4 && gap[..gap.len() - 4].trim_end().ends_with("năm")
 }
 
+/// `(đi 71, đến 49)` of transfers.
+fn direction(gap: &str) -> Option<&'static str> {
+    let gap = gap.trim_end().trim_end_matches(':');
+    match gap.rsplit([' ', '(']).next() {
+        Some("đi") => Some("out"),
+        Some("đến") => Some("in"),
+        _ => None,
+    }
+}
+
 /// The actions around a number.
 struct Actions {
     all: Vec<u16>,
@@ -127,12 +137,18 @@ impl Sentence<'_> {
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
-        context.last.as_ref().filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
+        let text = slice(&self.block.text, self.from, self.to).trim_start();
+        let goes_on = ["trong đó", "cụ thể"].iter().any(|p| text.starts_with(p));
+        let near = |l: &Last| l.sentence == context.sentence || (goes_on && l.sentence + 1 == context.sentence);
+        context.last.as_ref().filter(|l| near(l) && l.paragraph == context.paragraph)
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.
     pub(super) fn counted(&self, w: &Window, n: &Numeral, after: Option<Counted>) -> Option<Counted> {
         let Some(a) = after else {
+            if let Some(total) = w.total_before() {
+                return Some(total);
+            }
             let head = w.noun_before()?;
             return w.copula(head.end, n.start).then_some(head);
         };
@@ -183,8 +199,13 @@ impl Sentence<'_> {
             None => (None, noun?.count.clone()),
         };
         let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
-        if noun.is_none() && indicator == "members_disciplined" {
+        if noun.is_none()
+            && matches!(indicator.as_str(), "members_disciplined" | "admissions" | "removals" | "official_conversions")
+        {
             unit = "member".into();
+        }
+        if noun.is_none() && indicator == "petitions_handled" {
+            unit = "case".into();
         }
         if counted.is_some_and(|c| c.visits) {
             unit = "visit".into();
@@ -239,7 +260,10 @@ impl Sentence<'_> {
                 "mass_org_members"
             }
             "briefing_participants" if after.starts_with("training_") => "training_participants",
-            "members_total" if action.is_none() => {
+            "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
+            "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
+            "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
+            "members_total" | "mass_org_members" if action.is_none() => {
                 let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
                 return Some(last.base.clone());
             }
@@ -251,8 +275,29 @@ impl Sentence<'_> {
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
     fn among(&self, w: &Window, last: &Last) -> bool {
         let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
-        let part = w.text.get(last.end..w.start).is_some_and(|g| g.contains("trong đó"));
+        let part = slice(w.text, self.from, w.start).contains("trong đó");
         (of || part) && last.base == "admissions"
+    }
+
+    /// `trong số đảng viên mới có 257 đoàn viên`.
+    fn of_the_new(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        ["trong số đảng viên mới", "trong tổng số đảng viên mới"].iter().any(|p| lead.contains(p))
+    }
+
+    /// Delegates by how they came, or of a congress.
+    fn of_congress(&self, w: &Window) -> bool {
+        let after = slice(w.text, w.end, w.clause_end());
+        ["chính thức", "đương nhiên", "được bầu", "chỉ định", "dự khuyết"].iter().any(|p| after.contains(p))
+            || slice(w.text, self.from, self.to).contains("dự đại hội")
+    }
+
+    /// `Đảng bộ tỉnh còn 12 đảng bộ trực thuộc`.
+    fn of_province(&self, w: &Window) -> bool {
+        let rest = slice(w.text, w.end, w.right).trim_start();
+        let lead = slice(w.text, w.left, w.start);
+        (rest.starts_with("đảng bộ trực thuộc") || rest.starts_with("đảng ủy trực thuộc"))
+            && ["đảng bộ tỉnh", "đảng bộ thành phố"].iter().any(|p| lead.contains(p))
     }
 
     /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
@@ -336,17 +381,43 @@ impl Sentence<'_> {
         let spans = w.marks.within(1, at, at + 1);
         let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
         let gap = slice(w.text, w.left, w.start);
-        let used = dim.or_else(|| (goes_to(gap) || in_year(gap)).then_some(w.end))?;
+        let aimed = gap.trim_start().starts_with('(') && (gap.contains("chỉ tiêu") || gap.contains("kế hoạch"));
+        let aimed = aimed && last.indicator == "admissions";
+        let beside = self.place_after(w, at).or_else(|| self.person_before(w, last)).or(aimed.then_some(w.end));
+        let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();
+        let used = dim.or(beside).or_else(|| (goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
+        let dims = moved.map(|d| ("direction".to_string(), d.to_string()));
         Some(Bound {
-            indicator: last.indicator.clone(),
+            indicator: if aimed { "admission_target".into() } else { last.indicator.clone() },
             unit: last.unit.clone(),
             group: last.group.clone(),
             noun: last.noun,
             action: last.action,
-            dims: BTreeMap::new(),
+            dims: dims.into_iter().collect(),
             used,
             head: None,
         })
+    }
+
+    /// `17 ở doanh nghiệp nhà nước`: a part by the unit it is in.
+    fn place_after(&self, w: &Window, at: usize) -> Option<usize> {
+        let rest = slice(w.text, at, w.clause_end());
+        let word = ["ở ", "tại ", "thuộc ", "trong "].iter().find(|p| rest.starts_with(**p))?;
+        let from = at + word.len();
+        let spans = w.marks.within(1, from, w.right);
+        let near = spans.first().filter(|s| token::words_between(w.text, from, s.start) <= 1)?;
+        let Tag::Dim(i) = near.tag else { return None };
+        (self.lexicon.dims[usize::from(i)].key == "host_unit").then_some(w.end)
+    }
+
+    /// `phụ nữ 612`: a part by a trait that stands before the number.
+    fn person_before(&self, w: &Window, last: &Last) -> Option<usize> {
+        let spans = w.marks.within(1, w.left, w.start);
+        let s = spans.iter().rev().find(|s| s.end <= w.start && w.copula(s.end, w.start))?;
+        let Tag::Dim(i) = s.tag else { return None };
+        let whose =
+            matches!(self.lexicon.dims[usize::from(i)].key.as_str(), "gender" | "ethnicity" | "religion" | "age_group");
+        (whose && matches!(last.group.as_str(), "member" | "comrade")).then_some(w.end)
     }
 
     pub(super) fn money_like(&self, w: &Window) -> bool {

@@ -148,7 +148,8 @@ fn changed(n: &Numeral) -> bool {
 /// What was built or made: the head of the noun phrase, before the number after `tổng số`.
 fn output(w: &Window, n: &Numeral, bound: &mut Bound, last: Option<&Last>) {
     let lead = slice(w.text, w.left, w.start);
-    if let Some(item) = last.filter(|l| changed(n) && l.indicator == "physical_output").and_then(|l| l.dims.get("item")) {
+    if let Some(item) = last.filter(|l| changed(n) && l.indicator == "physical_output").and_then(|l| l.dims.get("item"))
+    {
         bound.dims.insert("item".into(), item.clone());
         return;
     }
@@ -165,7 +166,8 @@ fn output(w: &Window, n: &Numeral, bound: &mut Bound, last: Option<&Last>) {
 /// The first words of a noun phrase as an id.
 fn head(text: &str) -> String {
     let stop = [
-        "đạt", "trên", "lên", "của", "cho", "và", "với", "tại", "ở", "trong", "để", "được", "có", "so", "từ", "là", "mỗi", "do", "phục", "mới", "theo",
+        "đạt", "trên", "lên", "của", "cho", "và", "với", "tại", "ở", "trong", "để", "được", "có", "so", "từ", "là",
+        "mỗi", "do", "phục", "mới", "theo",
     ];
     let words = text.split_whitespace().take_while(|w| !stop.contains(w) && w.chars().all(char::is_alphanumeric));
     slug(&words.take(6).collect::<Vec<_>>().join(" "))
@@ -191,5 +193,9 @@ fn blocs(w: &Window, bound: &mut Bound) {
 
 /// Words as an id: `trạm vô tuyến` to `tram_vo_tuyen`.
 fn slug(text: &str) -> String {
-    super::lexicon::unmarked(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("_")
+    super::lexicon::unmarked(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect::<Vec<_>>()
+        .join("_")
 }

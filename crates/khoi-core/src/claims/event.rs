@@ -122,7 +122,8 @@ fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Rol
     let text = &s.block.text;
     let lead = slice(text, s.from, n.start).trim_end();
     let (i, e) = event?;
-    if slice(text, s.from, s.to).contains("kỉ niệm") || slice(text, s.from, s.to).contains("ngày truyền thống") {
+    if slice(text, s.from, s.to).contains("kỉ niệm") || slice(text, s.from, s.to).contains("ngày truyền thống")
+    {
         return lead.ends_with('(').then_some(Role::Event(i));
     }
     let dated = lead.ends_with("ngày") || lead.ends_with('(') || lead.ends_with("tháng") || lead.is_empty();

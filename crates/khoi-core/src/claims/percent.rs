@@ -62,7 +62,7 @@ impl Share<'_, '_> {
             return self.make(of.as_deref().unwrap_or("other_count"));
         }
         if self.follows(Tag::ShareRate) {
-            let admitted = self.acts("admit") || self.after_indicator("admission");
+            let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
         }
         if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
@@ -111,6 +111,9 @@ impl Share<'_, '_> {
         let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"];
         if money.iter().any(|p| gap.contains(p)) {
             return Some("money_amount".into());
+        }
+        if ["sản lượng", "thương phẩm"].iter().any(|p| gap.contains(p)) {
+            return Some("physical_output".into());
         }
         let spans = self.w.marks.within(0, self.w.left, self.w.start);
         let own = spans.iter().rev().find_map(|s| match s.tag {

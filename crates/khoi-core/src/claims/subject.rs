@@ -7,8 +7,9 @@ const HEADS: [&str; 6] = ["Đảng bộ ", "Đảng ủy ", "Đảng uỷ ", "Ch
 const LINKS: [&str; 11] = ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "&"];
 /// Words that end a name though a capital may follow.
 const STOPS: [&str; 42] = [
-    "đã", "đang", "sẽ", "có", "là", "được", "bị", "với", "trong", "tại", "của", "về", "cho", "do", "từ", "đến", "khi", "theo", "hiện", "luôn", "không",
-    "tổ", "kết", "nay", "làm", "giám", "kiểm", "chỉ", "lãnh", "ban", "quản", "thực", "triển", "phối", "năm", "ở", "còn", "để", "cũng", "vừa", "trực", "lần",
+    "đã", "đang", "sẽ", "có", "là", "được", "bị", "với", "trong", "tại", "của", "về", "cho", "do", "từ", "đến", "khi",
+    "theo", "hiện", "luôn", "không", "tổ", "kết", "nay", "làm", "giám", "kiểm", "chỉ", "lãnh", "ban", "quản", "thực",
+    "triển", "phối", "năm", "ở", "còn", "để", "cũng", "vừa", "trực", "lần",
 ];
 /// What a paper is about is no subject of what follows.
 const CITED: [&str; 3] = ["hệ thống chỉ đạo của ", "tổ chức bộ máy của ", "tổ chức bộ máy "];
@@ -51,7 +52,8 @@ fn names(text: &str) -> Vec<(usize, String)> {
         for (i, word) in rest.split_inclusive(' ').take(14).enumerate() {
             let bare = word.trim_end();
             let cut = bare.trim_end_matches([',', '.', ';', ':', ')', '(', '"', '”']);
-            let becomes = cut == "thành" && words.get(i + 1).is_some_and(|w| w.starts_with("Đảng") || w.starts_with("Chi"));
+            let becomes =
+                cut == "thành" && words.get(i + 1).is_some_and(|w| w.starts_with("Đảng") || w.starts_with("Chi"));
             if becomes {
                 break;
             }

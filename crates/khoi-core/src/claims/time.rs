@@ -49,7 +49,9 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
         return (ClaimTime::Period(y.to_string(), y.to_string()), Told::Nothing);
     }
     let Some((at, _, i)) = found else { return (ClaimTime::None, Told::Nothing) };
-    if kind(i) == "as_of_document" && let Some((y, from)) = year.map(|y| (y.1, y.0)) {
+    if kind(i) == "as_of_document"
+        && let Some((y, from)) = year.map(|y| (y.1, y.0))
+    {
         let since = text[..from].trim_end().ends_with("từ") && at <= from + 20;
         if since {
             return (ClaimTime::None, Told::Since(y));
@@ -141,7 +143,8 @@ pub(super) fn settle(reading: &mut Reading, context: &Context) {
         let yearly = indicator.contains("_grade_");
         // A share right after a total that was raised holds at that day.
         let covers = indicator == "coverage_share" && c.place.told != Told::Document;
-        let total = carried.last.as_ref().filter(|l| covers && l.0 == c.place.sentence && carried.raised).map(|l| l.1.clone());
+        let total =
+            carried.last.as_ref().filter(|l| covers && l.0 == c.place.sentence && carried.raised).map(|l| l.1.clone());
         c.time = match total.unwrap_or_else(|| settled(c, stock, day, term)) {
             ClaimTime::None if c.modality == Modality::Reported => carried.fallback(c, stock, day, term),
             time => time,
@@ -188,7 +191,9 @@ impl Carried {
             return ClaimTime::AsOf(day.clone());
         }
         let near = self.last.as_ref().filter(|l| l.0 == c.place.sentence).map(|l| l.1.clone());
-        if let Some(t) = near.filter(|t| *t != ClaimTime::None && (matches!(t, ClaimTime::AsOf(_)) == stock || indicator == "coverage_share")) {
+        if let Some(t) = near.filter(|t| {
+            *t != ClaimTime::None && (matches!(t, ClaimTime::AsOf(_)) == stock || indicator == "coverage_share")
+        }) {
             return t;
         }
         if stock {

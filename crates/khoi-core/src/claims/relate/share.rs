@@ -143,7 +143,8 @@ fn with_part(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     }
     if let Some(k) = v.back(j).next() {
         let of = v.between(k, j).to_lowercase();
-        let over = ["trên tổng số", "trong tổng số", "/tổng số", "trên tổng"].iter().any(|w| of.trim_end().ends_with(w));
+        let over =
+            ["trên tổng số", "trong tổng số", "/tổng số", "trên tổng"].iter().any(|w| of.trim_end().ends_with(w));
         if v.all[k].place.part_of_next || (over && exact(&v.all[k]).is_some()) {
             return push_share(v, i, k, j, out);
         }
@@ -169,7 +170,10 @@ fn fitting(v: &View, i: usize, part: usize) -> Option<usize> {
     let total = |k: &usize| {
         let id = v.all[*k].indicator.as_deref().unwrap_or("");
         let graded = v.all[*k].dimension.get("grade").is_some_and(|g| g == "duoc_danh_gia");
-        matches!(id, "members_total" | "grassroots_orgs" | "admissions" | "training_participants" | "workers" | "branches") || graded
+        matches!(
+            id,
+            "members_total" | "grassroots_orgs" | "admissions" | "training_participants" | "workers" | "branches"
+        ) || graded
     };
     let before = || (v.from.saturating_sub(BACK)..v.from).rev().find(|k| c.decimals > 0 && total(k) && fits(*k));
     let behind = || (v.to..v.all.len().min(v.to + 3)).find(|k| c.decimals > 0 && total(k) && p > 0.0 && fits(*k));
@@ -183,7 +187,8 @@ fn sure(v: &View, i: usize, part: usize) -> Option<usize> {
     let direct = v.back(part).next().filter(|k| {
         let w = &v.all[*k];
         let told = v.between(*k, part).to_lowercase().contains("trong đó");
-        let same = w.place.sentence == c.place.sentence && w.unit == v.all[part].unit && w.indicator == v.all[part].indicator;
+        let same =
+            w.place.sentence == c.place.sentence && w.unit == v.all[part].unit && w.indicator == v.all[part].indicator;
         told && same && exact(w).is_some_and(|w| w >= p)
     });
     direct.or_else(|| beside(v, i, part))
@@ -200,7 +205,8 @@ fn beside(v: &View, i: usize, part: usize) -> Option<usize> {
     let p = exact(&v.all[part])?;
     let q = exact(&v.all[other])?;
     let whole = v.back(part).take(4).find(|k| {
-        class(&v.all[*k]) == class(&v.all[part]) && exact(&v.all[*k]).is_some_and(|w| w >= p && fits(&v.all[next], q, w))
+        class(&v.all[*k]) == class(&v.all[part])
+            && exact(&v.all[*k]).is_some_and(|w| w >= p && fits(&v.all[next], q, w))
     })?;
     let lead = v.between(whole, part).to_lowercase();
     (lead.contains("trong đó") || lead.contains("trong số")).then_some(whole)

@@ -255,7 +255,9 @@ fn of_one_whole(v: &View, out: &mut Vec<Relation>) {
 
 /// Official and probationary members make up all members.
 fn both_sorts(v: &View, out: &mut Vec<Relation>) {
-    let is = |j: usize, want: &str| v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some() && v.all[j].dimension.is_empty();
+    let is = |j: usize, want: &str| {
+        v.all[j].indicator.as_deref() == Some(want) && exact(&v.all[j]).is_some() && v.all[j].dimension.is_empty()
+    };
     for i in v.from..v.to {
         if !is(i, "members_total") {
             continue;
@@ -283,7 +285,9 @@ fn apart(v: &View, out: &mut Vec<Relation>) {
             if p.place.sentence > c.place.sentence + 2 {
                 break;
             }
-            let Some(n) = exact(p).filter(|n| *n > 0.0 && p.indicator == c.indicator && class(p) == class(c)) else { continue };
+            let Some(n) = exact(p).filter(|n| *n > 0.0 && p.indicator == c.indicator && class(p) == class(c)) else {
+                continue;
+            };
             sum += n;
             parts.push(j);
             if sum >= whole {
@@ -304,8 +308,12 @@ fn changes(v: &View, out: &mut Vec<Relation>) {
         let Some(whole) = size(i) else { continue };
         let alike = |j: &usize| {
             let p = &v.all[*j];
-            size(*j).is_some() && p.qualifier == c.qualifier && p.unit == c.unit && p.indicator == c.indicator
-                && p.place.noun == c.place.noun && p.place.sentence == c.place.sentence
+            size(*j).is_some()
+                && p.qualifier == c.qualifier
+                && p.unit == c.unit
+                && p.indicator == c.indicator
+                && p.place.noun == c.place.noun
+                && p.place.sentence == c.place.sentence
         };
         let parts: Vec<usize> = (i + 1..v.to.min(i + 8)).take_while(alike).collect();
         let told = parts.first().is_some_and(|p| v.between(i, *p).contains("trong đó"));

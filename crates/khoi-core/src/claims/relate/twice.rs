@@ -28,7 +28,7 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
             continue;
         };
         let apart = (said - value).abs();
-        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= 0.05 * said {
+        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= 0.1 * said {
             out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, false));
         }
     }
