@@ -81,7 +81,10 @@ impl Sentence<'_> {
         let last = last.filter(|l| l.unit == "percent")?;
         let bracket = slice(w.text, w.left, w.start).trim_end().ends_with('(');
         let share = self.lexicon.share_of.iter().filter(|(_, s)| **s == last.indicator);
-        let counts = share.map(|(count, _)| count).filter(|c| !c.ends_with("share")).min();
+        let counts = share
+            .map(|(count, _)| count)
+            .filter(|c| !c.ends_with("share"))
+            .min_by_key(|c| (!c.ends_with("_count"), c.to_string()));
         let indicator = match last.indicator.as_str() {
             "admission_target_rate" => "admissions",
             _ => counts.map_or("other_count", String::as_str),
@@ -150,7 +153,8 @@ impl Sentence<'_> {
                 return Some(total);
             }
             let head = w.noun_before()?;
-            return w.copula(head.end, n.start).then_some(head);
+            let told = slice(w.text, head.end, n.start).trim_end().ends_with(" là");
+            return (told || w.copula(head.end, n.start)).then_some(head);
         };
         if !w.noun(a.noun).generic {
             return Some(a);
@@ -174,6 +178,7 @@ impl Sentence<'_> {
         let head = w.nouns_before().into_iter().find(|h| {
             let group = w.noun(h.noun).group.as_str();
             (person(group) && matches!(mine, "comrade" | "person" | "case"))
+                || (group == "massorg" && mine == "host" && near == Some(h.start) && !n.hedges.is_empty())
                 || (group == "org" && mine == "anyorg" && near == Some(h.start))
         });
         let head = head.filter(|h| near == Some(h.start) || told_of(slice(w.text, h.end, n.start)));
@@ -251,9 +256,13 @@ impl Sentence<'_> {
         let before = w.actions_before();
         let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
+        let lead = slice(w.text, w.left, w.start);
+        let aimed = lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch");
         let party = || slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng");
         let other = match indicator {
-            "admissions" if after == "admission_target_rate" && n.hedges.is_empty() && !before.iter().any(admits) => {
+            "admissions"
+                if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
+            {
                 "admission_target"
             }
             "admissions" if group == "massmember" && before.first().is_some_and(admits) && !party() => {
@@ -276,7 +285,8 @@ impl Sentence<'_> {
     fn among(&self, w: &Window, last: &Last) -> bool {
         let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
         let part = slice(w.text, self.from, w.start).contains("trong đó");
-        (of || part) && last.base == "admissions"
+        let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
+        (of || part) && !total && last.base == "admissions"
     }
 
     /// `trong số đảng viên mới có 257 đoàn viên`.
@@ -349,6 +359,9 @@ impl Sentence<'_> {
             {
                 return Some(l.indicator.clone());
             }
+            if let Some(l) = last.filter(|l| l.base == "admissions") {
+                return Some(l.base.clone());
+            }
             let spans = w.marks.within(0, w.left, w.start);
             let org = spans.iter().rev().find_map(|s| match s.tag {
                 Tag::Noun(i) => Some(w.noun(i).group.as_str()),
@@ -381,7 +394,7 @@ impl Sentence<'_> {
         let spans = w.marks.within(1, at, at + 1);
         let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
         let gap = slice(w.text, w.left, w.start);
-        let aimed = gap.trim_start().starts_with('(') && (gap.contains("chỉ tiêu") || gap.contains("kế hoạch"));
+        let aimed = gap.contains("(chỉ tiêu") || gap.contains("(kế hoạch");
         let aimed = aimed && last.indicator == "admissions";
         let beside = self.place_after(w, at).or_else(|| self.person_before(w, last)).or(aimed.then_some(w.end));
         let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();

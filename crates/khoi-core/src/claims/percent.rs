@@ -167,6 +167,18 @@ impl Share<'_, '_> {
         None
     }
 
+    /// `đảng viên cao tuổi, chiếm 7%`: members named shortly before, with a comma between.
+    fn member_near(&self) -> bool {
+        let spans = self.w.marks.within(0, self.w.left, self.w.start);
+        let noun = spans.iter().rev().find_map(|s| match s.tag {
+            Tag::Noun(i) => Some((i, s.end)),
+            _ => None,
+        });
+        noun.is_some_and(|(i, end)| {
+            self.w.noun(i).group == "member" && words_between(self.w.text, end, self.n.start) <= 6
+        })
+    }
+
     /// A share by its own noun and actions.
     fn own(&self) -> &'static str {
         let group = self.group();
@@ -199,6 +211,10 @@ impl Share<'_, '_> {
             let passive = self.w.passives_before();
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
+        }
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        if group == "none" && left.ends_with("chiếm") && self.member_near() {
+            return "members_share";
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
         let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());

@@ -48,7 +48,13 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
         }
         return (ClaimTime::Period(y.to_string(), y.to_string()), Told::Nothing);
     }
-    let Some((at, _, i)) = found else { return (ClaimTime::None, Told::Nothing) };
+    let Some((at, _, i)) = found else {
+        // `kết nạp 165 đảng viên mới trong năm 2019`
+        let after = slice(w.text, w.end, w.clause_end());
+        let compared = after.contains("so với") || after.contains("đến năm") || after.contains("so năm");
+        let year = last_year(after).filter(|_| !compared).map(|y| y.1.to_string());
+        return (year.map_or(ClaimTime::None, |y| ClaimTime::Period(y.clone(), y)), Told::Nothing);
+    };
     if kind(i) == "as_of_document"
         && let Some((y, from)) = year.map(|y| (y.1, y.0))
     {
