@@ -3,11 +3,10 @@
 use super::around::{Counted, Window};
 use super::bind::{Bound, Sentence};
 use super::context::{Context, Last};
-use super::lexicon::Tag;
+use super::lexicon::{Hedge, Tag};
 use super::numeral::{Numeral, UnitMark};
 use super::percent;
 use super::token::{self, Cut, slice};
-use std::collections::BTreeMap;
 
 /// A head farther away is told of by a copula right before the number: `… là 354`, `… lên gần 5.500`.
 fn told_of(gap: &str) -> bool {
@@ -272,6 +271,7 @@ impl Sentence<'_> {
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
+            "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
             "members_total" | "mass_org_members" if action.is_none() => {
                 let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
                 return Some(last.base.clone());
@@ -300,6 +300,11 @@ impl Sentence<'_> {
         let after = slice(w.text, w.end, w.clause_end());
         ["chính thức", "đương nhiên", "được bầu", "chỉ định", "dự khuyết"].iter().any(|p| after.contains(p))
             || slice(w.text, self.from, self.to).contains("dự đại hội")
+    }
+
+    /// `giảm 12 trường học`, compared with nothing: units that were done away with.
+    fn fewer(&self, w: &Window, n: &Numeral) -> bool {
+        n.hedges == [Hedge::Decrease] && !slice(w.text, n.end, w.clause_end()).contains("so với")
     }
 
     /// `Đảng bộ tỉnh còn 12 đảng bộ trực thuộc`.
