@@ -88,7 +88,7 @@ impl Window<'_> {
             && self.marks.within(0, from, to).iter().any(|s| matches!(s.tag, Tag::Before(_)))
             || [
                 "và", "là", "của", "có", "được", "cho", "trong", "tại", "ở", "về", "với", "so", "do", "từ", "đến",
-                "năm", "tháng",
+                "năm", "tháng", "thuộc",
             ]
             .iter()
             .any(|w| gap.split(' ').any(|g| g == *w))
@@ -107,6 +107,17 @@ impl Window<'_> {
         let near = words_between(self.text, s.end, self.start) <= 5;
         let parted = self.cut(s.end, self.start, Cut::Comma).is_some_and(|at| !self.text[at..].starts_with(':'));
         (near && !parted).then_some(Counted { noun: i, start: s.start, end: s.end, head: true, visits: false })
+    }
+
+    /// `nâng tổng số đảng viên toàn huyện lên 2.347`: the noun of the total that was raised.
+    pub fn total_before(&self) -> Option<Counted> {
+        let lead = slice(self.text, self.left, self.start);
+        let told = ["lên", "là", "đạt", "xuống", "còn"].iter().any(|p| lead.trim_end().ends_with(p));
+        let at = self.left + lead.find("tổng số ").filter(|_| told)? + "tổng số ".len();
+        let s = self.marks.within(0, at, self.start).iter().find(|s| matches!(s.tag, Tag::Noun(_)))?;
+        let Tag::Noun(noun) = s.tag else { return None };
+        let near = s.end <= self.start && words_between(self.text, at, s.start) <= 1;
+        near.then_some(Counted { noun, start: s.start, end: s.end, head: true, visits: false })
     }
 
     /// Nouns before the number in its clause, nearest first, however many words away.
@@ -240,5 +251,6 @@ fn is_copula(word: &str) -> bool {
             | "còn"
             | "tới"
             | "nay"
+            | "giao"
     )
 }

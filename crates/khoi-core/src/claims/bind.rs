@@ -124,6 +124,11 @@ impl Sentence<'_> {
         self.governed(w, n, &mut claim);
         self.plain_verb(w, n, &mut claim);
         claim.modality = self.modality(w, context);
+        let least =
+            ["không dưới", "ít nhất", "tối thiểu"].iter().any(|p| slice(w.text, n.start, n.core).starts_with(p));
+        if least && claim.indicator.as_deref() == Some("admissions") {
+            claim.modality = Modality::Target;
+        }
         if claim.modality == Modality::Target && claim.indicator.as_deref() == Some("admissions") {
             claim.indicator = Some("admission_target".into());
         }
@@ -139,7 +144,8 @@ impl Sentence<'_> {
         let percent = n.mark == UnitMark::Percent;
         let bracket = reading.claims.last().is_some_and(|c| c.place.bracket);
         let sentence = context.sentence;
-        if percent
+        let aside = percent || bound.indicator == "admission_target";
+        if aside
             && bracket
             && let Some(last) = context.last.as_mut().filter(|l| l.sentence == sentence)
         {
@@ -150,6 +156,12 @@ impl Sentence<'_> {
             Some(l) if percent && l.sentence == context.sentence => l.base.clone(),
             _ => bound.indicator.clone(),
         };
+        if percent
+            && bound.group == "none"
+            && let Some(l) = context.last.as_ref().filter(|l| l.sentence == sentence)
+        {
+            bound.group = l.group.clone();
+        }
         context.last = Some(Last {
             action: bound.action,
             noun: bound.noun,

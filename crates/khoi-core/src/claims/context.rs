@@ -16,6 +16,8 @@ pub(super) struct Context {
     days: Vec<Candidate>,
     /// The second day of an anniversary's range.
     last_of_range: Option<Day>,
+    /// The day of the meeting that the text begins with: `Sáng 12/6/2019, …`.
+    told_of: Option<Day>,
     /// The term that the text spoke of last, as years.
     pub term: Option<(i16, i16)>,
     /// All terms that the text names.
@@ -114,6 +116,12 @@ impl Context {
                 }
             }
         }
+        let lead = text[..n.core].trim_end();
+        let told =
+            lead.len() < 40 && ["sáng", "chiều", "sáng ngày", "chiều ngày", "tối"].iter().any(|w| lead.ends_with(w));
+        if told && self.paragraph <= 6 && !event {
+            self.told_of.get_or_insert(day);
+        }
         self.day = self.best_day();
     }
 
@@ -123,6 +131,6 @@ impl Context {
         let near = |d: Day| self.terms.iter().any(|t| (t.0 - 1..=t.1 + 1).contains(&d.year()));
         let rank = |c: &Candidate| u16::from(c.score) + u16::from(c.lines.min(3)) + if near(c.day) { 2 } else { 0 };
         let best = self.days.iter().enumerate().max_by_key(|(i, c)| (rank(c), *i)).map(|(_, c)| c.day);
-        best.or(self.last_of_range)
+        best.or(self.last_of_range).or(self.told_of)
     }
 }

@@ -3,11 +3,10 @@
 use super::around::{Counted, Window};
 use super::bind::{Bound, Sentence};
 use super::context::{Context, Last};
-use super::lexicon::Tag;
+use super::lexicon::{Hedge, Tag};
 use super::numeral::{Numeral, UnitMark};
 use super::percent;
 use super::token::{self, Cut, slice};
-use std::collections::BTreeMap;
 
 /// A head farther away is told of by a copula right before the number: `… là 354`, `… lên gần 5.500`.
 fn told_of(gap: &str) -> bool {
@@ -26,6 +25,16 @@ fn in_year(gap: &str) -> bool {
     let gap = ["có", "là", "đạt"].iter().find_map(|w| gap.strip_suffix(w)).unwrap_or(gap).trim_end();
     let digits = gap.len() - gap.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     digits == 4 && gap[..gap.len() - 4].trim_end().ends_with("năm")
+}
+
+/// `(đi 71, đến 49)` of transfers.
+fn direction(gap: &str) -> Option<&'static str> {
+    let gap = gap.trim_end().trim_end_matches(':');
+    match gap.rsplit([' ', '(']).next() {
+        Some("đi") => Some("out"),
+        Some("đến") => Some("in"),
+        _ => None,
+    }
 }
 
 /// The actions around a number.
@@ -71,7 +80,10 @@ impl Sentence<'_> {
         let last = last.filter(|l| l.unit == "percent")?;
         let bracket = slice(w.text, w.left, w.start).trim_end().ends_with('(');
         let share = self.lexicon.share_of.iter().filter(|(_, s)| **s == last.indicator);
-        let counts = share.map(|(count, _)| count).filter(|c| !c.ends_with("share")).min();
+        let counts = share
+            .map(|(count, _)| count)
+            .filter(|c| !c.ends_with("share"))
+            .min_by_key(|c| (!c.ends_with("_count"), c.to_string()));
         let indicator = match last.indicator.as_str() {
             "admission_target_rate" => "admissions",
             _ => counts.map_or("other_count", String::as_str),
@@ -127,14 +139,21 @@ impl Sentence<'_> {
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
-        context.last.as_ref().filter(|l| l.sentence == context.sentence && l.paragraph == context.paragraph)
+        let text = slice(&self.block.text, self.from, self.to).trim_start();
+        let goes_on = ["trong đó", "cụ thể"].iter().any(|p| text.starts_with(p));
+        let near = |l: &Last| l.sentence == context.sentence || (goes_on && l.sentence + 1 == context.sentence);
+        context.last.as_ref().filter(|l| near(l) && l.paragraph == context.paragraph)
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.
     pub(super) fn counted(&self, w: &Window, n: &Numeral, after: Option<Counted>) -> Option<Counted> {
         let Some(a) = after else {
+            if let Some(total) = w.total_before() {
+                return Some(total);
+            }
             let head = w.noun_before()?;
-            return w.copula(head.end, n.start).then_some(head);
+            let told = slice(w.text, head.end, n.start).trim_end().ends_with(" là");
+            return (told || w.copula(head.end, n.start)).then_some(head);
         };
         if !w.noun(a.noun).generic {
             return Some(a);
@@ -158,6 +177,7 @@ impl Sentence<'_> {
         let head = w.nouns_before().into_iter().find(|h| {
             let group = w.noun(h.noun).group.as_str();
             (person(group) && matches!(mine, "comrade" | "person" | "case"))
+                || (group == "massorg" && mine == "host" && near == Some(h.start) && !n.hedges.is_empty())
                 || (group == "org" && mine == "anyorg" && near == Some(h.start))
         });
         let head = head.filter(|h| near == Some(h.start) || told_of(slice(w.text, h.end, n.start)));
@@ -183,8 +203,13 @@ impl Sentence<'_> {
             None => (None, noun?.count.clone()),
         };
         let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
-        if noun.is_none() && indicator == "members_disciplined" {
+        if noun.is_none()
+            && matches!(indicator.as_str(), "members_disciplined" | "admissions" | "removals" | "official_conversions")
+        {
             unit = "member".into();
+        }
+        if noun.is_none() && indicator == "petitions_handled" {
+            unit = "case".into();
         }
         if counted.is_some_and(|c| c.visits) {
             unit = "visit".into();
@@ -230,16 +255,24 @@ impl Sentence<'_> {
         let before = w.actions_before();
         let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
+        let lead = slice(w.text, w.left, w.start);
+        let aimed = lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch");
         let party = || slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng");
         let other = match indicator {
-            "admissions" if after == "admission_target_rate" && n.hedges.is_empty() && !before.iter().any(admits) => {
+            "admissions"
+                if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
+            {
                 "admission_target"
             }
             "admissions" if group == "massmember" && before.first().is_some_and(admits) && !party() => {
                 "mass_org_members"
             }
             "briefing_participants" if after.starts_with("training_") => "training_participants",
-            "members_total" if action.is_none() => {
+            "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
+            "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
+            "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
+            "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
+            "members_total" | "mass_org_members" if action.is_none() => {
                 let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
                 return Some(last.base.clone());
             }
@@ -251,8 +284,35 @@ impl Sentence<'_> {
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
     fn among(&self, w: &Window, last: &Last) -> bool {
         let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
-        let part = w.text.get(last.end..w.start).is_some_and(|g| g.contains("trong đó"));
-        (of || part) && last.base == "admissions"
+        let part = slice(w.text, self.from, w.start).contains("trong đó");
+        let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
+        (of || part) && !total && last.base == "admissions"
+    }
+
+    /// `trong số đảng viên mới có 257 đoàn viên`.
+    fn of_the_new(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        ["trong số đảng viên mới", "trong tổng số đảng viên mới"].iter().any(|p| lead.contains(p))
+    }
+
+    /// Delegates by how they came, or of a congress.
+    fn of_congress(&self, w: &Window) -> bool {
+        let after = slice(w.text, w.end, w.clause_end());
+        ["chính thức", "đương nhiên", "được bầu", "chỉ định", "dự khuyết"].iter().any(|p| after.contains(p))
+            || slice(w.text, self.from, self.to).contains("dự đại hội")
+    }
+
+    /// `giảm 12 trường học`, compared with nothing: units that were done away with.
+    fn fewer(&self, w: &Window, n: &Numeral) -> bool {
+        n.hedges == [Hedge::Decrease] && !slice(w.text, n.end, w.clause_end()).contains("so với")
+    }
+
+    /// `Đảng bộ tỉnh còn 12 đảng bộ trực thuộc`.
+    fn of_province(&self, w: &Window) -> bool {
+        let rest = slice(w.text, w.end, w.right).trim_start();
+        let lead = slice(w.text, w.left, w.start);
+        (rest.starts_with("đảng bộ trực thuộc") || rest.starts_with("đảng ủy trực thuộc"))
+            && ["đảng bộ tỉnh", "đảng bộ thành phố"].iter().any(|p| lead.contains(p))
     }
 
     /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
@@ -304,6 +364,9 @@ impl Sentence<'_> {
             {
                 return Some(l.indicator.clone());
             }
+            if let Some(l) = last.filter(|l| l.base == "admissions") {
+                return Some(l.base.clone());
+            }
             let spans = w.marks.within(0, w.left, w.start);
             let org = spans.iter().rev().find_map(|s| match s.tag {
                 Tag::Noun(i) => Some(w.noun(i).group.as_str()),
@@ -336,17 +399,43 @@ impl Sentence<'_> {
         let spans = w.marks.within(1, at, at + 1);
         let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
         let gap = slice(w.text, w.left, w.start);
-        let used = dim.or_else(|| (goes_to(gap) || in_year(gap)).then_some(w.end))?;
+        let aimed = gap.contains("(chỉ tiêu") || gap.contains("(kế hoạch");
+        let aimed = aimed && last.indicator == "admissions";
+        let beside = self.place_after(w, at).or_else(|| self.person_before(w, last)).or(aimed.then_some(w.end));
+        let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();
+        let used = dim.or(beside).or_else(|| (goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
+        let dims = moved.map(|d| ("direction".to_string(), d.to_string()));
         Some(Bound {
-            indicator: last.indicator.clone(),
+            indicator: if aimed { "admission_target".into() } else { last.indicator.clone() },
             unit: last.unit.clone(),
             group: last.group.clone(),
             noun: last.noun,
             action: last.action,
-            dims: BTreeMap::new(),
+            dims: dims.into_iter().collect(),
             used,
             head: None,
         })
+    }
+
+    /// `17 ở doanh nghiệp nhà nước`: a part by the unit it is in.
+    fn place_after(&self, w: &Window, at: usize) -> Option<usize> {
+        let rest = slice(w.text, at, w.clause_end());
+        let word = ["ở ", "tại ", "thuộc ", "trong "].iter().find(|p| rest.starts_with(**p))?;
+        let from = at + word.len();
+        let spans = w.marks.within(1, from, w.right);
+        let near = spans.first().filter(|s| token::words_between(w.text, from, s.start) <= 1)?;
+        let Tag::Dim(i) = near.tag else { return None };
+        (self.lexicon.dims[usize::from(i)].key == "host_unit").then_some(w.end)
+    }
+
+    /// `phụ nữ 612`: a part by a trait that stands before the number.
+    fn person_before(&self, w: &Window, last: &Last) -> Option<usize> {
+        let spans = w.marks.within(1, w.left, w.start);
+        let s = spans.iter().rev().find(|s| s.end <= w.start && w.copula(s.end, w.start))?;
+        let Tag::Dim(i) = s.tag else { return None };
+        let whose =
+            matches!(self.lexicon.dims[usize::from(i)].key.as_str(), "gender" | "ethnicity" | "religion" | "age_group");
+        (whose && matches!(last.group.as_str(), "member" | "comrade")).then_some(w.end)
     }
 
     pub(super) fn money_like(&self, w: &Window) -> bool {

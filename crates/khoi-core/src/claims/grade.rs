@@ -63,6 +63,11 @@ impl Sentence<'_> {
         after: Option<Counted>,
         context: &Context,
     ) -> Option<(String, String, usize)> {
+        let last = self.last_in_sentence(context).filter(|l| l.base.ends_with("_grade_count"));
+        let lead = w.text[..w.start].trim_end();
+        if let Some(l) = last.filter(|_| after.is_none() && lead.ends_with("hoàn thành")) {
+            return Some(("hoan_thanh".into(), l.group.clone(), w.end));
+        }
         let before = w.grade_before().filter(|(_, s)| s.start >= self.consumed);
         let from = after.map_or(w.end, |c| c.end);
         let (g, s) = before.or_else(|| w.grade_after(from))?;

@@ -16,13 +16,15 @@ impl Sentence<'_> {
             return;
         };
         let Tag::Governs(h) = s.tag else { return };
-        if token::words_between(w.text, s.end, n.start) > 6 || w.cut(s.end, n.start, Cut::Comma).is_some() {
+        let parted = w.cut(s.end, n.start, Cut::Comma).is_some_and(|at| !w.text[at..].starts_with(':'));
+        if token::words_between(w.text, s.end, n.start) > 10 || parted {
             return;
         }
         let mut with = n.clone();
-        with.hedges.insert(0, h);
         if h == Hedge::Plain(Qualifier::Average) {
-            with.hedges.rotate_left(usize::from(n.hedges.is_empty()));
+            with.hedges.push(h);
+        } else {
+            with.hedges.insert(0, h);
         }
         (claim.qualifier, claim.qualifier2) = numeral::qualifiers(&with);
     }

@@ -90,7 +90,7 @@ pub(super) fn number_tags(phrases: &mut Phrases) -> Result<(), String> {
         nouns_after: Vec<String>,
     }
     let file: File = parse(list!("numbers.toml"))?;
-    for (word, n) in file.words {
+    for (word, n) in compounds(&file.words).into_iter().chain(file.words) {
         phrases.add(&[word], Tag::Word(n));
     }
     for (word, n) in file.scales {
@@ -99,6 +99,19 @@ pub(super) fn number_tags(phrases: &mut Phrases) -> Result<(), String> {
     phrases.add(&file.zero.before, Tag::ZeroBefore);
     phrases.add(&file.zero.nouns_after, Tag::ZeroAfter);
     Ok(())
+}
+
+/// `ba mươi hai`, `bốn mươi lăm`: tens and units of the list, joined.
+fn compounds(words: &BTreeMap<String, f64>) -> Vec<(String, f64)> {
+    let tens = words.iter().filter(|(w, n)| w.ends_with(" mươi") && **n < 100.0);
+    let units = ["mốt", "hai", "ba", "tư", "lăm", "sáu", "bảy", "tám", "chín"];
+    let join = |(ten, n): (&String, &f64)| {
+        let ten = ten.clone();
+        let n = *n;
+        let own = (1u8..).zip(units).map(move |(i, u)| (format!("{ten} {u}"), n + f64::from(i)));
+        own.collect::<Vec<_>>()
+    };
+    tens.flat_map(join).collect()
 }
 
 pub(super) fn hedge_tags(phrases: &mut Phrases) -> Result<(), String> {

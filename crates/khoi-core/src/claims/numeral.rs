@@ -275,8 +275,11 @@ fn compound(text: &str, a: &Numeral, b: &Numeral) -> Option<Numeral> {
     let (What::Number(x, None), What::Number(y, None)) = (&a.what, &b.what) else {
         return None;
     };
-    let joined = slice(text, a.end, b.core).trim().is_empty() && a.scaled && b.scaled && a.mark == UnitMark::None;
-    if !joined || x <= y || a.end > b.core {
+    let beside = slice(text, a.end, b.core).trim().is_empty() && a.mark == UnitMark::None && a.end <= b.core;
+    let scales = a.scaled && b.scaled;
+    // `hai nghìn ba trăm`
+    let words = a.words && b.words && ((x % 1000.0 == 0.0 && *y < 1000.0) || (x % 100.0 == 0.0 && *y < 100.0));
+    if !beside || !(scales || words) || x <= y {
         return None;
     }
     let mut n = b.clone();

@@ -62,7 +62,7 @@ impl Share<'_, '_> {
             return self.make(of.as_deref().unwrap_or("other_count"));
         }
         if self.follows(Tag::ShareRate) {
-            let admitted = self.acts("admit") || self.after_indicator("admission");
+            let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
         }
         if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
@@ -111,6 +111,9 @@ impl Share<'_, '_> {
         let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"];
         if money.iter().any(|p| gap.contains(p)) {
             return Some("money_amount".into());
+        }
+        if ["sản lượng", "thương phẩm"].iter().any(|p| gap.contains(p)) {
+            return Some("physical_output".into());
         }
         let spans = self.w.marks.within(0, self.w.left, self.w.start);
         let own = spans.iter().rev().find_map(|s| match s.tag {
@@ -164,6 +167,18 @@ impl Share<'_, '_> {
         None
     }
 
+    /// `đảng viên cao tuổi, chiếm 7%`: members named shortly before, with a comma between.
+    fn member_near(&self) -> bool {
+        let spans = self.w.marks.within(0, self.w.left, self.w.start);
+        let noun = spans.iter().rev().find_map(|s| match s.tag {
+            Tag::Noun(i) => Some((i, s.end)),
+            _ => None,
+        });
+        noun.is_some_and(|(i, end)| {
+            self.w.noun(i).group == "member" && words_between(self.w.text, end, self.n.start) <= 6
+        })
+    }
+
     /// A share by its own noun and actions.
     fn own(&self) -> &'static str {
         let group = self.group();
@@ -196,6 +211,10 @@ impl Share<'_, '_> {
             let passive = self.w.passives_before();
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
+        }
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        if group == "none" && left.ends_with("chiếm") && self.member_near() {
+            return "members_share";
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
         let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());

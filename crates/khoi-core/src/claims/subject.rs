@@ -5,6 +5,9 @@ use crate::value::nfc;
 
 const HEADS: [&str; 6] = ["Đảng bộ ", "Đảng ủy ", "Đảng uỷ ", "Chi bộ ", "Ðảng bộ ", "Ðảng ủy "];
 const LINKS: [&str; 11] = ["các", "cơ", "quan", "và", "doanh", "nghiệp", "tỉnh", "thành", "phố", "khối", "&"];
+/// Second syllables of words that names are made of; the first bears the capital.
+const TAILS: [&str; 14] =
+    ["chính", "tế", "dục", "thông", "lực", "viện", "hiểm", "ty", "hàng", "pháp", "thương", "học", "an", "sát"];
 /// Words that end a name though a capital may follow.
 const STOPS: [&str; 42] = [
     "đã", "đang", "sẽ", "có", "là", "được", "bị", "với", "trong", "tại", "của", "về", "cho", "do", "từ", "đến", "khi",
@@ -57,7 +60,9 @@ fn names(text: &str) -> Vec<(usize, String)> {
             if becomes {
                 break;
             }
-            let named = cut.starts_with(char::is_uppercase) || LINKS.contains(&cut) || (i > 0 && inside(&words[i..]));
+            let named = cut.starts_with(char::is_uppercase)
+                || LINKS.contains(&cut)
+                || (i > 0 && (inside(&words[i..]) || tail(words[i - 1], cut)));
             if cut.is_empty() || !named || cut.contains('\n') {
                 break;
             }
@@ -87,4 +92,9 @@ fn inside(words: &[&str]) -> bool {
         }
     }
     false
+}
+
+/// `chính` of `Tài chính`.
+fn tail(before: &str, word: &str) -> bool {
+    before.starts_with(char::is_uppercase) && TAILS.contains(&word)
 }

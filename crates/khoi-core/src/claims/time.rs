@@ -48,7 +48,13 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
         }
         return (ClaimTime::Period(y.to_string(), y.to_string()), Told::Nothing);
     }
-    let Some((at, _, i)) = found else { return (ClaimTime::None, Told::Nothing) };
+    let Some((at, _, i)) = found else {
+        // `kết nạp 165 đảng viên mới trong năm 2019`
+        let after = slice(w.text, w.end, w.clause_end());
+        let compared = after.contains("so với") || after.contains("đến năm") || after.contains("so năm");
+        let year = last_year(after).filter(|_| !compared).map(|y| y.1.to_string());
+        return (year.map_or(ClaimTime::None, |y| ClaimTime::Period(y.clone(), y)), Told::Nothing);
+    };
     if kind(i) == "as_of_document"
         && let Some((y, from)) = year.map(|y| (y.1, y.0))
     {
@@ -222,6 +228,10 @@ fn settled(c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -
     if let Some((a, b)) = c.place.term.or(term).filter(|_| aims) {
         return ClaimTime::Period(a.to_string(), b.to_string());
     }
+    // A term that is not named is that of the whole Party.
+    let whole = day.map(|d| (d.year() - 1).div_euclid(5) * 5).map(|a| (a, a + 5));
+    let term =
+        if matches!(c.place.told, Told::Term | Told::HalfTerm | Told::SinceTerm) { term.or(whole) } else { term };
     let half = term.zip(day).map(|((a, b), d)| ClaimTime::Period(a.to_string(), b.min(d.year()).to_string()));
     let to_day = |from: i16| day.map_or(ClaimTime::None, |d| ClaimTime::Period(from.to_string(), d.to_string()));
     match c.place.told {

@@ -18,6 +18,16 @@ impl Sentence<'_> {
                 Tag::Noun(i) if m.start == at => Some((i, m.end)),
                 _ => None,
             });
+            let lead = text[..s.start].trim_end();
+            let head = lead.strip_suffix(':').map(|l| l.trim_end().len());
+            let graded = head.is_some_and(|h| {
+                self.marks.within(0, self.from, h).iter().any(|m| m.end == h && matches!(m.tag, Tag::Grade(_)))
+            });
+            if graded && noun.is_none() && text[s.start..s.end].ends_with("có") {
+                let mut zero = Numeral::new(s.start, s.end, What::Number(0.0, None));
+                zero.words = true;
+                list.push(zero);
+            }
             let Some((i, end)) = noun else { continue };
             let group = self.lexicon.nouns[usize::from(i)].group.as_str();
             if !matches!(group, "org" | "member" | "comrade" | "case" | "petition" | "anyorg") {
@@ -54,6 +64,10 @@ impl Sentence<'_> {
             "org" | "member" | "comrade" | "class" | "collective" | "massorg" | "target" | "crowd" | "committee"
         ) && noun.id != "tcd";
         let before = text[..n.core].trim_end();
+        let told = matches!(noun.group.as_str(), "person" | "worker" | "cadre" | "massmember" | "trainee" | "delegate");
+        if told && n.number().is_some_and(|v| v >= 11.0) {
+            return true;
+        }
         if n.number() == Some(1.0) {
             let told = [
                 "còn",

@@ -7,6 +7,9 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
         subset(v, i, out);
         ratio(v, i, out);
+        trait_of(v, i, out);
+        passed(v, i, out);
+        standing(v, i, out);
         raised(v, i, out);
         qualified(v, i, out);
         converted(v, i, out);
@@ -23,6 +26,56 @@ fn push(whole: usize, part: usize, v: &View, out: &mut Vec<Relation>) {
         return;
     };
     out.push(relation(vec![whole, part], |n| format!("{} >= {}", n[0], n[1]), Kind::Bound, w, p, 0.0, w >= p));
+}
+
+/// `93 đảng viên, …; đảng viên nữ 34`: a part by a trait, of the same count without it.
+fn trait_of(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let traits = ["gender", "ethnicity", "religion", "age_group"];
+    let has = |x: &super::Claim| traits.iter().any(|t| x.dimension.contains_key(*t));
+    if !has(c) || exact(c).is_none() || recent(out).any(|r| r.claims.contains(&i)) {
+        return;
+    }
+    let whole = v.back(i).find(|j| {
+        let w = &v.all[*j];
+        w.indicator == c.indicator && !has(w) && exact(w).is_some() && !w.place.part_of_next
+    });
+    let whole = whole.filter(|w| v.all[*w].place.sentence == c.place.sentence && number(&v.all[*w]) >= number(c));
+    if let Some(w) = whole {
+        push(w, i, v, out);
+    }
+}
+
+/// No more pass than attend; only said where it fits, for classes may be told apart.
+fn passed(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let result = c.indicator.as_deref() == Some("training_result_count") && exact(c).is_some();
+    if !result || recent(out).any(|r| r.claims.contains(&i)) {
+        return;
+    }
+    let attended =
+        |j: &usize| v.all[*j].indicator.as_deref() == Some("training_participants") && exact(&v.all[*j]).is_some();
+    let near = (v.from.saturating_sub(super::BACK)..i).rev().filter(attended);
+    if let Some(w) = near
+        .filter(|j| number(&v.all[*j]) >= number(c))
+        .min_by(|a, b| number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0)))
+    {
+        push(w, i, v, out);
+    }
+}
+
+/// The standing committee is part of the committee elected with it.
+fn standing(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let committee = |x: &super::Claim| x.indicator.as_deref() == Some("committee_members") && exact(x).is_some();
+    let level = |x: &super::Claim| x.dimension.get("level").map(String::as_str) == Some("ban_thuong_vu");
+    let c = &v.all[i];
+    if !committee(c) || !level(c) || recent(out).any(|r| r.claims.contains(&i)) {
+        return;
+    }
+    let whole = v.back(i).take(3).find(|j| committee(&v.all[*j]) && !level(&v.all[*j]));
+    if let Some(w) = whole.filter(|w| number(&v.all[*w]) >= number(c)) {
+        push(w, i, v, out);
+    }
 }
 
 /// `19/23 đồng chí`, where no percentage stands by that says more.

@@ -22,6 +22,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     both_sorts(v, out);
     apart(v, out);
     changes(v, out);
+    bracketed(v, out);
     of_one_whole(v, out);
 }
 
@@ -319,6 +320,25 @@ fn changes(v: &View, out: &mut Vec<Relation>) {
         let told = parts.first().is_some_and(|p| v.between(i, *p).contains("trong đó"));
         let sum: f64 = parts.iter().filter_map(|j| number(&v.all[*j])).sum();
         if parts.len() >= 2 && told && (sum - whole).abs() <= 0.15 * whole {
+            push(i, &parts, whole, sum, out);
+        }
+    }
+}
+
+/// `8 đảng viên (xóa tên 5, khai trừ 2, xin ra 1)`: what stands in the brackets makes up what is before them.
+fn bracketed(v: &View, out: &mut Vec<Relation>) {
+    for i in v.from..v.to {
+        let Some(whole) = exact(&v.all[i]).filter(|w| *w >= 2.0) else { continue };
+        let opened = i + 1 < v.to && v.between(i, i + 1).split_once('(').is_some_and(|(_, x)| !x.contains(')'));
+        if !opened {
+            continue;
+        }
+        let inside = |j: &usize| *j == i + 1 || !v.between(*j - 1, *j).contains([')', ';']);
+        let parts: Vec<usize> =
+            (i + 1..v.to.min(i + 9)).take_while(|j| inside(j) && exact(&v.all[*j]).is_some()).collect();
+        let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+        let pair = parts.iter().any(|j| v.all[*j].place.part_of_next);
+        if parts.len() >= 2 && !pair && sum == whole {
             push(i, &parts, whole, sum, out);
         }
     }

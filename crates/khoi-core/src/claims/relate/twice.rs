@@ -28,7 +28,12 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
             continue;
         };
         let apart = (said - value).abs();
-        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= 0.05 * said {
+        // A stock may be told of another day without saying so; what came in during one period may not.
+        let near = if indicator == "admissions" { 0.1 } else { 0.05 };
+        if apart == 0.0 && said >= 20.0 && claims[j].place.paragraph < c.place.paragraph {
+            out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, true));
+        }
+        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= near * said {
             out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, false));
         }
     }

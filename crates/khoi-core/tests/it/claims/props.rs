@@ -3,6 +3,7 @@
 use khoi_core::claims::{Options, Reading, jsonl_claims, jsonl_relations, judge, read};
 use proptest::prelude::*;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 /// Pieces of the field's language and of what breaks readers.
 const PIECES: [&str; 64] = [
@@ -153,13 +154,13 @@ const FRAGMENTS: [&str; 76] = [
 ];
 
 /// Words of the lexicon, without the file's own syntax.
-fn lexicon_words() -> Vec<String> {
+static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let packs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../packs/claims");
     let mut files: Vec<_> = std::fs::read_dir(packs).unwrap().map(|f| f.unwrap().path()).collect();
     files.sort();
     let text: String = files.iter().map(|f| std::fs::read_to_string(f).unwrap()).collect();
     text.split('"').skip(1).step_by(2).filter(|w| w.chars().count() < 40).map(str::to_string).collect()
-}
+});
 
 fn cases() -> u32 {
     std::env::var("KHOI_CLAIMS_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400)
@@ -170,7 +171,7 @@ fn a_number_word_inside_a_unit_mark_is_no_number() {
     let text = "Thu nhập bình quân đầu người ước đạt 62 triệu đồng/người/năm. Có 14/15 xã đạt chuẩn nông thôn mới.";
     let reading = read(text);
     sound(text, &reading);
-    assert_eq!(reading.claims[0].text, "62 triệu đồng/người/năm");
+    assert_eq!(reading.claims[0].text, "ước đạt 62 triệu đồng/người/năm");
 }
 
 fn sound(text: &str, reading: &Reading) {
@@ -216,6 +217,8 @@ fn passages() -> Vec<String> {
         .collect()
 }
 
+static PASSAGES: LazyLock<Vec<String>> = LazyLock::new(passages);
+
 #[test]
 fn spellings_of_one_text_are_read_alike() {
     for text in passages() {
@@ -260,7 +263,7 @@ proptest! {
 
     #[test]
     fn any_mixture_of_fragments_is_read(parts in prop::collection::vec((0usize..1 << 20, 0u8..10), 1..40)) {
-        let words = lexicon_words();
+        let words = &*WORDS;
         let mut text = String::new();
         for (i, kind) in parts {
             match kind {
@@ -277,7 +280,7 @@ proptest! {
 
     #[test]
     fn a_mutilated_passage_is_read(which in 0usize..100, cuts in prop::collection::vec((0usize..2000, 0usize..PIECES.len()), 1..6)) {
-        let all = passages();
+        let all = &*PASSAGES;
         let mut text = all[which % all.len()].clone();
         for (at, piece) in cuts {
             let mut at = at % (text.len() + 1);

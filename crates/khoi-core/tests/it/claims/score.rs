@@ -13,6 +13,9 @@ pub struct Score {
     pub qualifier: usize,
     pub relation: [usize; 3],
     pub verdicts: usize,
+    /// Labels whose break-down is read as it is labelled, and whose time is.
+    pub dimensions: usize,
+    pub times: usize,
     pub by: BTreeMap<String, [usize; 3]>,
     pub notes: Vec<String>,
 }
@@ -79,6 +82,24 @@ fn same_value(a: &Value, b: &Value) -> bool {
     }
 }
 
+/// The break-down and the time of a claim that was found.
+fn details(score: &mut Score, doc: &str, e: &Value, got: &Value) {
+    let dims = |v: &Value| v["dimension"].as_object().cloned().unwrap_or_default();
+    let time = |v: &Value| format!("{} {}", v["as_of"], v["period"]);
+    let told = e.get("as_of").is_some() || e.get("period").is_some();
+    if dims(e) == dims(got) {
+        score.dimensions += 1;
+    } else if told {
+        let note = format!("  {doc} {} {} by {:?}, read as {:?}", e["start"], e["text"], dims(e), dims(got));
+        score.notes.push(note);
+    }
+    if time(e) == time(got) {
+        score.times += 1;
+    } else if told {
+        score.notes.push(format!("  {doc} {} {} at {}, read as {}", e["start"], e["text"], time(e), time(got)));
+    }
+}
+
 /// Adds the score of one text.
 pub fn add(score: &mut Score, doc: &str, text: &str, expected: &[Value], relations: &[Value]) -> Reading {
     let reading = read(text);
@@ -109,6 +130,7 @@ pub fn add(score: &mut Score, doc: &str, text: &str, expected: &[Value], relatio
                 .notes
                 .push(format!("  {doc} {} {} is {indicator}, read as {}", e["start"], e["text"], got[i]["indicator"]));
         }
+        details(score, doc, e, &got[i]);
         if got[i]["qualifier"] == e["qualifier"] {
             score.qualifier += 1;
         } else {

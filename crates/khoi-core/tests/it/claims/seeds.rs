@@ -30,6 +30,10 @@ fn the_seed_articles_are_read() {
     println!("{}", score.say("seeds"));
     assert!(score.span_f1() >= 0.98, "{}", score.say("seeds"));
     assert!(score.indicator_f1() >= 0.97, "{}", score.say("seeds"));
+    let labelled = (score.span[0] + score.span[1]) as f64;
+    let (dimensions, times) = (score.dimensions as f64 / labelled, score.times as f64 / labelled);
+    println!("dimensions {dimensions:.3}, times {times:.3}");
+    assert!(dimensions >= 0.9 && times >= 0.9, "dimensions {dimensions}, times {times}: {}", score.say("seeds"));
     assert_eq!(score.relation[1], 0, "{}", score.say("seeds"));
     assert_eq!(score.verdicts, score.relation[0], "{}", score.say("seeds"));
 }
