@@ -29,14 +29,21 @@ pub(super) fn settle(text: &str, reading: &mut Reading) {
         seen = seen.max(c.start);
         let k = names.partition_point(|n| n.0 < c.start);
         let near = names[..k].iter().rev().take_while(|n| n.0 >= line).find(|n| n.1.split(' ').count() > 2);
-        let line_end = text[c.end..].find('\n').map_or(text.len(), |i| c.end + i);
-        let sentence_end = text[c.end..line_end].find(". ").map_or(line_end, |i| c.end + i);
-        // A paper or a day that founds an organization names it after itself.
         let event = c.dimension.contains_key("event");
+        let sentence_end = if event { sentence_end(text, c.end) } else { c.end };
+        // A paper or a day that founds an organization names it after itself.
         let after = names[k..].first().filter(|n| event && n.0 < sentence_end && n.1.split(' ').count() > 2);
         let near = after.or(near);
         c.subject = near.map(|n| n.1.clone()).or_else(|| first.clone());
     }
+}
+
+/// Where the sentence ends that a place stands in, within reach.
+fn sentence_end(text: &str, from: usize) -> usize {
+    let near: usize = text[from..].chars().take(400).map(char::len_utf8).sum();
+    let rest = &text[from..from + near];
+    let line = rest.lines().next().unwrap_or("");
+    from + line.find(". ").unwrap_or(line.len())
 }
 
 /// All names of organizations with their places.
