@@ -7,8 +7,8 @@ use crate::entry::Basis;
 use crate::figures::{self, Ask, Dim, Engine, Figure, Number, Period};
 use crate::says;
 use crate::state::{Relation, lineage};
-use crate::value::{Day, Says, UnitId, When, fold};
-use std::collections::HashMap;
+use crate::value::{Day, Says, UnitId, When, fold, nfc};
+use std::collections::BTreeMap;
 
 /// Checks a reading against the book: of `unit` where given, else of the bloc whose province the text names most.
 pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<UnitId>) -> Vec<Verdict> {
@@ -23,32 +23,27 @@ struct Ledger<'e, 'a> {
     unit: Option<UnitId>,
 }
 
-/// The bloc whose own words (those that no other bloc's names bear) stand most often in the text.
+/// The bloc whose province the text names most often, marks and all: “diễn biến” is not “Điện Biên”.
 pub fn bloc_of(engine: &Engine, text: &str) -> Option<UnitId> {
     let world = engine.world();
-    let blocs: Vec<UnitId> = world
-        .roots()
-        .into_iter()
-        .filter(|u| world.unit(*u).is_some_and(|f| f.state.kind == Some(UnitType::Bloc)))
-        .collect();
-    let tail = |unit: UnitId| {
-        let names = world.unit_rows(unit, Relation::Name).map(|r| fold(world.texts.get(r.other)));
-        names.filter_map(|n| n.split(" tinh ").nth(1).map(str::to_string)).max_by_key(String::len)
-    };
-    let mut own: HashMap<String, Vec<UnitId>> = HashMap::new();
-    for unit in blocs {
-        if let Some(tail) = tail(unit).filter(|t| !t.is_empty()) {
-            own.entry(tail).or_default().push(unit);
+    let is_bloc = |u: &UnitId| world.unit(*u).is_some_and(|f| f.state.kind == Some(UnitType::Bloc));
+    let lower = |t: &str| nfc(t).to_lowercase();
+    let mut own: BTreeMap<String, Vec<UnitId>> = BTreeMap::new();
+    for unit in world.roots().into_iter().filter(is_bloc) {
+        let names = world.unit_rows(unit, Relation::Name).map(|r| lower(world.texts.get(r.other)));
+        let province = names.filter_map(|n| n.split(" tỉnh ").nth(1).map(str::to_string)).max_by_key(String::len);
+        if let Some(province) = province.filter(|t| t.chars().all(|c| c.is_alphabetic() || c == ' ')) {
+            own.entry(province).or_default().push(unit);
         }
     }
-    let text = fold(text);
-    let score =
-        |(tail, units): (&String, &Vec<UnitId>)| (text.matches(tail.as_str()).count(), units.iter().min().copied());
-    own.iter()
-        .map(score)
-        .filter(|(n, _)| *n > 0)
-        .max_by_key(|(n, unit)| (*n, std::cmp::Reverse(*unit)))
-        .and_then(|(_, unit)| unit)
+    let text = lower(text);
+    let count = |province: &str| {
+        let ends = |at: usize| !text[at + province.len()..].starts_with(char::is_alphabetic);
+        text.match_indices(province).filter(|(at, _)| ends(*at)).count()
+    };
+    // A bloc that was merged into another stands beside it: the one that came first in the book speaks.
+    let best = own.iter().map(|(province, units)| (count(province), units)).max_by_key(|(n, _)| *n);
+    best.filter(|(n, _)| *n > 0).and_then(|(_, units)| units.iter().min().copied())
 }
 
 impl Book for Ledger<'_, '_> {

@@ -29,7 +29,6 @@ pub struct App {
     pack: Pack,
     clock: Clock,
     recorder: tokio::sync::Mutex<()>,
-    may_append: Result<(), khoi_core::value::Says>,
 }
 
 impl App {
@@ -38,9 +37,14 @@ impl App {
         &self.store
     }
 
-    /// Whether this program may append to the book.
+    /// Whether this program may append to the book: they must go by the same rule pack and epoch.
     pub fn may_append(&self) -> Result<(), khoi_core::value::Says> {
-        self.may_append.clone()
+        open::same_pack(&self.snapshot())
+    }
+
+    /// Whether the book is a demo's: its first entry says so.
+    pub fn is_simulated(&self) -> bool {
+        self.snapshot().entry(1).is_some_and(|h| h.entry.basis.layer == Some(khoi_core::entry::Layer::Simulated))
     }
 
     /// The head of an entry, in its short form.

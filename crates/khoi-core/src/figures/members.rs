@@ -57,8 +57,8 @@ pub(super) const FIGURES: &[Figure] = &[
         expr: ALL,
         additive: Additive::Yes,
         definition: (
-            "Đảng viên chính thức và dự bị đang trong danh sách của các chi bộ trực thuộc vào cuối ngày; người chuyển sinh hoạt tạm thời tính ở nơi cũ (R2.29).",
-            "Official and probationary members on the lists of the cells under the unit at the end of the day; those temporarily elsewhere count at home (R2.29).",
+            "Đảng viên chính thức và dự bị đang trong danh sách của các chi bộ trực thuộc vào cuối ngày; người chuyển sinh hoạt tạm thời tính ở nơi cũ.",
+            "Official and probationary members on the lists of the cells under the unit at the end of the day; those temporarily elsewhere count at home.",
         ),
     },
     Figure {

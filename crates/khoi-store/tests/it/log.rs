@@ -84,6 +84,8 @@ async fn rows_refuse_to_change() {
         "delete from body where seq = 3",
         "update body set sealed = x'00' where seq = 2",
         "update body set seq = 9 where seq = 2",
+        "insert or replace into entry select * from entry where seq = 2",
+        "insert or replace into body select * from body where seq = 2",
     ] {
         let error = sqlx::raw_sql(sql).execute(&mut raw).await.unwrap_err().to_string();
         assert!(error.contains("never") || error.contains("only after"), "{sql}: {error}");

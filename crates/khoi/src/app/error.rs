@@ -68,6 +68,10 @@ fn wrong_line(wrong: &Wrong, lang: Lang) -> String {
     match (wrong.line, wrong.path.as_str()) {
         (0, "") => says.to_string(),
         (0, path) => format!("{path}: {says}"),
+        (line, "") => match lang {
+            Lang::Vi => format!("dòng {line}: {says}"),
+            Lang::En => format!("line {line}: {says}"),
+        },
         (line, path) => match lang {
             Lang::Vi => format!("dòng {line}, {path}: {says}"),
             Lang::En => format!("line {line}, {path}: {says}"),

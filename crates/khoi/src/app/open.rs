@@ -1,7 +1,7 @@
 //! Opening a data folder: the log is read into memory, and held against this program's pack and epoch.
 
 use super::{App, Clock, Error, LEDGER};
-use khoi_core::acts::AnyAct;
+use khoi_core::acts::{AdoptPack, AnyAct};
 use khoi_core::entry::{Entry, Held, Identity};
 use khoi_core::says;
 use khoi_core::state::{FOLD_EPOCH, World};
@@ -27,16 +27,8 @@ impl App {
     pub async fn over(store: Store, clock: Clock) -> Result<App, Error> {
         let pack = crate::packs::pack().map_err(Error::Wrong)?;
         let world = read_world(&store).await?;
-        let may_append = same_pack(&world);
         let pack = pack.confirmed_in(&world);
-        Ok(App {
-            store,
-            world: RwLock::new(Arc::new(world)),
-            pack,
-            clock,
-            recorder: tokio::sync::Mutex::new(()),
-            may_append,
-        })
+        Ok(App { store, world: RwLock::new(Arc::new(world)), pack, clock, recorder: tokio::sync::Mutex::new(()) })
     }
 }
 
@@ -87,16 +79,22 @@ pub(super) fn draft(entry: &Entry, people: &[Identity]) -> Result<Draft, Error> 
 }
 
 /// The last adopted pack and epoch must be this program's, or nothing may be appended.
-fn same_pack(world: &World) -> Result<(), Says> {
-    let adopted = world.entries().rev().flat_map(|h| h.entry.acts.iter().rev()).find_map(|d| match &d.act {
+pub(super) fn same_pack(world: &World) -> Result<(), Says> {
+    let live = world.entries().rev().filter(|h| world.is_live(h.seq));
+    let adopted = live.flat_map(|h| h.entry.acts.iter().rev()).find_map(|d| match &d.act {
         AnyAct::AdoptPack(act) => Some(act),
         _ => None,
     });
     match adopted {
-        Some(act) if act.hash != crate::packs::hash() || act.epoch != FOLD_EPOCH => Err(says!(
+        Some(act) if !is_ours(act) => Err(says!(
             "sổ này dùng bộ quy định hoặc thế hệ tính khác chương trình, chỉ xem được; xin dùng đúng phiên bản khoi hoặc áp dụng bộ quy định mới",
             "this book goes by another rule pack or epoch than the program, it can only be read; use the right version of khoi or adopt the new pack"
         )),
         _ => Ok(()),
     }
+}
+
+/// Whether an adoption names this program's pack and epoch.
+pub(super) fn is_ours(act: &AdoptPack) -> bool {
+    act.hash == crate::packs::hash() && act.epoch == FOLD_EPOCH
 }

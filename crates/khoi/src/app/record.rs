@@ -1,11 +1,13 @@
 //! Recording: one recorder at a time judges a draft against the newest book, appends it, and swaps the snapshot.
 
-use super::open::draft;
+use super::open::{draft, is_ours, same_pack};
 use super::{App, Error, Viewer};
+use khoi_core::acts::AnyAct;
 use khoi_core::door::{self, Judged};
 use khoi_core::entry::Held;
 use khoi_core::record::{Node, Value};
 use khoi_core::rules::Refusal;
+use khoi_core::says;
 use khoi_core::state::{FOLD_EPOCH, Slot, World};
 use std::sync::Arc;
 
@@ -38,10 +40,22 @@ impl App {
     /// Records a draft as one entry, or refuses it whole.
     pub async fn record(&self, viewer: &Viewer, node: &Node) -> Result<Recorded, Error> {
         viewer.may_record()?;
-        self.may_append.clone()?;
         let _one = self.recorder.lock().await;
         let world = self.snapshot();
         let judged = self.judged(node, &world)?;
+        let acts = &judged.draft.entry.acts;
+        let adopts = |ours: bool| acts.iter().any(|d| matches!(&d.act, AnyAct::AdoptPack(act) if is_ours(act) == ours));
+        if adopts(false) {
+            return Err(says!(
+                "chỉ áp dụng được bộ quy định mà chương trình này mang theo, xem “khoi doctor”",
+                "only the rule pack that this program carries can be adopted, see “khoi doctor”"
+            )
+            .into());
+        }
+        // Adopting the program's own pack is the way out of a book that went by another.
+        if !(adopts(true) && acts.len() == 1) {
+            same_pack(&world)?;
+        }
         let sealed = draft(&judged.draft.entry, &judged.draft.people)?;
         let receipts = self.store.append(vec![sealed], self.clock.now()).await?;
         let receipt = receipts.first().ok_or_else(|| Error::Fault("the store gave no receipt".into()))?;

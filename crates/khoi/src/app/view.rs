@@ -3,6 +3,7 @@
 use super::{App, Error, Viewer};
 use khoi_core::figures::Engine;
 use khoi_core::rules::Pack;
+use khoi_core::says;
 use khoi_core::state::World;
 use khoi_core::value::{Day, UnitId};
 use std::sync::Arc;
@@ -57,7 +58,7 @@ impl View {
     pub fn unit(&self, code: &str) -> Result<UnitId, Error> {
         let by_number = UnitId::parse(code).ok().filter(|u| u.number() <= self.world.units_count());
         by_number.or_else(|| self.world.unit_by_code(code)).ok_or_else(|| {
-            khoi_core::says!(
+            says!(
                 "không có tổ chức nào mang mã “{code}”, xin xem danh sách bằng “khoi unit”",
                 "there is no unit with the code “{code}”, see the list with “khoi unit”"
             )
@@ -68,17 +69,34 @@ impl View {
     /// The position meant by a number, a day (its end, UTC+7) or a moment `yyyy-mm-ddThh:mm`.
     pub fn position(&self, text: &str) -> Result<u32, Error> {
         let text = text.trim();
+        let last = self.world.position();
         if let Ok(number) = text.parse::<u32>() {
-            return Ok(number);
+            let beyond = || {
+                says!(
+                    "sổ chỉ có {last} mục, không có vị trí {number}",
+                    "the book has {last} entries, there is no position {number}"
+                )
+            };
+            return if number <= last { Ok(number) } else { Err(beyond().into()) };
         }
-        let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, ""));
-        let day = Day::parse(day)?;
-        let seconds = match time.split_once(':') {
-            Some((h, m)) => {
-                let part = |t: &str| t.trim().get(..2).unwrap_or(t.trim()).parse::<i64>().unwrap_or(0);
-                part(h) * 3600 + part(m) * 60 + 59
-            }
+        let wrong = || -> Error {
+            says!(
+                "“{text}” không phải vị trí hay thời điểm, xin ghi như 120, 2023-01-31 hoặc 2023-01-31T17:30",
+                "“{text}” is no position or moment, write it as 120, 2023-01-31 or 2023-01-31T17:30"
+            )
+            .into()
+        };
+        let (day, time) = text.split_once(['T', ' ']).map_or((text, None), |(day, time)| (day, Some(time)));
+        let day = Day::parse(day).map_err(|_| wrong())?;
+        let seconds = match time {
             None => 86_399,
+            Some(time) => {
+                let (h, m) = time.split_once(':').ok_or_else(wrong)?;
+                let part = |t: &str, most: i64| {
+                    t.parse::<i64>().ok().filter(|n| (0..=most).contains(n) && t.len() <= 2).ok_or_else(wrong)
+                };
+                part(h, 23)? * 3600 + part(m, 59)? * 60 + 59
+            }
         };
         Ok(self.world.position_at(day.moment(seconds) + 999_999))
     }

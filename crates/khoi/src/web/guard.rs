@@ -64,12 +64,13 @@ fn is_same_site(headers: &HeaderMap) -> bool {
 
 /// The server is reached by loopback names only; another name would be one that a page elsewhere points here.
 fn is_own_host(headers: &HeaderMap) -> bool {
-    let Some(host) = headers.get(header::HOST).and_then(|v| v.to_str().ok()) else { return true };
+    let Some(host) = headers.get(header::HOST).and_then(|v| v.to_str().ok()) else { return false };
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
         _ => host,
     };
-    name == "localhost" || name == "[::1]" || name.starts_with("127.")
+    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    name == "localhost" || address.is_ok_and(|a| a.is_loopback())
 }
 
 fn refuse(headers: &HeaderMap, status: StatusCode, key: &str) -> Response {
