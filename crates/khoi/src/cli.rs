@@ -91,8 +91,19 @@ impl Context {
         App::open(&self.data, Clock::System).await
     }
 
+    /// The wording of the language asked.
+    fn pick<'a>(&self, vi: &'a str, en: &'a str) -> &'a str {
+        crate::present::pick(self.lang, vi, en)
+    }
+
+    /// Says something to the person; under `--json` beside the answer, on standard error.
     fn say(&self, vi: &str, en: &str) {
-        crate::present::line(crate::present::pick(self.lang, vi, en));
+        let words = self.pick(vi, en);
+        if self.json {
+            eprintln!("khoi: {words}");
+        } else {
+            crate::present::line(words);
+        }
     }
 
     /// Prints a JSON value or, by `table`, a text.

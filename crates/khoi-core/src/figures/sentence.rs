@@ -8,9 +8,9 @@ use crate::value::{Lang, thousands};
 /// "Đến ngày 16/9/2023, Đảng bộ Khối có 5.087 đảng viên." — with the day or period, and what narrows it.
 pub fn sentence(figure: &Figure, ask: &Ask, answer: &Answer, unit: &str, lang: Lang) -> String {
     let number = match answer.number {
-        Number::Whole(n) => thousands(n),
-        Number::Share(Some(ratio)) => ratio.to_string(),
-        Number::Share(None) | Number::Unknown => "—".into(),
+        Number::Whole(n) => Some(thousands(n)),
+        Number::Share(Some(ratio)) => Some(ratio.to_string()),
+        Number::Share(None) | Number::Unknown => None,
     };
     let narrow: Vec<String> = ask
         .wheres
@@ -21,10 +21,16 @@ pub fn sentence(figure: &Figure, ask: &Ask, answer: &Answer, unit: &str, lang: L
         .collect();
     let narrow = if narrow.is_empty() { String::new() } else { format!(" ({})", narrow.join("; ")) };
     let (from, to, name) = (answer.days.from().vi(), ask.period.to.vi(), figure.name(lang));
-    match (lang, figure.is_stock()) {
-        (Lang::Vi, true) => format!("Đến ngày {to}, {unit} có {number} {name}{narrow}."),
-        (Lang::Vi, false) => format!("Từ ngày {from} đến ngày {to}, {unit} có {number} {name}{narrow}."),
-        (Lang::En, true) => format!("As of {to}, {unit} has {number} {name}{narrow}."),
-        (Lang::En, false) => format!("From {from} to {to}, {unit} has {number} {name}{narrow}."),
+    let days = match (lang, figure.is_stock()) {
+        (Lang::Vi, true) => format!("Đến ngày {to}"),
+        (Lang::Vi, false) => format!("Từ ngày {from} đến ngày {to}"),
+        (Lang::En, true) => format!("As of {to}"),
+        (Lang::En, false) => format!("From {from} to {to}"),
+    };
+    match (lang, number) {
+        (Lang::Vi, Some(number)) => format!("{days}, {unit} có {number} {name}{narrow}."),
+        (Lang::En, Some(number)) => format!("{days}, {unit} has {number} {name}{narrow}."),
+        (Lang::Vi, None) => format!("{days}, {unit} chưa có số liệu: {name}{narrow}."),
+        (Lang::En, None) => format!("{days}, {unit} has no figure known: {name}{narrow}."),
     }
 }

@@ -31,13 +31,26 @@ pub async fn run(context: &Context) -> Ended {
     });
     context.print(&value, || {
         let row = |a: &str, b: String| vec![a.to_string(), b];
+        let appends = match &may_append {
+            Ok(()) => context.pick("có", "yes").to_string(),
+            Err(says) => says.in_lang(context.lang).to_string(),
+        };
         let rows = vec![
-            row("Thư mục dữ liệu", context.data.display().to_string()),
-            row("Mục sổ, đầu sổ", verified.tip.short()),
-            row("Người, tổ chức", format!("{}, {}", world.people_count(), world.units_count())),
-            row("Bộ quy định, thế hệ tính", format!("{}, {}", view.pack().name, khoi_core::state::FOLD_EPOCH)),
-            row("Ghi thêm được", may_append.as_ref().map_or_else(|s| s.vi.clone(), |()| "có".into())),
-            row("Sổ nguyên vẹn", "đã mở và kiểm tra mọi mục".into()),
+            row(context.pick("Thư mục dữ liệu", "Data folder"), context.data.display().to_string()),
+            row(context.pick("Mục sổ, đầu sổ", "Entries, head"), verified.tip.short()),
+            row(
+                context.pick("Người, tổ chức", "People, units"),
+                format!("{}, {}", world.people_count(), world.units_count()),
+            ),
+            row(
+                context.pick("Bộ quy định, thế hệ tính", "Rule pack, epoch"),
+                format!("{}, {}", view.pack().name, khoi_core::state::FOLD_EPOCH),
+            ),
+            row(context.pick("Ghi thêm được", "May be added to"), appends),
+            row(
+                context.pick("Sổ nguyên vẹn", "The ledger is whole"),
+                context.pick("đã mở và kiểm tra mọi mục", "every entry was opened and verified").into(),
+            ),
         ];
         crate::present::table(&["", ""], &rows, &[])
     });

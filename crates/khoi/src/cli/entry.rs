@@ -3,7 +3,7 @@
 use super::{Context, Done, Ended};
 use crate::present;
 use khoi_core::says;
-use khoi_core::value::Day;
+use khoi_core::value::{Day, Lang, When};
 use serde_json::json;
 
 /// What `entry` takes.
@@ -42,16 +42,22 @@ pub async fn run(args: Args, context: &Context) -> Ended {
             .as_ref()
             .map_or_else(|| basis.numbering.map_or("—", |n| n.word(context.lang)).to_string(), ToString::to_string);
         let row = |a: &str, b: String| vec![a.to_string(), b];
+        let when = |w: When| if context.lang == Lang::En { w.en() } else { w.vi() };
         let mut rows = vec![
-            row("Căn cứ", format!("{} {paper}", basis.kind.word(context.lang))),
-            row("Cơ quan ban hành", basis.issuer.clone().unwrap_or_default()),
-            row("Ngày ký", basis.issued.map_or("—".into(), |w| w.vi())),
-            row("Ngày ghi sổ", Day::of_moment(held.recorded_at).vi()),
-            row("Đầu sổ", head.clone()),
+            row(context.pick("Căn cứ", "Basis"), format!("{} {paper}", basis.kind.word(context.lang))),
+            row(context.pick("Cơ quan ban hành", "Issuer"), basis.issuer.clone().unwrap_or_default()),
+            row(context.pick("Ngày ký", "Signed on"), basis.issued.map_or("—".into(), when)),
+            row(context.pick("Ngày ghi sổ", "Recorded on"), Day::of_moment(held.recorded_at).vi()),
+            row(context.pick("Đầu sổ", "Head"), head.clone()),
         ];
-        let acts = held.entry.acts.iter().take(50).map(|d| row(&d.on.vi(), d.act.kind().vi.to_string()));
+        let acts = held
+            .entry
+            .acts
+            .iter()
+            .take(50)
+            .map(|d| row(&when(d.on), context.pick(d.act.kind().vi, d.act.kind().en).to_string()));
         rows.extend(acts);
-        present::table(&["", &format!("mục {number}")], &rows, &[])
+        present::table(&["", &format!("{} {number}", context.pick("mục", "entry"))], &rows, &[])
     });
     drop(view);
     app.close().await?;

@@ -21,7 +21,7 @@ pub struct Args {
     #[arg(long, value_name = "CODE")]
     unit: Option<String>,
     /// Số đến ngày (as of the end of a day, a month or a year)
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", conflicts_with = "to")]
     as_of: Option<String>,
     /// Từ ngày (from)
     #[arg(long, value_name = "DATE")]
@@ -38,7 +38,7 @@ pub struct Args {
     /// Phân theo chiều, hoặc unit (break down)
     #[arg(long, value_name = "DIM")]
     by: Option<String>,
-    /// Theo tổ chức của ngày (by the organization of a day)
+    /// Theo tổ chức của ngày (by the organization of a day, or of the last day of a month or a year)
     #[arg(long, value_name = "DATE")]
     perimeter: Option<String>,
     /// Theo điều đã biết ở một vị trí hoặc thời điểm (as known at)
@@ -78,7 +78,11 @@ fn list(context: &Context) {
         let rows: Vec<Vec<String>> = figures::all()
             .map(|f| vec![f.id.into(), f.name(context.lang).into(), f.measure.into(), dims(f).join(" ")])
             .collect();
-        present::table(&["id", "tên", "đơn vị", "phân theo"], &rows, &[])
+        let head = match context.lang {
+            Lang::Vi => ["id", "tên", "đơn vị", "phân theo"],
+            Lang::En => ["id", "name", "measure", "dimensions"],
+        };
+        present::table(&head, &rows, &[])
     });
 }
 
@@ -121,7 +125,13 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
         let name = view.world().unit_name(unit, ask.period.to).to_string();
         value.insert("phrase".into(), json!(figures::sentence(figure, &ask, &answer, &name, context.lang)));
     }
-    context.print(&Value::Object(value.clone()), || text(figure, &ask, &answer, &value, by.as_deref(), context.lang));
+    // Beside each value its words: the name of a unit, the word of a code.
+    let words = |v: &str| match figures::Dim::find(figure.relation(), args.by.as_deref().unwrap_or_default()) {
+        Some(dim) => dim.word(v, context.lang),
+        None => view.unit(v).map_or(String::new(), |u| view.world().unit_name(u, ask.period.to).to_string()),
+    };
+    let by = by.map(|by| by.iter().map(|(v, a)| vec![v.clone(), words(v), present::number(a.number)]).collect());
+    context.print(&Value::Object(value.clone()), || text(figure, &ask, &answer, &value, by, context.lang));
     Ok(())
 }
 
@@ -154,6 +164,13 @@ fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<A
         }
     };
     if period.from.is_some_and(|f| f > period.to) {
+        if args.term.is_some() {
+            return Err(says!(
+                "nhiệm kỳ ở --term bắt đầu sau ngày ở --as-of, xin ghi --as-of trong nhiệm kỳ hoặc chọn --term khác",
+                "the term of --term begins after the day of --as-of, write an --as-of within it or another --term"
+            )
+            .into());
+        }
         return Err(says!(
             "ngày đầu kỳ sau ngày cuối kỳ, xin ghi lại --from và --to",
             "the first day is after the last, write --from and --to again"
@@ -164,7 +181,7 @@ fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<A
         Some((dim, value)) => Ok((dim.trim().to_string(), value.trim().to_string())),
         None => Err(says!("“{w}” phải có dạng CHIỀU=GIÁ_TRỊ", "“{w}” must be DIM=VALUE")),
     });
-    let perimeter = args.perimeter.as_deref().map(Day::parse).transpose()?;
+    let perimeter = day(&args.perimeter)?.map(last);
     Ok(Ask { unit, period, wheres: wheres.collect::<Result<_, _>>()?, perimeter })
 }
 
@@ -254,7 +271,7 @@ fn text(
     ask: &Ask,
     answer: &Answer,
     value: &Map<String, Value>,
-    by: Option<&[(String, Answer)]>,
+    by: Option<Vec<Vec<String>>>,
     lang: Lang,
 ) -> String {
     let mut out = format!("{}  {}\n", present::number(answer.number), figure.name(lang));
@@ -263,18 +280,31 @@ fn text(
     } else {
         format!("{} – {}", answer.days.from().vi(), ask.period.to.vi())
     };
-    out.push_str(&format!("{days}; vị trí {}, {} dòng\n", value["position"], answer.rows));
+    out.push_str(&format!(
+        "{days}; {} {}, {} {}\n",
+        present::pick(lang, "vị trí", "position"),
+        value["position"],
+        answer.rows,
+        present::pick(lang, "dòng", "rows")
+    ));
     if let Number::Share(Some(r)) = answer.number {
         out.push_str(&format!("{} / {}\n", r.numerator(), r.denominator()));
     }
-    for (n, word) in [(answer.uncertain, "chưa chắc chắn"), (answer.unattributable, "không quy được")] {
+    let words = match lang {
+        Lang::Vi => ["chưa chắc chắn", "không quy được"],
+        Lang::En => ["uncertain", "unattributable"],
+    };
+    for (n, word) in [answer.uncertain, answer.unattributable].into_iter().zip(words) {
         if n != 0 {
             out.push_str(&format!("{n} {word}\n"));
         }
     }
-    if let Some(by) = by {
-        let rows: Vec<Vec<String>> = by.iter().map(|(v, a)| vec![v.clone(), present::number(a.number)]).collect();
-        out.push_str(&present::table(&["", ""], &rows, &[1]));
+    if let Some(rows) = by {
+        let head = match lang {
+            Lang::Vi => ["mã", "giá trị", "số"],
+            Lang::En => ["id", "value", "number"],
+        };
+        out.push_str(&present::table(&head, &rows, &[2]));
         out.push('\n');
     }
     for key in ["reported", "list"] {
@@ -283,7 +313,7 @@ fn text(
         }
     }
     if let Some(phrase) = value.get("phrase").and_then(Value::as_str) {
-        out.push_str(phrase);
+        out.push_str(&format!("{phrase}\n"));
     }
     out.push_str(figure.define(lang));
     out

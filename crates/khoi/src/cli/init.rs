@@ -2,6 +2,7 @@
 
 use super::{Context, Done, Ended};
 use crate::app::{App, Clock};
+use serde_json::json;
 
 pub async fn run(context: &Context) -> Ended {
     let app = App::create(&context.data, Clock::System).await?;
@@ -9,6 +10,10 @@ pub async fn run(context: &Context) -> Ended {
     app.close().await?;
     let head = opened?;
     let at = context.data.display();
+    if context.json {
+        crate::present::line(json!({"head": head, "data": at.to_string()}));
+        return Ok(Done::Well);
+    }
     context.say(
         &format!("Đã mở sổ mới trong {at}, đầu sổ {head}. Cất bản sao khóa: khoi key backup"),
         &format!("A new book stands in {at}, head {head}. Keep a copy of the key: khoi key backup"),

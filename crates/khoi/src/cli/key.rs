@@ -19,9 +19,14 @@ pub async fn run(command: Command, context: &Context) -> Ended {
     match command {
         Command::Backup => {
             let store = Store::open(&context.data, LEDGER).await?;
-            crate::present::line(store.key_backup().as_str());
+            let key = store.key_backup();
+            context.print(&serde_json::json!({"key": key.as_str()}), || key.as_str().to_string());
             store.close().await?;
-            eprintln!("khoi: in ra giấy, cất nơi an toàn; ai có khóa này đọc được sổ");
+            let keep = context.pick(
+                "in ra giấy, cất nơi an toàn; ai có khóa này đọc được sổ",
+                "print it on paper and keep it safe; whoever has this key can read the book",
+            );
+            eprintln!("khoi: {keep}");
         }
         Command::Restore => {
             let mut text = String::new();

@@ -3,11 +3,12 @@
 use super::{Context, Done, Ended};
 use crate::app::{Error, LEDGER};
 use khoi_core::says;
-use khoi_store::{Key, Mark, Store, Verify, verify_chain};
+use khoi_core::value::Lang;
+use khoi_store::{Key, Mark, Store, Tip, Verify, verify_chain};
 use serde_json::json;
-use std::fs::File;
-use std::io::{BufReader, BufWriter, Write};
-use std::path::PathBuf;
+use std::fs::{File, OpenOptions};
+use std::io::{BufReader, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 /// What `ledger` does.
 #[derive(clap::Subcommand)]
@@ -64,14 +65,20 @@ async fn verify(open: bool, expect: Option<String>, context: &Context) -> Ended 
     };
     let verified = match verified {
         Err(khoi_store::Error::Broken(broken)) if context.json => {
-            crate::present::line(json!({"whole": false, "broken": broken.seq, "says": broken.vi()}));
+            let says = if context.lang == Lang::En { broken.en() } else { broken.vi() };
+            crate::present::line(json!({"whole": false, "broken": broken.seq, "says": says}));
             return Ok(Done::Differs);
         }
         other => other?,
     };
     let tip = verified.tip;
     let value = json!({"whole": true, "entries": tip.seq, "head": tip.head.to_string(), "parts": verified.part_count, "opened": open});
-    context.print(&value, || format!("Sổ nguyên vẹn: {} mục, đầu sổ {}.", tip.seq, tip.short()));
+    context.print(&value, || {
+        let (entries, head) = (tip.seq, tip.short());
+        says!("Sổ nguyên vẹn: {entries} mục, đầu sổ {head}.", "The ledger is whole: {entries} entries, head {head}.")
+            .in_lang(context.lang)
+            .to_string()
+    });
     Ok(Done::Well)
 }
 
@@ -83,30 +90,80 @@ fn fault(what: &std::path::Path, e: std::io::Error) -> Error {
 async fn export(file: PathBuf, context: &Context) -> Ended {
     let store = Store::open(&context.data, LEDGER).await?;
     let tip = if file.as_os_str() == "-" {
-        store.export(std::io::stdout().lock()).await?
+        store.export(std::io::stdout().lock()).await.map_err(Error::from)
     } else {
-        let mut out = BufWriter::new(File::create(&file).map_err(|e| fault(&file, e))?);
-        let tip = store.export(&mut out).await?;
-        out.flush().map_err(|e| fault(&file, e))?;
-        tip
+        export_to(&store, &file).await
     };
     store.close().await?;
-    eprintln!("khoi: {} mục, đầu sổ {}; tệp không mã hóa, xin giữ như hồ sơ mật", tip.seq, tip.short());
+    let tip = tip?;
+    let (entries, head) = (tip.seq, tip.short());
+    let said = says!(
+        "{entries} mục, đầu sổ {head}; tệp không mã hóa, xin giữ như hồ sơ mật",
+        "{entries} entries, head {head}; the file is not encrypted, keep it as a secret record"
+    );
+    eprintln!("khoi: {}", said.in_lang(context.lang));
     Ok(Done::Well)
+}
+
+/// Writes a new file that only its owner may read; one that exists is left as it is, one half written is taken away.
+async fn export_to(store: &Store, file: &Path) -> Result<Tip, Error> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let made = options.open(file).map_err(|e| -> Error {
+        let name = file.display();
+        match e.kind() {
+            ErrorKind::AlreadyExists => {
+                says!("đã có tệp {name}, xin chọn tên khác", "the file {name} exists already, choose another name")
+                    .into()
+            }
+            _ => fault(file, e),
+        }
+    })?;
+    let mut out = BufWriter::new(made);
+    let written = match store.export(&mut out).await {
+        Ok(tip) => out.flush().map(|()| tip).map_err(|e| fault(file, e)),
+        Err(error) => Err(error.into()),
+    };
+    if written.is_err() {
+        let _ = std::fs::remove_file(file);
+    }
+    written
 }
 
 async fn import(file: PathBuf, context: &Context) -> Ended {
     let lines = BufReader::new(File::open(&file).map_err(|e| fault(&file, e))?);
-    let is_new = !context.data.join("khoi.db").exists();
+    let dir = &context.data;
+    let (is_new, had_dir, had_lock) = (!dir.join("khoi.db").exists(), dir.exists(), dir.join("khoi.lock").exists());
     let store = if is_new {
         Store::create(&context.data, LEDGER, Key::generate()?).await?
     } else {
         Store::open(&context.data, LEDGER).await?
     };
-    let tip = store.import(lines).await?;
-    store.close().await?;
+    let imported = store.import(lines).await;
+    let closed = store.close().await;
+    if is_new && imported.is_err() {
+        take_away(dir, had_dir, had_lock);
+    }
+    let tip = imported?;
+    closed?;
     context.print(&json!({"entries": tip.seq, "head": tip.head.to_string()}), || {
-        format!("Đã nhập {} mục, đầu sổ {}.", tip.seq, tip.short())
+        let (entries, head) = (tip.seq, tip.short());
+        says!("Đã nhập {entries} mục, đầu sổ {head}.", "{entries} entries were imported, head {head}.")
+            .in_lang(context.lang)
+            .to_string()
     });
     Ok(Done::Well)
+}
+
+/// Removes the files of a ledger that this command created, and the folder where that is new too.
+fn take_away(dir: &Path, had_dir: bool, had_lock: bool) {
+    let files = ["khoi.db", "khoi.db-wal", "khoi.db-shm", "khoi.key"];
+    for file in files.into_iter().chain((!had_lock).then_some("khoi.lock")) {
+        let _ = std::fs::remove_file(dir.join(file));
+    }
+    if !had_dir {
+        let _ = std::fs::remove_dir(dir);
+    }
 }

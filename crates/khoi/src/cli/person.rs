@@ -3,7 +3,7 @@
 use super::{Context, Done, Ended};
 use crate::app::View;
 use crate::present;
-use khoi_core::value::PersonId;
+use khoi_core::value::{Lang, PersonId, When};
 use serde_json::{Value, json};
 
 /// What `person` takes.
@@ -22,15 +22,24 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let view = app.look(&viewer);
     let search = args.search.join(" ");
     let by_number = PersonId::parse(&search).ok().filter(|p| view.world().person(*p).is_some());
-    let mut found = by_number.map_or_else(|| view.world().find_people(&search, MOST), |p| vec![p]);
+    let mut found = by_number.map_or_else(|| view.world().find_people(&search, MOST + 1), |p| vec![p]);
+    let more = found.len() > MOST;
+    found.truncate(MOST);
     found.sort_by_cached_key(|p| view.world().person_sort_key(*p).to_vec());
     let none = found.is_empty();
     match found[..] {
         [one] => show(&view, one, context),
+        [] if !context.json => {}
         _ => list(&view, &found, context),
     }
     drop(view);
     app.close().await?;
+    if more {
+        context.say(
+            &format!("Có hơn {MOST} người khớp, mới nêu {MOST}; xin ghi thêm chữ của họ tên."),
+            &format!("More than {MOST} people match, {MOST} are shown; write more words of the name."),
+        );
+    }
     if none {
         context.say("Không tìm thấy ai; thử ít chữ hơn.", "Nobody found; try fewer words.");
         return Ok(Done::Differs);
@@ -46,7 +55,13 @@ fn list(view: &View, found: &[PersonId], context: &Context) {
     let rows: Vec<Vec<String>> =
         found.iter().map(|p| vec![p.to_string(), world.person_name(*p), unit(*p).to_string()]).collect();
     let value: Vec<Value> = rows.iter().map(|r| json!({"person": r[0], "name": r[1], "unit": r[2]})).collect();
-    context.print(&json!(value), || present::table(&["số", "họ và tên", "chi bộ"], &rows, &[]));
+    context.print(&json!(value), || {
+        let head = match context.lang {
+            Lang::Vi => ["số", "họ và tên", "chi bộ"],
+            Lang::En => ["number", "name", "cell"],
+        };
+        present::table(&head, &rows, &[])
+    });
 }
 
 fn show(view: &View, person: PersonId, context: &Context) {
@@ -58,7 +73,7 @@ fn show(view: &View, person: PersonId, context: &Context) {
         .filter_map(|(day, slot)| {
             let dated = world.act(*slot)?;
             let basis = &world.entry(slot.seq)?.entry.basis;
-            Some(json!({"day": day, "act": dated.act.id(), "words": dated.act.kind().vi, "entry": slot.seq,
+            Some(json!({"day": day, "act": dated.act.id(), "words": context.pick(dated.act.kind().vi, dated.act.kind().en), "entry": slot.seq,
                 "number": basis.number.as_ref().map(ToString::to_string), "fields": serde_json::to_value(dated).unwrap_or_default()}))
         })
         .collect();
@@ -72,14 +87,19 @@ fn show(view: &View, person: PersonId, context: &Context) {
     });
     context.print(&value, || {
         let text = |v: &Value| v.as_str().unwrap_or("—").to_string();
+        let day = |v: &Value| match (v.as_str().and_then(|d| When::parse(d).ok()), context.lang) {
+            (Some(when), Lang::En) => when.en(),
+            (Some(when), Lang::Vi) => when.vi(),
+            (None, _) => text(v),
+        };
         let rows: Vec<Vec<String>> = acts
             .iter()
-            .map(|a| vec![text(&a["day"]), text(&a["words"]), text(&a["number"]), a["entry"].to_string()])
+            .map(|a| vec![day(&a["fields"]["on"]), text(&a["words"]), text(&a["number"]), a["entry"].to_string()])
             .collect();
-        format!(
-            "{} ({person})\n{}",
-            world.person_name(person),
-            present::table(&["ngày", "việc", "văn bản", "mục"], &rows, &[3])
-        )
+        let head = match context.lang {
+            Lang::Vi => ["ngày", "việc", "văn bản", "mục"],
+            Lang::En => ["day", "act", "document", "entry"],
+        };
+        format!("{} ({person})\n{}", world.person_name(person), present::table(&head, &rows, &[3]))
     });
 }

@@ -75,16 +75,26 @@ fn print(recorded: &Recorded, context: &Context) {
         .map(|(s, r)| json!({"entry": s.seq, "act": s.index, "rule": r.rule, "says": r.says.in_lang(context.lang)}))
         .collect();
     let value = json!({"recorded": recorded.seq.is_some(), "entry": recorded.seq, "head": recorded.head, "findings": findings, "later": again});
+    let lang = context.lang;
     context.print(&value, || {
         let mut out = match (recorded.seq, &recorded.head) {
-            (Some(seq), Some(head)) => format!("Đã ghi mục {seq}, đầu sổ {head}."),
-            _ => "Xét được, chưa ghi (--dry-run).".to_string(),
+            (Some(seq), Some(head)) => {
+                says!("Đã ghi mục {seq}, đầu sổ {head}.", "Recorded as entry {seq}, head {head}.")
+                    .in_lang(lang)
+                    .to_string()
+            }
+            _ => context
+                .pick("Xét được, chưa ghi (--dry-run).", "It may be recorded; nothing was recorded (--dry-run).")
+                .to_string(),
         };
         for (i, f) in &recorded.judged.findings {
-            out.push_str(&format!("\nLưu ý act[{i}] {}: {} [{}]", f.rule, f.says.in_lang(context.lang), f.source));
+            let note = context.pick("Lưu ý", "Note");
+            out.push_str(&format!("\n{note} act[{i}] {}: {} [{}]", f.rule, f.says.in_lang(lang), f.source));
         }
         for (slot, r) in &recorded.again {
-            out.push_str(&format!("\nMục {} nay trái {}: {}", slot.seq, r.rule, r.says.in_lang(context.lang)));
+            let (entry, rule, why) = (slot.seq, r.rule.to_string(), r.says.in_lang(lang));
+            let line = says!("Mục {entry} nay trái {rule}: {why}", "Entry {entry} now breaks {rule}: {why}");
+            out.push_str(&format!("\n{}", line.in_lang(lang)));
         }
         out
     });

@@ -4,7 +4,7 @@ use super::{Context, Done, Ended};
 use crate::app::Error;
 use crate::present;
 use khoi_core::says;
-use khoi_core::value::Day;
+use khoi_core::value::{Day, Lang};
 use serde_json::{Value, json};
 
 /// What `rules` takes.
@@ -42,13 +42,17 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         })
         .collect();
     context.print(&json!(value), || {
-        let rows: Vec<Vec<String>> = rows(&rules, context);
-        present::table(&["mã", "giá trị", "từ", "đến", "văn bản", "tin cậy"], &rows, &[])
+        let rows: Vec<Vec<String>> = rows(&rules);
+        let head = match context.lang {
+            Lang::Vi => ["mã", "giá trị", "từ", "đến", "văn bản", "tin cậy"],
+            Lang::En => ["id", "value", "from", "to", "regulation", "confidence"],
+        };
+        present::table(&head, &rows, &[])
     });
     Ok(Done::Well)
 }
 
-fn rows(rules: &[&khoi_core::rules::Rule], _context: &Context) -> Vec<Vec<String>> {
+fn rows(rules: &[&khoi_core::rules::Rule]) -> Vec<Vec<String>> {
     let until = |d: Day| if d == Day::MAX { String::new() } else { d.plus_days(-1).vi() };
     rules
         .iter()

@@ -5,7 +5,7 @@ use crate::app::View;
 use crate::present;
 use khoi_core::codes::UnitType;
 use khoi_core::state::{NEVER, Relation, lineage};
-use khoi_core::value::{Day, UnitId};
+use khoi_core::value::{Day, Lang, UnitId, When};
 use serde_json::{Value, json};
 
 /// What `unit` takes.
@@ -43,7 +43,9 @@ fn list(view: &View, day: Day, context: &Context) {
         rows.push(vec![world.unit_code(root, day).to_string(), world.unit_name(root, day).to_string()]);
     }
     let value: Vec<Value> = rows.iter().map(|r| json!({"code": r[0], "name": r[1]})).collect();
-    context.print(&json!(value), || present::table(&["mã", "tên"], &rows, &[]));
+    context.print(&json!(value), || {
+        present::table(&[context.pick("mã", "code"), context.pick("tên", "name")], &rows, &[])
+    });
 }
 
 fn show(view: &View, unit: UnitId, day: Day, context: &Context) {
@@ -72,11 +74,17 @@ fn show(view: &View, unit: UnitId, day: Day, context: &Context) {
     context.print(&value, || {
         let row = |a: &str, b: String| vec![a.to_string(), b];
         let mut rows = vec![
-            row("Mã", code(unit)),
-            row("Tên", world.unit_name(unit, day).to_string()),
-            row("Loại hình", state.kind.map_or("—", |k| k.word(context.lang)).to_string()),
-            row("Trực thuộc", over.iter().map(|u| world.unit_name(*u, day)).collect::<Vec<_>>().join(" › ")),
-            row("Đang hoạt động", if state.stands() { "có" } else { "không" }.into()),
+            row(context.pick("Mã", "Code"), code(unit)),
+            row(context.pick("Tên", "Name"), world.unit_name(unit, day).to_string()),
+            row(context.pick("Loại hình", "Type"), state.kind.map_or("—", |k| k.word(context.lang)).to_string()),
+            row(
+                context.pick("Trực thuộc", "Under"),
+                over.iter().map(|u| world.unit_name(*u, day)).collect::<Vec<_>>().join(" › "),
+            ),
+            row(
+                context.pick("Đang hoạt động", "Stands"),
+                if state.stands() { context.pick("có", "yes") } else { context.pick("không", "no") }.into(),
+            ),
         ];
         rows.extend(
             children.iter().map(|c| row(c["code"].as_str().unwrap_or(""), c["name"].as_str().unwrap_or("").into())),
@@ -107,16 +115,21 @@ fn show_lineage(view: &View, unit: UnitId, context: &Context) {
         })
         .collect();
     let value = json!({"unit": world.unit_code(unit, Day::MAX), "spans": spans, "events": events});
+    let when = |w: When| if context.lang == Lang::En { w.en() } else { w.vi() };
     context.print(&value, || {
         let rows: Vec<Vec<String>> = line
             .events
             .iter()
             .map(|e| {
                 let other = e.other.map_or(String::new(), |o| name(o, e.on.order()));
-                let number = paper(e.slot.seq).unwrap_or_else(|| "không có số".into());
-                vec![e.on.vi(), e.event.word(context.lang).into(), name(e.unit, e.on.order()), other, number]
+                let number = paper(e.slot.seq).unwrap_or_else(|| context.pick("không có số", "no number").into());
+                vec![when(e.on), e.event.word(context.lang).into(), name(e.unit, e.on.order()), other, number]
             })
             .collect();
-        present::table(&["ngày", "sự việc", "tổ chức", "cùng với", "văn bản"], &rows, &[])
+        let head = match context.lang {
+            Lang::Vi => ["ngày", "sự việc", "tổ chức", "cùng với", "văn bản"],
+            Lang::En => ["day", "event", "unit", "with", "document"],
+        };
+        present::table(&head, &rows, &[])
     });
 }

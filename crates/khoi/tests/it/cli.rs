@@ -318,3 +318,54 @@ fn odd_texts_are_read_or_refused_in_words() {
     );
     assert!(book.well(&["check", &odd, "--claims-jsonl"]).contains("grassroots_orgs"));
 }
+
+#[test]
+fn english_output_holds_no_vietnamese() {
+    let book = Book::new();
+    let marked = |text: &str| text.chars().find(|c| c.is_alphabetic() && !c.is_ascii());
+    for args in [&["--english", "doctor"][..], &["--english", "figure", "--list"], &["--english", "ledger", "verify"]] {
+        let out = book.well(args);
+        assert_eq!(marked(&out), None, "{args:?}: {out}");
+    }
+    let by = book.well(&["--english", "figure", "members_total", "--unit", "KHOI", "--by", "gender"]);
+    assert!(by.contains("Female") && by.contains("position 2"), "{by}");
+    let before = ["figure", "members_total", "--unit", "KHOI", "--as-of", "2019", "--phrase"];
+    assert!(book.well(&before).contains("chưa có số liệu"));
+    assert!(book.well(&[&before[..], &["--english"]].concat()).contains("no figure known"));
+    let both = ["figure", "members_total", "--unit", "KHOI", "--as-of", "2021", "--to", "2021"];
+    book.ends(2, &both, &["--as-of", "--to"]);
+    book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2021", "--perimeter", "2020"]);
+}
+
+#[test]
+fn under_json_standard_output_is_one_value() {
+    let book = Book::new();
+    let nobody = book.run(&["person", "nobody at all", "--json"]);
+    assert_eq!(json(std::str::from_utf8(&nobody.stdout).unwrap()), serde_json::json!([]));
+    assert!(!nobody.stderr.is_empty());
+    let key = json(&book.well(&["key", "backup", "--json"]));
+    assert!(key["key"].is_string());
+    let fresh = book.dir.path().join("fresh");
+    let made = json(std::str::from_utf8(&khoi(&fresh, &["init", "--json"]).stdout).unwrap());
+    assert_eq!(made["data"], fresh.to_str().unwrap());
+    assert!(made["head"].as_str().unwrap().starts_with("1:"));
+}
+
+#[test]
+fn an_export_overwrites_nothing_and_a_failed_import_leaves_nothing() {
+    let book = Book::new();
+    let file = book.dir.path().join("out.jsonl");
+    let name = file.to_str().unwrap();
+    book.well(&["ledger", "export", name]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    book.ends(2, &["ledger", "export", name], &["out.jsonl", "tên khác"]);
+    let whole = std::fs::read_to_string(&file).unwrap();
+    let half = book.write("half.jsonl", &whole[..whole.find('\n').unwrap() + 1]);
+    let copy = book.dir.path().join("copy");
+    assert_ne!(khoi(&copy, &["ledger", "import", &half]).status.code(), Some(0));
+    assert!(!copy.exists(), "what the import created is gone");
+}
