@@ -205,7 +205,9 @@ impl Site {
         Site { _dir: dir, router, cookie: format!("khoi={token}"), password }
     }
 
-    async fn send(&self, request: Request<Body>) -> Answer {
+    /// As a browser sends it: always to a host.
+    async fn send(&self, mut request: Request<Body>) -> Answer {
+        request.headers_mut().entry(header::HOST).or_insert(header::HeaderValue::from_static("127.0.0.1:8517"));
         let answer = self.router.clone().oneshot(request).await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
@@ -327,15 +329,15 @@ fn what_does_not_exist_is_said_with_a_way_out() {
     run(async {
         let site = Site::new(BOOK).await;
         for path in [
-            "/khoi/XXX",
+            "/khoi/NOPE",
             "/to-chuc/u99",
-            "/to-chuc/XXX/qua-trinh",
+            "/to-chuc/NOPE/qua-trinh",
             "/dang-vien/p99",
             "/dang-vien/x",
             "/van-ban/0",
             "/van-ban/99",
             "/so-lieu/khong_co",
-            "/so-lieu?don-vi=XXX",
+            "/so-lieu?don-vi=NOPE",
             "/soat?mau=../../etc/passwd",
             "/abc",
         ] {
@@ -418,9 +420,11 @@ fn what_another_site_sends_is_refused() {
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{bad:?}");
         }
         assert_eq!(site.get("/", "vi").await.status, StatusCode::OK, "still signed in");
-        let foreign = Request::get("/").header("host", "khoi.evil.vn").header(header::COOKIE, &site.cookie);
-        let answer = site.send(foreign.body(Body::empty()).unwrap()).await;
-        assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST);
+        for host in ["khoi.evil.vn", "127.evil.vn", "localhost.evil.vn:8517"] {
+            let foreign = Request::get("/").header("host", host).header(header::COOKIE, &site.cookie);
+            let answer = site.send(foreign.body(Body::empty()).unwrap()).await;
+            assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST, "{host}");
+        }
         let own = site.send(post(&[("origin", "http://127.0.0.1:8517")])).await;
         assert_eq!(own.status, StatusCode::SEE_OTHER);
     });
