@@ -172,18 +172,18 @@ fn name(kind: &str, id: &str) -> u64 {
     hash.update((kind.len() as u64).to_be_bytes());
     hash.update(kind);
     hash.update(id);
-    let (head, _) = hash.finalize().split_first_chunk::<8>().map(|(head, rest)| (*head, rest.len())).unwrap_or_default();
+    let (head, _) =
+        hash.finalize().split_first_chunk::<8>().map(|(head, rest)| (*head, rest.len())).unwrap_or_default();
     u64::from_be_bytes(head)
 }
 
 async fn version_of(connection: &mut Connection, ledger: i64, kind: &str, id: &str) -> Result<u64> {
-    let held: Option<i64> =
-        sqlx::query_scalar("select version from desk where ledger = $1 and kind = $2 and id = $3")
-            .bind(ledger)
-            .bind(kind)
-            .bind(id)
-            .fetch_optional(connection)
-            .await
-            .step("read a version on the desk")?;
+    let held: Option<i64> = sqlx::query_scalar("select version from desk where ledger = $1 and kind = $2 and id = $3")
+        .bind(ledger)
+        .bind(kind)
+        .bind(id)
+        .fetch_optional(connection)
+        .await
+        .step("read a version on the desk")?;
     Ok(held.map_or(0, i64::unsigned_abs))
 }

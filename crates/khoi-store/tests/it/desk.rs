@@ -45,8 +45,7 @@ async fn work_is_sealed_and_bound_to_its_place() {
     book.store.desk_put(put(0, b"secret words"), 10).await.unwrap();
     book.store.desk_put(DeskPut { id: "b", ..put(0, b"others") }, 10).await.unwrap();
     let mut raw = raw(book.dir.path()).await;
-    let sealed: Vec<u8> =
-        sqlx::query_scalar("select body from desk where id = 'a'").fetch_one(&mut raw).await.unwrap();
+    let sealed: Vec<u8> = sqlx::query_scalar("select body from desk where id = 'a'").fetch_one(&mut raw).await.unwrap();
     assert!(!sealed.windows(6).any(|window| window == b"secret"));
     sqlx::query("update desk set body = $1 where id = 'b'").bind(&sealed).execute(&mut raw).await.unwrap();
     assert!(matches!(refused(book.store.desk_get("plan", "b").await), Error::DeskBroken { .. }));
