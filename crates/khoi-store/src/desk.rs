@@ -95,8 +95,8 @@ impl Store {
     /// A piece of work and its body; `None` when there is none.
     pub async fn desk_get(&self, kind: &str, id: &str) -> Result<Option<(DeskItem, Vec<u8>)>> {
         let mut connection = self.reader().await?;
-        let row: Option<(String, i64, i64, Vec<u8>, Vec<u8>)> = sqlx::query_as(
-            "select owner, version, changed_at, label, body from desk where ledger = $1 and kind = $2 and id = $3",
+        let row: Option<Row> = sqlx::query_as(
+            "select id, owner, version, changed_at, label from desk where ledger = $1 and kind = $2 and id = $3",
         )
         .bind(self.vault.ledger)
         .bind(kind)
@@ -104,8 +104,17 @@ impl Store {
         .fetch_optional(&mut *connection)
         .await
         .step("read from the desk")?;
-        let Some((owner, version, changed_at, label, mut body)) = row else { return Ok(None) };
-        let item = self.vault.desk_item(kind, (id.to_owned(), owner, version, changed_at, label))?;
+        let Some(row) = row else { return Ok(None) };
+        let item = self.vault.desk_item(kind, row)?;
+        // A change in between would not open: the seal is bound to the version.
+        let mut body: Vec<u8> = sqlx::query_scalar("select body from desk where ledger = $1 and kind = $2 and id = $3")
+            .bind(self.vault.ledger)
+            .bind(kind)
+            .bind(id)
+            .fetch_optional(&mut *connection)
+            .await
+            .step("read from the desk")?
+            .unwrap_or_default();
         let body = self.vault.open_desk(&item.kind, &item.id, item.version, BODY, &mut body)?.to_vec();
         Ok(Some((item, body)))
     }
