@@ -45,49 +45,21 @@ pub struct DeskPut<'a> {
 }
 
 type Row = (String, String, i64, i64, Vec<u8>);
+type Whole = (String, String, i64, i64, Vec<u8>, Vec<u8>);
 
 impl Store {
     /// Puts a piece of work down and tells its new version. Refuses with [`Error::DeskMoved`], changing nothing, when
     /// the item stands at another version than expected: somebody else changed or dropped it meanwhile.
     pub async fn desk_put(&self, put: DeskPut<'_>, clock_micros: i64) -> Result<u64> {
-        let DeskPut { kind, id, by, expected, .. } = put;
-        let version = expected + 1;
-        let (label, body) = self.vault.seal_desk(&put, version)?;
         let mut writer = self.writer.lock().await;
-        let written = if expected == 0 {
-            sqlx::query(
-                "insert into desk (ledger, kind, id, owner, version, changed_at, label, body) \
-                 values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (ledger, kind, id) do nothing",
-            )
-            .bind(self.vault.ledger)
-            .bind(kind)
-            .bind(id)
-            .bind(by)
-            .bind(version as i64)
-            .bind(clock_micros)
-            .bind(label)
-            .bind(body)
-            .execute(&mut writer.connection)
-            .await
-        } else {
-            sqlx::query(
-                "update desk set version = $1, changed_at = $2, label = $3, body = $4 \
-                 where ledger = $5 and kind = $6 and id = $7 and version = $8",
-            )
-            .bind(version as i64)
-            .bind(clock_micros)
-            .bind(label)
-            .bind(body)
-            .bind(self.vault.ledger)
-            .bind(kind)
-            .bind(id)
-            .bind(expected as i64)
-            .execute(&mut writer.connection)
-            .await
+        let version = put.expected + 1;
+        let written = match put.expected {
+            0 => self.vault.desk_insert(&mut writer.connection, &put, clock_micros).await?,
+            _ => self.vault.desk_change(&mut writer.connection, &put, clock_micros).await?,
         };
-        if written.step("put on the desk")?.rows_affected() == 0 {
-            let held = version_of(&mut writer.connection, self.vault.ledger, kind, id).await?;
-            return Err(Error::DeskMoved { held, expected });
+        if written == 0 {
+            let held = version_of(&mut writer.connection, self.vault.ledger, put.kind, put.id).await?;
+            return Err(Error::DeskMoved { held, expected: put.expected });
         }
         Ok(version)
     }
@@ -95,8 +67,8 @@ impl Store {
     /// A piece of work and its body; `None` when there is none.
     pub async fn desk_get(&self, kind: &str, id: &str) -> Result<Option<(DeskItem, Vec<u8>)>> {
         let mut connection = self.reader().await?;
-        let row: Option<Row> = sqlx::query_as(
-            "select id, owner, version, changed_at, label from desk where ledger = $1 and kind = $2 and id = $3",
+        let row: Option<Whole> = sqlx::query_as(
+            "select id, owner, version, changed_at, label, body from desk where ledger = $1 and kind = $2 and id = $3",
         )
         .bind(self.vault.ledger)
         .bind(kind)
@@ -104,17 +76,8 @@ impl Store {
         .fetch_optional(&mut *connection)
         .await
         .step("read from the desk")?;
-        let Some(row) = row else { return Ok(None) };
-        let item = self.vault.desk_item(kind, row)?;
-        // A change in between would not open: the seal is bound to the version.
-        let mut body: Vec<u8> = sqlx::query_scalar("select body from desk where ledger = $1 and kind = $2 and id = $3")
-            .bind(self.vault.ledger)
-            .bind(kind)
-            .bind(id)
-            .fetch_optional(&mut *connection)
-            .await
-            .step("read from the desk")?
-            .unwrap_or_default();
+        let Some((id, owner, version, changed_at, label, mut body)) = row else { return Ok(None) };
+        let item = self.vault.desk_item(kind, (id, owner, version, changed_at, label))?;
         let body = self.vault.open_desk(&item.kind, &item.id, item.version, BODY, &mut body)?.to_vec();
         Ok(Some((item, body)))
     }
@@ -154,6 +117,44 @@ const LABEL: u64 = 0;
 const BODY: u64 = 1;
 
 impl Vault {
+    async fn desk_insert(&self, connection: &mut Connection, put: &DeskPut<'_>, clock_micros: i64) -> Result<u64> {
+        let (label, body) = self.seal_desk(put, 1)?;
+        let done = sqlx::query(
+            "insert into desk (ledger, kind, id, owner, version, changed_at, label, body) \
+             values ($1, $2, $3, $4, 1, $5, $6, $7) on conflict (ledger, kind, id) do nothing",
+        )
+        .bind(self.ledger)
+        .bind(put.kind)
+        .bind(put.id)
+        .bind(put.by)
+        .bind(clock_micros)
+        .bind(label)
+        .bind(body)
+        .execute(connection)
+        .await
+        .step("put on the desk")?;
+        Ok(done.rows_affected())
+    }
+
+    async fn desk_change(&self, connection: &mut Connection, put: &DeskPut<'_>, clock_micros: i64) -> Result<u64> {
+        let (label, body) = self.seal_desk(put, put.expected + 1)?;
+        let done = sqlx::query(
+            "update desk set version = version + 1, changed_at = $1, label = $2, body = $3 \
+             where ledger = $4 and kind = $5 and id = $6 and version = $7",
+        )
+        .bind(clock_micros)
+        .bind(label)
+        .bind(body)
+        .bind(self.ledger)
+        .bind(put.kind)
+        .bind(put.id)
+        .bind(put.expected as i64)
+        .execute(connection)
+        .await
+        .step("put on the desk")?;
+        Ok(done.rows_affected())
+    }
+
     fn seal_desk(&self, put: &DeskPut<'_>, version: u64) -> Result<(Vec<u8>, Vec<u8>)> {
         let context = |part| desk_context(self.ledger, name(put.kind, put.id), version, part);
         let label = self.cipher.seal(&self.own, &context(LABEL), &[put.label.as_bytes()])?;
