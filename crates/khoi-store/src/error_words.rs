@@ -63,6 +63,7 @@ fn say_error(error: &Error, tongue: Tongue) -> String {
         other => say_folder(other, tongue)
             .or_else(|| say_database(other, tongue))
             .or_else(|| say_use(other, tongue))
+            .or_else(|| say_desk(other, tongue))
             .unwrap_or_else(|| say_failure(other, tongue)),
     }
 }
@@ -235,6 +236,19 @@ fn say_use(error: &Error, tongue: Tongue) -> Option<String> {
             "there is no account '{name}'; check the name",
             "không có tài khoản '{name}'; hãy kiểm tra tên"
         ),
+        SettingReserved { name } => say!(
+            tongue,
+            "the setting '{name}' is the store's own; use a name without 'store.'",
+            "thiết lập '{name}' là của kho; hãy dùng tên không bắt đầu bằng 'store.'"
+        ),
+        _ => return None,
+    })
+}
+
+/// About the desk.
+fn say_desk(error: &Error, tongue: Tongue) -> Option<String> {
+    use Error::*;
+    Some(match error {
         DeskMoved { held: 0, .. } => say!(
             tongue,
             "this piece of work is no longer on the desk, somebody dropped or recorded it; keep your text and put it \
@@ -255,11 +269,6 @@ fn say_use(error: &Error, tongue: Tongue) -> Option<String> {
              of the folder, or drop it (the book itself is not touched)",
             "không mở được phần việc {kind}/{id} trên bàn: đã bị sửa từ bên ngoài; hãy khôi phục bản sao lưu của thư \
              mục hoặc bỏ phần này (sổ không bị ảnh hưởng)"
-        ),
-        SettingReserved { name } => say!(
-            tongue,
-            "the setting '{name}' is the store's own; use a name without 'store.'",
-            "thiết lập '{name}' là của kho; hãy dùng tên không bắt đầu bằng 'store.'"
         ),
         _ => return None,
     })
