@@ -9,6 +9,7 @@ mod init;
 mod key;
 mod ledger;
 mod person;
+mod plan;
 mod record;
 mod rules;
 mod serve;
@@ -57,6 +58,9 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+    /// Phương án sắp xếp tổ chức (plans of reorganization)
+    #[command(subcommand)]
+    Plan(plan::Command),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
@@ -167,6 +171,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+        Command::Plan(command) => plan::run(command, context).await,
         Command::Record(args) => record::run(args, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,
