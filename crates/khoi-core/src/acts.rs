@@ -12,7 +12,7 @@
 use crate::record::{Field, Node, Record, Spec, Subject, Wrong};
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{PersonState, Rows, UnitState};
+use crate::state::{PersonState, Rows, Slot, UnitState};
 use crate::value::{PersonId, Says, UnitId, When};
 use serde::{Deserializer, de::Error as _};
 
@@ -152,6 +152,18 @@ macro_rules! acts {
 }
 
 impl AnyAct {
+    /// Writes into a repair the day that a rule computes for what it puts in.
+    pub(crate) fn repair_day(&mut self, judge: &Judge) {
+        let (entry, index, becomes) = match self {
+            AnyAct::Mend(m) => (m.entry, m.index, &mut m.becomes),
+            AnyAct::Correct(c) => (c.entry, c.index, &mut c.becomes),
+            _ => return,
+        };
+        if let Some(on) = repair::effective(judge, Slot { seq: entry, index }, becomes) {
+            becomes.on = on;
+        }
+    }
+
     /// Its words for people.
     pub fn says(&self) -> Says {
         let kind = self.kind();
@@ -191,6 +203,7 @@ acts! {
     oversee::Oversee 1 "oversee" "Kiểm tra, giám sát", "Inspect or supervise";
     found_mass::FoundMass 1 "found_mass" "Ghi tổ chức đoàn thể", "Enter a mass organization";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
+    close_report::CloseReport 1 "close_report" "Chốt số liệu", "Close a report";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
     correct::Correct 1 "correct" "Đính chính", "Correct by a paper";
     annul::Annul 1 "annul" "Hủy mục đã ghi", "Annul an entry";

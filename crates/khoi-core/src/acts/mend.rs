@@ -4,6 +4,7 @@ use super::{Act, repair};
 use crate::entry::DatedAct;
 use crate::record;
 use crate::rules::Judge;
+use crate::state::Slot;
 
 record! {
     /// Sửa lỗi nhập: the act at `index` of `entry` was meant as `becomes`, and takes its place.
@@ -19,5 +20,6 @@ record! {
 impl Act for Mend {
     fn check(&self, judge: &mut Judge) {
         repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
+        repair::judge_becomes(judge, Slot { seq: self.entry, index: self.index }, &self.becomes);
     }
 }

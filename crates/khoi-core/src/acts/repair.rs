@@ -1,8 +1,40 @@
-//! What every repair asks: its target stands earlier in the log, and counts.
+//! What every repair asks: its target stands earlier in the log, and counts; what takes its place passes in its place.
 
+use super::Act as _;
 use crate::acts::AnyAct;
-use crate::rules::Judge;
+use crate::entry::DatedAct;
+use crate::rules::{Judge, Ruling};
 use crate::says;
+use crate::state::{Slot, World};
+use crate::value::When;
+
+/// Judges what takes the place of an act as if that act had never been: what refuses it refuses the repair.
+pub fn judge_becomes(judge: &mut Judge, slot: Slot, becomes: &DatedAct) {
+    if !judge.ruling.refusals.is_empty() {
+        return;
+    }
+    let stage = judge.world.without(slot);
+    let mut inner = within(judge, &stage, slot, becomes.on);
+    becomes.act.check(&mut inner);
+    if matches!(becomes.act, AnyAct::End(_)) {
+        becomes.act.check_after(&mut inner);
+    }
+    let Ruling { refusals, findings } = inner.ruling;
+    judge.ruling.refusals.extend(refusals);
+    judge.ruling.findings.extend(findings);
+}
+
+/// The day that a rule computes for what takes the place of an act.
+pub fn effective(judge: &Judge, slot: Slot, becomes: &DatedAct) -> Option<When> {
+    judge.world.entry(slot.seq).filter(|h| (slot.index as usize) < h.entry.acts.len())?;
+    let stage = judge.world.without(slot);
+    becomes.act.effective(&within(judge, &stage, slot, becomes.on))
+}
+
+fn within<'a>(judge: &Judge<'a>, stage: &'a World, slot: Slot, on: When) -> Judge<'a> {
+    let (pack, next_seq) = (judge.pack, judge.next_seq);
+    Judge { world: stage, pack, on, again: Some(slot), next_seq, ruling: Ruling::default() }
+}
 
 /// The target entry (and act, when one is named) exists and is live; neither that act nor what it becomes is a repair.
 pub fn check(judge: &mut Judge, entry: u32, act: Option<(u32, &AnyAct)>) {
@@ -21,6 +53,21 @@ pub fn check(judge: &mut Judge, entry: u32, act: Option<(u32, &AnyAct)>) {
                 "entry {entry} is annulled, annul that annulment if needed"
             ),
         );
+    }
+    let closed = |index: Option<u32>| {
+        let mut acts = held.entry.acts.iter().enumerate();
+        acts.any(|(i, d)| matches!(d.act, AnyAct::CloseReport(_)) && index.is_none_or(|at| at as usize == i))
+    };
+    let closes = act.is_some_and(|(_, becomes)| matches!(becomes, AnyAct::CloseReport(_)));
+    if closes || closed(act.map(|(index, _)| index)) {
+        judge.refuse(
+            "report_closed",
+            says!(
+                "số liệu đã chốt không sửa, không hủy được, xin chốt lại bằng một văn bản sau",
+                "a closed report is neither altered nor annulled, close it again by a later paper"
+            ),
+        );
+        return;
     }
     let Some((index, becomes)) = act else { return };
     let is_repair = |act: &AnyAct| matches!(act, AnyAct::Mend(_) | AnyAct::Correct(_) | AnyAct::Annul(_));

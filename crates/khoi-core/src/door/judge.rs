@@ -72,6 +72,7 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
             dated.on = on;
             judge.on = on;
         }
+        dated.act.repair_day(&judge);
         dated.act.check(&mut judge);
         let Ruling { refusals: refused, findings: found } = judge.ruling;
         let ok = refused.is_empty();

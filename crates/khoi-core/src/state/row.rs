@@ -42,6 +42,8 @@ choice! {
         MemberOversight = "member_oversight", "Kiểm tra, giám sát đảng viên", "Oversight of members";
         Mass = "mass", "Tổ chức đoàn thể trực thuộc", "Mass organization";
         Reported = "reported", "Số đã báo cáo", "Reported figure";
+        /// Subject: the place in the closed report; `other`: the text of the figure's id.
+        Closed = "closed", "Số đã chốt", "Closed figure";
     }
 }
 

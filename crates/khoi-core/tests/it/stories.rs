@@ -3,6 +3,9 @@
 //! `2022-03-10 admit person="Lò Thị Mai" unit=CB-A basis=12-QĐ/ĐUK ceremony=2022-03-26 => ok`. Outcomes: `ok`,
 //! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value.
 
+#[path = "stories/closings.rs"]
+mod closings;
+
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
 use khoi_core::entry::Held;
@@ -115,6 +118,9 @@ impl Book {
         if act == "figure" {
             return self.figure(day, &words[2], &words[3..]);
         }
+        if act == "closed" {
+            return closings::told(&self.world, &words[2], &words[3..]);
+        }
         let pair = |w: &String| {
             w.split_once('=')
                 .map(|(a, b)| (a.to_string(), b.to_string()))
@@ -123,7 +129,11 @@ impl Book {
         let mut pairs: Vec<_> = words[2..].iter().map(pair).collect();
         let basis = pairs.iter().position(|(k, _)| k == "basis").map(|i| pairs.remove(i).1);
         let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day);
-        let acts = Node { line: 0, value: Value::List(vec![act_node(act, day, &pairs)]) };
+        let mut node = act_node(act, day, &pairs);
+        if act == "close_report" {
+            closings::fill(&self.world, &mut node);
+        }
+        let acts = Node { line: 0, value: Value::List(vec![node]) };
         let node = Node::map([("basis".to_string(), basis), ("act".into(), acts)]);
         let draft = match door::read(&node, &self.world) {
             Ok(draft) => draft,

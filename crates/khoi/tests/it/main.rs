@@ -2,5 +2,6 @@
 
 mod browser;
 mod cli;
+mod plan;
 mod scenarios;
 mod web;
