@@ -1,6 +1,5 @@
 //! What every repair asks: its target stands earlier in the log, and counts; what takes its place passes in its place.
 
-use super::Act as _;
 use crate::acts::AnyAct;
 use crate::entry::DatedAct;
 use crate::rules::{Judge, Ruling};
