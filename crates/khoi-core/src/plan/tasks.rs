@@ -111,6 +111,12 @@ impl Maker<'_> {
                 says!("“{name}” quyết toán và tất toán tài khoản", "“{name}” settles and closes its account"),
             );
         }
+        self.left_open(unit, &name);
+    }
+
+    /// Posts, terms, hosts and mass organizations that are still open in what ends.
+    fn left_open(&mut self, unit: UnitId, name: &str) {
+        let day = self.plan.on.order();
         let rows = self.world.table(Relation::Post).known(unit, NEVER - 1);
         let held: Vec<String> = rows
             .filter(|r| r.from <= day && day < r.to)
