@@ -190,8 +190,15 @@ impl Window<'_> {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
             stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
         }
+        // `gồm 55 đồng chí và bầu đoàn đại biểu dự đại hội`: another action begins.
+        let other = self
+            .marks
+            .within(0, from, stop)
+            .iter()
+            .find(|s| matches!(s.tag, Tag::Before(_)) && self.text[..s.start].trim_end().ends_with(" và"));
+        let stop = other.map_or(stop, |s| s.start);
         self.marks
-            .within(0, self.end, stop)
+            .within(0, self.end, stop.max(self.end))
             .iter()
             .filter_map(|s| match s.tag {
                 Tag::After(i) => Some((i, *s)),

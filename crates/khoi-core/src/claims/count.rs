@@ -206,11 +206,19 @@ impl Sentence<'_> {
         if noun.is_none() {
             actions.adjacent.filter(|a| given.as_ref().is_some_and(|g| g.0 == *a))?;
         }
+        // `kỷ luật 29 tổ chức đảng: khiển trách 26, cảnh cáo 3`: of what was counted before.
+        let given = given.map(|(a, i)| {
+            let of_orgs = noun.is_none() && last.is_some_and(|l| l.base == "orgs_disciplined");
+            if of_orgs && i == "members_disciplined" { (a, "orgs_disciplined".to_string()) } else { (a, i) }
+        });
         let (action, mut indicator) = match given {
             Some((a, i)) => (Some(a), i),
             None => (None, noun?.count.clone()),
         };
         let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
+        if noun.is_none() && indicator == "orgs_disciplined" {
+            unit = "org".into();
+        }
         if noun.is_none()
             && matches!(indicator.as_str(), "members_disciplined" | "admissions" | "removals" | "official_conversions")
         {
@@ -276,7 +284,10 @@ impl Sentence<'_> {
         let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
         let lead = slice(w.text, w.left, w.start);
-        let aimed = lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch");
+        let inside = lead.rsplit('(').next().unwrap_or(lead);
+        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
+        let aimed =
+            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
         let party = || slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng");
         let other = match indicator {
             "admissions"
@@ -291,6 +302,7 @@ impl Sentence<'_> {
             "briefing_participants" if after.starts_with("training_") => "training_participants",
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
+            "members_total" if action.is_none() && self.of_admitted(w) => "admissions",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
             "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
             "members_total" | "mass_org_members" if action.is_none() => {
@@ -307,7 +319,8 @@ impl Sentence<'_> {
         let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
         let part = slice(w.text, self.from, w.start).contains("trong đó");
         let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
-        (of || part) && !total && last.base == "admissions"
+        let raised = super::detail::raised(slice(w.text, w.left, w.start));
+        (of || part) && !total && !raised && last.base == "admissions"
     }
 
     /// `trong số đảng viên mới có 257 đoàn viên`.
@@ -320,6 +333,13 @@ impl Sentence<'_> {
     fn of_those(&self) -> bool {
         let lead = slice(&self.block.text, self.from, self.to).trim_start();
         lead.starts_with("trong số") || lead.starts_with("trong tổng số")
+    }
+
+    /// `Trong tổng số đảng viên được kết nạp 5 năm qua, có gần 400 …`, before a total that was raised is told.
+    fn of_admitted(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        let raised = ["tổng số đảng viên của", "nâng ", "đưa "].iter().any(|p| lead.contains(p));
+        self.of_those() && lead.contains("kết nạp") && !raised
     }
 
     /// The sentence goes on from the admissions before it: `Trong đó có 44% …`, `Trong số đảng viên mới, 50% …`.
@@ -366,12 +386,21 @@ impl Sentence<'_> {
         let beside = before.first().filter(|(a, s)| w.copula(s.end, n.start) && !is_stock(*a)).map(|x| x.0);
         let mut after = w.actions_after(from, least);
         after.retain(|(a, s)| self.action_id(*a) != "targets_met" || token::words_between(w.text, from, s.start) <= 9);
+        // `đại diện cho 7.300 đảng viên … đã về dự đại hội`: what is stood for does nothing itself.
+        let stood = slice(w.text, w.left, w.start).trim_end();
+        if ["đại diện cho", "thay mặt", "thay mặt cho", "đại diện"].iter().any(|p| stood.ends_with(p)) {
+            after.clear();
+        }
         let mut all: Vec<u16> = beside.into_iter().collect();
         all.extend(after.iter().map(|x| x.0));
         all.extend(before.iter().map(|x| x.0).take_while(|a| !is_stock(*a)));
         if !before.iter().any(|(a, _)| is_stock(*a)) {
             let gap = slice(w.text, w.left, w.start);
-            let part = gap.contains("trong đó") || self.of_those();
+            // `kiểm tra 12 đảng viên, có 4 cấp ủy viên`
+            let among = last.is_some_and(|l| {
+                ["members_inspected", "members_supervised", "members_disciplined"].contains(&l.indicator.as_str())
+            }) && w.noun_after().is_some_and(|c| w.noun(c.noun).group == "committee");
+            let part = gap.contains("trong đó") || self.of_those() || among;
             let has = gap.trim_end().ends_with(" có") && before.is_empty() && !part;
             all.extend(last.filter(|_| !has).and_then(|l| l.action));
         }

@@ -117,7 +117,10 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
     let mut best: Option<(u16, Span)> = None;
     for e in spans {
         let Tag::Event(i) = e.tag else { continue };
-        if aside(text, s.from, e.start) {
+        let lead = slice(text, s.from, e.start).trim_end();
+        let lead = lead.strip_suffix("thành").unwrap_or(lead).trim_end();
+        let purpose = ["để", "điều kiện", "nhằm", "chuẩn bị"].iter().any(|w| lead.ends_with(w));
+        if purpose || aside(text, s.from, e.start) {
             continue;
         }
         let object = organs.iter().any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
@@ -164,6 +167,13 @@ fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<R
     let central = shown.ends_with("tw");
     let spans = s.marks.within(3, s.from, s.to);
     if central {
+        let founding = |e: &Span| {
+            let gap = slice(text, e.end, n.start).trim_end();
+            passive(s, *e) && gap.ends_with("theo quyết định số") && words_between(gap, 0, gap.len()) <= 7
+        };
+        if let Some((i, _)) = event.filter(|(_, e)| e.end <= n.start && founding(e)) {
+            return Some(Role::Event(i));
+        }
         let decided = |e: &Span| slice(text, n.end, e.start).trim_end().ends_with("quyết định");
         if let Some((i, _)) = event.filter(|(_, e)| e.start > n.end && decided(e)) {
             return Some(Role::Event(i));

@@ -54,7 +54,9 @@ impl Sentence<'_> {
         if between.contains(" đã ") || between.contains("kết quả") {
             return Modality::Reported;
         }
-        if s.tag == Tag::Forecast { Modality::Forecast } else { Modality::Target }
+        let expected = spans.iter().any(|x| x.tag == Tag::Forecast && x.end <= s.start);
+        let will = slice(w.text, s.start, s.end).starts_with("sẽ");
+        if s.tag == Tag::Forecast || (will && expected) { Modality::Forecast } else { Modality::Target }
     }
 
     /// An earlier sentence of the paragraph opened a list of aims with a colon: `đề ra các chỉ tiêu chủ yếu: … . 100% …`.

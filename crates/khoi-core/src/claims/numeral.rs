@@ -105,6 +105,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
     }
     drop_covered(&mut out);
     join_ranges(text, &mut out);
+    pair_in_words(text, &mut out);
     for n in &mut out {
         if matches!(n.what, What::Number(..)) {
             extend_left(text, marks, n);
@@ -253,6 +254,24 @@ fn measure(rest: &str) -> Option<(usize, UnitMark)> {
         }
     }
     None
+}
+
+/// `17 trong tổng số 19 mục tiêu`: a pair as `17/19`.
+fn pair_in_words(text: &str, list: &mut [Numeral]) {
+    for i in 1..list.len() {
+        let (a, b) = list.split_at_mut(i);
+        let (Some(a), Some(b)) = (a.last_mut(), b.first_mut()) else { continue };
+        let gap = slice(text, a.end, b.core).trim();
+        let plain = |n: &Numeral| n.mark == UnitMark::None && n.decimals == 0 && !n.scaled && n.ratio.is_none();
+        let fits = matches!((&a.what, &b.what), (What::Number(x, None), What::Number(y, None)) if x <= y);
+        if matches!(gap, "trong tổng số" | "trên tổng số" | "/tổng số" | "trong số" | "trên")
+            && fits
+            && plain(a)
+            && plain(b)
+        {
+            (a.ratio, b.ratio) = (Some(true), Some(false));
+        }
+    }
 }
 
 /// `80 - 90`, `từ 3 đến 5%`: one numeral with two values.

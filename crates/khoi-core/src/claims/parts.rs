@@ -98,7 +98,8 @@ impl Sentence<'_> {
     pub(super) fn standing(&self, w: &Window) -> bool {
         let lead = slice(w.text, w.left, w.start);
         let at = lead.rfind("ban thường vụ");
-        at.is_some_and(|i| token::words_between(lead, i, lead.len()) <= 12 && !lead[i..].contains([',', ';', ':']))
+        let tail = at.map(|i| lead[i..].replace(", nhiệm kì", " ").replace(", khóa", " "));
+        tail.is_some_and(|t| token::words_between(&t, 0, t.len()) <= 14 && !t.contains([',', ';', ':']))
     }
 
     /// `trong đó có 45 nữ`: no noun, but a break-down of what was counted just before.

@@ -119,7 +119,12 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     });
     let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun;
     let within = |w: &usize| number(&v.all[*w]) >= number(c) && v.between(*w, i).contains("trong đó");
-    if let Some(w) = whole.filter(|w| kin(w) || within(w)) {
+    // Only what is plainly said to be within may be wrong: `trong đó` right after, in the same part of the sentence.
+    let plainly = |w: &usize| {
+        let gap = v.between(*w, i);
+        number(&v.all[*w]) >= number(c) || (gap.contains("trong đó") && !gap.contains(';') && gap.chars().count() < 120)
+    };
+    if let Some(w) = whole.filter(|w| (kin(w) || within(w)) && plainly(w)) {
         push(w, i, v, out);
     }
 }
@@ -127,8 +132,11 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
 /// `xây mới 77, nâng tổng số lên 741`.
 fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
-    let own = |j: &usize| !v.all[*j].place.bracket && v.all[*j].place.link != Link::Within;
-    let Some(j) = v.back(i).take(4).find(own) else { return };
+    let own = |j: &usize| {
+        let p = &v.all[*j];
+        !p.place.bracket && p.place.link != Link::Within && p.dimension.is_empty() && p.unit != "percent"
+    };
+    let Some(j) = v.back(i).take(6).find(own) else { return };
     let gap = v.between(j, i).to_lowercase();
     let adds =
         v.all[j].indicator == c.indicator || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));

@@ -70,6 +70,13 @@ fn told(v: &View, i: usize, run: &[usize]) -> bool {
     let (c, first, last) = (&v.all[i], &v.all[run[0]], &v.all[run[run.len() - 1]]);
     let whole = exact(c).unwrap_or(0.0);
     let gap = v.between(i, run[0]).to_lowercase();
+    // Traits of one person overlap: `32 người dân tộc thiểu số, 35 trong độ tuổi Đoàn` make up nothing.
+    let traits = ["gender", "ethnicity", "religion", "age_group"];
+    let mut keys = run.iter().filter_map(|j| traits.iter().find(|t| v.all[*j].dimension.contains_key(**t)));
+    let overlap = keys.next().is_some_and(|k| keys.any(|other| other != k));
+    if overlap {
+        return false;
+    }
     let said = ["trong đó", "gồm", "cụ thể", "trong số", ":"].iter().any(|w| gap.contains(w));
     let together = last.place.sentence <= first.place.sentence + 1;
     let close = first.place.sentence <= c.place.sentence + 2;
