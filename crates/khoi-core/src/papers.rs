@@ -125,7 +125,12 @@ pub fn double_of(world: &World, basis: &Basis) -> Option<(Paper, SeriesKey)> {
         same(&held.entry.basis) || supplied
     };
     world.entries().filter(cites).filter(|h| world.is_live(h.seq)).find_map(|held| {
-        let seq = match held.entry.acts.iter().find_map(|d| if let AnyAct::Supplement(a) = &d.act { Some(a.entry) } else { None }) {
+        let seq = match held
+            .entry
+            .acts
+            .iter()
+            .find_map(|d| if let AnyAct::Supplement(a) = &d.act { Some(a.entry) } else { None })
+        {
             Some(of) if !same(&held.entry.basis) => of,
             _ => held.seq,
         };
@@ -168,7 +173,9 @@ fn bases(world: &World, sent: &mut BTreeMap<u32, Vec<u32>>) -> BTreeMap<u32, Bas
 fn key(world: &World, basis: &Basis, day: Option<Day>) -> SeriesKey {
     let sign = |part: fn(&crate::value::DocNo) -> &str| basis.number.as_ref().map_or("", part).to_string();
     let unit = basis.issuer_unit;
-    let terms = unit.into_iter().flat_map(|u| world.table(Relation::Term).known(u, NEVER - 1).map(|r| r.from).collect::<Vec<_>>());
+    let terms = unit
+        .into_iter()
+        .flat_map(|u| world.table(Relation::Term).known(u, NEVER - 1).map(|r| r.from).collect::<Vec<_>>());
     // The day after the congress closes; the book knows the congress by one day.
     let term_from = terms.filter(|from| day.is_some_and(|d| *from < d)).max().unwrap_or(Day::MIN);
     SeriesKey { unit, issuer: sign(crate::value::DocNo::issuer), kind: sign(crate::value::DocNo::kind), term_from }

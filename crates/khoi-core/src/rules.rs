@@ -6,9 +6,9 @@ mod judge;
 mod pack;
 mod register;
 
-pub use authority::{Authorities, Authority, Rank};
 pub(crate) use authority::judge as judge_authority;
+pub use authority::{Authorities, Authority, Rank};
 pub use effect::{Effect, Verdict, effect};
 pub use judge::{Broken, Finding, Judge, Refusal, Ruling};
 pub use pack::{Confidence, Pack, Regulation, Rule};
-pub use register::{Registered, Register};
+pub use register::{Register, Registered};

@@ -102,8 +102,20 @@ pub struct Authorities {
 }
 
 const FIELDS: &[&str] = &[
-    "act", "when", "units", "decides", "proposes", "confirms", "from", "until", "consent", "regulation", "confidence",
-    "source", "vi", "en",
+    "act",
+    "when",
+    "units",
+    "decides",
+    "proposes",
+    "confirms",
+    "from",
+    "until",
+    "consent",
+    "regulation",
+    "confidence",
+    "source",
+    "vi",
+    "en",
 ];
 
 impl Authorities {
@@ -153,13 +165,16 @@ pub fn judge(judge: &mut Judge, act: &AnyAct, basis: &Basis, before: &World) {
     }
     let Some((_, most)) = judge.pack.authorities.issuer(judge.world, basis, day) else { return };
     let Some(unit) = unit_of(judge.world, act, day) else { return };
-    let state = if before.unit_on(unit, day).stands() { before.unit_on(unit, day) } else { judge.world.unit_on(unit, day) };
+    let state =
+        if before.unit_on(unit, day).stands() { before.unit_on(unit, day) } else { judge.world.unit_on(unit, day) };
     let fits = |a: &&Authority| a.from <= day && day < a.until && a.fits(act, state.kind);
     let Some(authority) = judge.pack.authorities.all().iter().find(fits).cloned() else { return };
     let above = state.parent.and_then(|p| before.unit_on(p, day).kind).and_then(Rank::of);
     // A bloc without a committee over it in the book stands under the province.
     let own = state.kind.and_then(Rank::of);
-    let Some(needed) = authority.decides.or(above).or((own >= Some(Rank::Upper)).then_some(Rank::Province)) else { return };
+    let Some(needed) = authority.decides.or(above).or((own >= Some(Rank::Upper)).then_some(Rank::Province)) else {
+        return;
+    };
     if most >= needed {
         return;
     }
@@ -199,8 +214,10 @@ fn read_one(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Authorit
     let before = wrongs.len();
     if let Value::Group(map) = &item.value {
         for (name, node) in map.iter().filter(|(name, _)| !FIELDS.contains(&name.as_str())) {
-            let says =
-                says!("thẩm quyền không có trường “{name}”, xin bỏ đi", "an authority has no field “{name}”, leave it out");
+            let says = says!(
+                "thẩm quyền không có trường “{name}”, xin bỏ đi",
+                "an authority has no field “{name}”, leave it out"
+            );
             wrongs.push(Wrong { path: Node::join(path, name), line: node.line, says });
         }
     }
@@ -208,9 +225,11 @@ fn read_one(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Authorit
     let must = |name: &str, wrongs: &mut Vec<Wrong>| {
         Node::scalar(item.get(name), &Node::join(path, name), wrongs, |t| Ok::<_, Says>(t.trim().to_string()))
     };
-    let day = |name: &str, wrongs: &mut Vec<Wrong>| Node::scalar(item.get(name), &Node::join(path, name), wrongs, Day::parse);
+    let day =
+        |name: &str, wrongs: &mut Vec<Wrong>| Node::scalar(item.get(name), &Node::join(path, name), wrongs, Day::parse);
     let units: Result<Vec<UnitType>, Says> = text("units").split_whitespace().map(UnitType::parse).collect();
-    let units = units.map_err(|says| wrongs.push(Wrong { path: Node::join(path, "units"), line: item.line, says })).ok();
+    let units =
+        units.map_err(|says| wrongs.push(Wrong { path: Node::join(path, "units"), line: item.line, says })).ok();
     let decides = match text("decides").as_str() {
         "cap_tren_truc_tiep" => Some(None),
         _ => Node::scalar(item.get("decides"), &Node::join(path, "decides"), wrongs, Rank::parse).map(Some),

@@ -76,7 +76,10 @@ impl Register {
     pub fn find(&self, cited: &Regulation) -> Option<&Registered> {
         let day = When::parse(&cited.day).ok();
         self.all.iter().find(|r| {
-            r.issuer == cited.issuer && r.kind == cited.kind && r.number == cited.number && (r.day == day || cited.day.is_empty())
+            r.issuer == cited.issuer
+                && r.kind == cited.kind
+                && r.number == cited.number
+                && (r.day == day || cited.day.is_empty())
         })
     }
 
@@ -113,8 +116,10 @@ fn read_one(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Register
     let before = wrongs.len();
     if let Value::Group(map) = &item.value {
         for (name, node) in map.iter().filter(|(name, _)| !FIELDS.contains(&name.as_str())) {
-            let says =
-                says!("danh mục không có trường “{name}”, xin bỏ đi", "the register has no field “{name}”, leave it out");
+            let says = says!(
+                "danh mục không có trường “{name}”, xin bỏ đi",
+                "the register has no field “{name}”, leave it out"
+            );
             wrongs.push(Wrong { path: Node::join(path, name), line: node.line, says });
         }
     }
@@ -132,8 +137,7 @@ fn read_one(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Register
     };
     let (issuer, kind, source) = (must("issuer", wrongs), must("type", wrongs), must("source", wrongs));
     let (day, from, until) = (when("day", wrongs), when("from", wrongs), when("until", wrongs));
-    let confidence =
-        Node::scalar(item.get("confidence"), &Node::join(path, "confidence"), wrongs, Confidence::parse);
+    let confidence = Node::scalar(item.get("confidence"), &Node::join(path, "confidence"), wrongs, Confidence::parse);
     wrongs[before..].iter_mut().filter(|w| w.line == 0).for_each(|w| w.line = item.line);
     let one = Registered {
         issuer: issuer?,

@@ -195,7 +195,10 @@ fn a_number_recurs_but_issuer_type_number_and_day_do_not() {
     let pack = Pack::read([("regulations.toml", format!("{REGULATION}\n{later}").as_str())]).unwrap();
     assert_eq!(pack.register.by_number("01-HD/TW").count(), 2);
     let in_force = |on: &str| pack.register.all().iter().filter(|r| r.in_force(day(on))).count();
-    assert_eq!([in_force("2016-09-19"), in_force("2016-09-20"), in_force("2021-09-28"), in_force("2026-05-19")], [0, 1, 0, 1]);
+    assert_eq!(
+        [in_force("2016-09-19"), in_force("2016-09-20"), in_force("2021-09-28"), in_force("2026-05-19")],
+        [0, 1, 0, 1]
+    );
     let twice = Pack::read([("regulations.toml", format!("{REGULATION}\n{REGULATION}").as_str())]).expect_err("twice");
     assert_only(&twice, "regulations.toml: regulation[1]", 11);
 }
@@ -203,8 +206,12 @@ fn a_number_recurs_but_issuer_type_number_and_day_do_not() {
 #[test]
 fn a_rule_may_only_cite_what_stands_in_the_register() {
     let cites = |on: &str| {
-        let cited = format!(r#"{{ issuer = "Ban Bí thư", type = "Hướng dẫn", number = "01-HD/TW", day = "{on}", article = "4" }}"#);
-        GOOD.lines().map(|l| if l.starts_with("regulation") { format!("regulation = {cited}\n") } else { format!("{l}\n") }).collect::<String>()
+        let cited = format!(
+            r#"{{ issuer = "Ban Bí thư", type = "Hướng dẫn", number = "01-HD/TW", day = "{on}", article = "4" }}"#
+        );
+        GOOD.lines()
+            .map(|l| if l.starts_with("regulation") { format!("regulation = {cited}\n") } else { format!("{l}\n") })
+            .collect::<String>()
     };
     let read = |on: &str| Pack::read([("regulations.toml", REGULATION), ("members.toml", cites(on).as_str())]);
     assert!(read("20/9/2016").is_ok());
@@ -219,7 +226,8 @@ fn authorities_ask_known_acts_and_have_no_gap_where_one_follows_another() {
         assert!(AnyAct::KINDS.iter().any(|k| k.id == a.act), "{} is no act", a.act);
         assert!(a.from < a.until, "{}: ends before it begins", a.act);
         let same = |b: &&khoi_core::rules::Authority| b.act == a.act && b.units == a.units && b.when == a.when;
-        let rivals = pack.authorities.all().iter().filter(same).filter(|b| b.from < a.until && a.from < b.until).count();
+        let rivals =
+            pack.authorities.all().iter().filter(same).filter(|b| b.from < a.until && a.from < b.until).count();
         assert_eq!(rivals, 1, "{}: two are in force on one day", a.id());
     }
 }

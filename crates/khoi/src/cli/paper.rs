@@ -96,7 +96,8 @@ async fn step(app: &App, command: Command, context: &Context) -> Ended {
                 Err(error) => error.lines(context.lang),
             };
             let value = json!({"draft": id, "against": against});
-            context.print(&value, || [vec![said.in_lang(context.lang).to_string()], against.clone()].concat().join("\n"));
+            context
+                .print(&value, || [vec![said.in_lang(context.lang).to_string()], against.clone()].concat().join("\n"));
             Ok(if against.is_empty() { Done::Well } else { Done::Differs })
         }
         Command::List => list(app, context).await,
@@ -151,7 +152,8 @@ async fn list(app: &App, context: &Context) -> Ended {
                 vec![i.id.clone(), i.label.clone(), last(d).unwrap_or(drafted)]
             })
             .collect();
-        let head = [context.pick("mã", "id"), context.pick("trích yếu", "title"), context.pick("đã trình", "submitted")];
+        let head =
+            [context.pick("mã", "id"), context.pick("trích yếu", "title"), context.pick("đã trình", "submitted")];
         present::table(&head, &rows, &[])
     });
     Ok(Done::Well)
@@ -176,10 +178,18 @@ fn register(app: &App, context: &Context) -> Ended {
         let rows: Vec<Vec<String>> = series
             .iter()
             .map(|s| {
-                let gaps: Vec<String> = s.gaps.iter().map(|(a, b)| if a == b { a.to_string() } else { format!("{a}–{b}") }).collect();
+                let gaps: Vec<String> =
+                    s.gaps.iter().map(|(a, b)| if a == b { a.to_string() } else { format!("{a}–{b}") }).collect();
                 let doubles: Vec<String> = s.doubles.iter().map(u32::to_string).collect();
                 let term = from(s).map_or_else(|| "—".into(), |d| d.vi());
-                vec![issuer(s), s.key.kind.clone(), term, s.papers.len().to_string(), gaps.join(", "), doubles.join(", ")]
+                vec![
+                    issuer(s),
+                    s.key.kind.clone(),
+                    term,
+                    s.papers.len().to_string(),
+                    gaps.join(", "),
+                    doubles.join(", "),
+                ]
             })
             .collect();
         let head = match context.lang {
@@ -188,7 +198,10 @@ fn register(app: &App, context: &Context) -> Ended {
         };
         let pending = open.iter().filter(|(_, n)| *n == Numbering::Pending).count();
         let none = open.len() - pending;
-        let line = says!("{pending} mục chờ số, {none} mục không có số.", "{pending} entries wait for a number, {none} have none.");
+        let line = says!(
+            "{pending} mục chờ số, {none} mục không có số.",
+            "{pending} entries wait for a number, {none} have none."
+        );
         format!("{}\n{}", present::table(&head, &rows, &[3]), line.in_lang(context.lang))
     });
     Ok(Done::Well)
@@ -198,7 +211,8 @@ fn register(app: &App, context: &Context) -> Ended {
 fn hash_of(path: &std::path::Path) -> Result<String, Error> {
     use sha2::{Digest, Sha256};
     let name = path.display();
-    let fail = |e: std::io::Error| -> Error { says!("không đọc được {name}: {e}", "cannot read {name}: {e}").into() };
+    let fail =
+        |e: std::io::Error| -> Error { says!("không đọc được {name}: {e}", "cannot read {name}: {e}").into() };
     let mut file = std::fs::File::open(path).map_err(fail)?;
     let mut digest = Sha256::new();
     let mut buffer = vec![0; 1 << 16];

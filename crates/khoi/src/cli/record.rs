@@ -58,7 +58,9 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         if is_json { Node::from_json(&text) } else { Node::from_toml(&text) }.map_err(|w| Error::Wrong(vec![w]))?;
     let app = context.open().await?;
     let viewer = app.owner();
-    let recorded = if args.dry_run { app.preview(&viewer, &node) } else if args.again {
+    let recorded = if args.dry_run {
+        app.preview(&viewer, &node)
+    } else if args.again {
         app.record(&viewer, &node).await
     } else {
         app.record_as(&viewer, &node, id_of(&text)).await

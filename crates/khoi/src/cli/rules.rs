@@ -164,8 +164,15 @@ async fn show_effect(pack: &Pack, id: &str, day: Day, tried: &Option<String>, co
             .map(|e| vec![e.slot.seq.to_string(), e.on.vi(), act(e.slot), words(&e.was), words(&e.would)])
             .collect();
         let (n, v) = (rows.len(), &rule.value);
-        let line = says!("{n} việc đã ghi sẽ bị xét khác theo {id} = {v}.", "{n} recorded acts would be judged differently by {id} = {v}.");
-        if rows.is_empty() { line.in_lang(lang).to_string() } else { format!("{}\n{}", line.in_lang(lang), present::table(&head, &rows, &[0])) }
+        let line = says!(
+            "{n} việc đã ghi sẽ bị xét khác theo {id} = {v}.",
+            "{n} recorded acts would be judged differently by {id} = {v}."
+        );
+        if rows.is_empty() {
+            line.in_lang(lang).to_string()
+        } else {
+            format!("{}\n{}", line.in_lang(lang), present::table(&head, &rows, &[0]))
+        }
     });
     drop(view);
     app.close().await?;
@@ -186,7 +193,14 @@ fn regulations(pack: &Pack, day: Option<Day>, context: &Context) {
         };
         let when = |w: &Option<khoi_core::value::When>| w.as_ref().map_or_else(String::new, |w| w.vi());
         let row = |r: &&Registered| {
-            vec![r.issuer.clone(), r.cite(), when(&r.from), when(&r.until), r.replaced_by.clone(), format!("{:?}", r.confidence)]
+            vec![
+                r.issuer.clone(),
+                r.cite(),
+                when(&r.from),
+                when(&r.until),
+                r.replaced_by.clone(),
+                format!("{:?}", r.confidence),
+            ]
         };
         present::table(&head, &all.iter().map(row).collect::<Vec<_>>(), &[])
     });
@@ -209,7 +223,15 @@ fn authorities(pack: &Pack, day: Option<Day>, context: &Context) {
         };
         let row = |a: &&khoi_core::rules::Authority| {
             let (from, to) = (a.from.vi(), until(a.until));
-            vec![a.act.clone(), decides(a), a.proposes.clone(), from, to, a.regulation.cite(), format!("{:?}", a.confidence)]
+            vec![
+                a.act.clone(),
+                decides(a),
+                a.proposes.clone(),
+                from,
+                to,
+                a.regulation.cite(),
+                format!("{:?}", a.confidence),
+            ]
         };
         present::table(&head, &all.iter().map(row).collect::<Vec<_>>(), &[])
     });

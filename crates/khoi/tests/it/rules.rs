@@ -11,7 +11,8 @@ fn a_rule_shows_its_history_and_what_it_would_change() {
     assert_eq!(history[1]["refuses"], true);
     let file = book.write("admit.toml", ADMIT);
     book.well(&["record", &file]);
-    let none = json(&book.well(&["rules", "effect", "member.admission_age_min_months", "--on", "2022-01-01", "--json"]));
+    let none =
+        json(&book.well(&["rules", "effect", "member.admission_age_min_months", "--on", "2022-01-01", "--json"]));
     assert_eq!(none["entries"], serde_json::json!([]));
     let args = ["rules", "effect", "member.admission_age_min_months", "--on", "2022-01-01", "--value", "360", "--json"];
     let effect = json(&book.well(&args));
@@ -47,7 +48,20 @@ fn a_paper_is_drafted_submitted_issued_and_sent() {
     let list = json(&book.well(&["paper", "list", "--json"]));
     assert_eq!(list[0]["state"], "submitted");
     let scan = book.write("scan.pdf", "bản chụp");
-    let issue = ["paper", "issue", &id, "--number", "12-QĐ/ĐUK", "--on", "2022-03-10", "--signer", "Lê Văn Ký", "--scan", &scan, "--json"];
+    let issue = [
+        "paper",
+        "issue",
+        &id,
+        "--number",
+        "12-QĐ/ĐUK",
+        "--on",
+        "2022-03-10",
+        "--signer",
+        "Lê Văn Ký",
+        "--scan",
+        &scan,
+        "--json",
+    ];
     let issued = json(&book.well(&issue));
     assert_eq!(issued["entry"], 3, "{issued}");
     book.ends(2, &["paper", "issue", &id, "--on", "2022-03-10"], &["không còn phần việc"]);
@@ -67,7 +81,10 @@ fn the_same_file_is_recorded_once() {
     let file = book.write("admit.toml", ADMIT);
     book.well(&["record", &file]);
     book.ends(1, &["record", &file], &["đã ghi ở mục 3"]);
-    assert_eq!(json(&book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2023-01-01", "--json"]))["value"], 2);
+    assert_eq!(
+        json(&book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2023-01-01", "--json"]))["value"],
+        2
+    );
 }
 
 const ADMIT: &str = r#"
