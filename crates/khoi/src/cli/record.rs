@@ -72,6 +72,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
             crate::present::line(json!({"recorded": false, "errors": lines}));
             return Err(error);
         }
+        Err(error @ Error::Repeated(seq)) if context.json => {
+            crate::present::line(json!({"recorded": false, "repeated": true, "entry": seq}));
+            return Err(error);
+        }
         other => other?,
     };
     print(&recorded, context);

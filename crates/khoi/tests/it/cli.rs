@@ -183,7 +183,8 @@ fn a_refusal_ends_with_1_and_a_dry_run_records_nothing() {
     assert_eq!(dry["recorded"], false);
     let done = json(&book.well(&["record", &grown, "--json"]));
     assert_eq!((done["recorded"].as_bool(), done["entry"].as_i64()), (Some(true), Some(3)));
-    book.ends(1, &["record", &grown], &["book.member_already"]);
+    book.ends(1, &["record", &grown], &["đã ghi ở mục 3"]);
+    book.ends(1, &["record", &grown, "--again"], &["book.member_already"]);
     let person = json(&book.well(&["person", "ca", "van", "pang", "--json"]));
     assert_eq!(person["acts"][0]["number"], "12-QĐ/ĐUK");
     let entry = json(&book.well(&["entry", "3", "--json"]));
