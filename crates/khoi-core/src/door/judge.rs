@@ -82,7 +82,8 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
             let acts = vec![dated.clone()];
             let before = stage.clone();
             take(stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
-            let mut judge = Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+            let mut judge =
+                Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
             crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis, &before);
             refusals.extend(judge.ruling.refusals.into_iter().map(|r| (i, r)));
             findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));

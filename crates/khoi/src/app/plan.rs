@@ -194,7 +194,8 @@ impl App {
 /// The id under which an entry of a plan is recorded: always the same, so that nothing is issued twice.
 fn draft_id(key: &str, place: u32) -> [u8; 16] {
     let mut id = [0; 16];
-    let hash = Sha256::new().chain_update(b"khoi.plan.v1").chain_update(key).chain_update(place.to_be_bytes()).finalize();
+    let hash =
+        Sha256::new().chain_update(b"khoi.plan.v1").chain_update(key).chain_update(place.to_be_bytes()).finalize();
     id.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
     id
 }
