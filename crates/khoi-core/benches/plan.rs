@@ -27,17 +27,7 @@ fn at(text: &str) -> When {
 }
 
 fn entry(kind: BasisKind, issued: &str, acts: Vec<DatedAct>) -> Entry {
-    let basis = Basis {
-        kind,
-        number: None,
-        numbering: None,
-        issuer: None,
-        issuer_unit: None,
-        issued: Some(at(issued)),
-        title: None,
-        source: None,
-        layer: None,
-    };
+    let basis = Basis { issued: Some(at(issued)), ..Basis::of(kind) };
     Entry { basis, acts }
 }
 

@@ -172,7 +172,8 @@ impl Checked {
         let refused: Vec<Says> = set.judged.iter().flat_map(|j| &j.refusals).map(|(_, r)| r.says.clone()).collect();
         let after = refused.is_empty().then_some(set.after);
         let proof = proof::proof(&plan, &placed, world, after.as_ref(), refused);
-        let findings = after.as_ref().map_or_else(Vec::new, |a| result::findings(&plan, &placed.placings, world, a, pack));
+        let findings =
+            after.as_ref().map_or_else(Vec::new, |a| result::findings(&plan, &placed.placings, world, a, pack));
         let tasks = tasks::tasks(&plan, &proof, world);
         Checked { plan, placings: placed.placings, proof, judged: set.judged, papers, findings, tasks, after }
     }

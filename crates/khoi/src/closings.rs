@@ -130,9 +130,15 @@ impl Line {
         };
         let why = self.steps.iter().take(6).map(by).collect::<Vec<_>>().join("; ");
         let more = self.steps.len().saturating_sub(6);
-        let more = if more > 0 { says!("; và {more} mục khác", "; and {more} more").in_lang(lang).to_string() } else { String::new() };
+        let more = if more > 0 {
+            says!("; và {more} mục khác", "; and {more} more").in_lang(lang).to_string()
+        } else {
+            String::new()
+        };
         let why = if why.is_empty() { String::new() } else { format!(" ({why}{more})") };
-        says!("Số đã chốt: {then}. Đến nay: {now}{why}.", "Closed: {then}. To date: {now}{why}.").in_lang(lang).to_string()
+        says!("Số đã chốt: {then}. Đến nay: {now}{why}.", "Closed: {then}. To date: {now}{why}.")
+            .in_lang(lang)
+            .to_string()
     }
 
     /// For answers in JSON.

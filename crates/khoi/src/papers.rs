@@ -110,7 +110,8 @@ fn flows(checked: &Checked) -> Vec<(UnitId, UnitId, usize, usize)> {
 /// One page by its name; `None` when the plan has no such page.
 pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Result<Option<PaperPage>, askama::Error> {
     let Some((_, title)) = names(checked, world).into_iter().find(|(n, _)| n == name) else { return Ok(None) };
-    let at = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1));
+    let at =
+        |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1));
     let html = if let Some(i) = at("du-thao-") {
         let paper = &checked.plan.papers[checked.papers[i]];
         let entry = &checked.judged[i].draft.entry;
@@ -124,7 +125,10 @@ pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Resul
     } else if let Some(i) = at("bien-ban-") {
         let (from, to, orgs, members) = flows(checked)[i];
         Minutes {
-            head: Head { number: String::new(), ..blank("Biên bản", "bàn giao tổ chức đảng, đảng viên và hồ sơ", style) },
+            head: Head {
+                number: String::new(),
+                ..blank("Biên bản", "bàn giao tổ chức đảng, đảng viên và hồ sơ", style)
+            },
             from: checked.plan.unit_name(world, from),
             to: checked.plan.unit_name(world, to),
             orgs: planned::count(orgs),
@@ -135,7 +139,8 @@ pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Resul
         .render()?
     } else {
         let about = format!("về phương án: {}", checked.plan.title);
-        Submission { head: blank("Tờ trình", &about, style), planned: planned::words(checked, world, Lang::Vi) }.render()?
+        Submission { head: blank("Tờ trình", &about, style), planned: planned::words(checked, world, Lang::Vi) }
+            .render()?
     };
     Ok(Some(PaperPage { name: name.to_string(), title, html }))
 }
@@ -146,7 +151,9 @@ fn blank(kind: &str, about: &str, style: Style) -> Head {
         Style::Linked(link) => ("", link),
     };
     let day = "ngày …… tháng …… năm ……".to_string();
-    Head { style, link, issuer: "………………".into(), number: "Số: ……".into(), day, kind: kind.into(), about: about.into() }
+    Head {
+        style, link, issuer: "………………".into(), number: "Số: ……".into(), day, kind: kind.into(), about: about.into()
+    }
 }
 
 fn head(basis: &Basis, kind: &str, style: Style) -> Head {

@@ -118,7 +118,12 @@ pub fn words(checked: &Checked, world: &World, lang: Lang) -> Planned {
     });
     let apart = proof.apart.iter().map(|(subject, to, others)| {
         let (who, to, others) = (who(checked, world, *subject), name(*to), name(*others));
-        khoi_core::says!("{who}: xếp về “{to}”, nơi đang sinh hoạt hoặc quy tắc đưa về “{others}”", "{who}: placed in “{to}”, the own cell or the rule goes to “{others}”").in_lang(lang).to_string()
+        khoi_core::says!(
+            "{who}: xếp về “{to}”, nơi đang sinh hoạt hoặc quy tắc đưa về “{others}”",
+            "{who}: placed in “{to}”, the own cell or the rule goes to “{others}”"
+        )
+        .in_lang(lang)
+        .to_string()
     });
     let own = checked.judged.iter().flat_map(|j| &j.findings).map(|(_, f)| f);
     let all = own.chain(checked.findings.iter().map(|(_, f)| f));

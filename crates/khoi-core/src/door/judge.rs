@@ -64,6 +64,7 @@ pub fn judge_set(drafts: Vec<Draft>, world: &World, pack: &Pack) -> Set {
 fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -> Judged {
     let (mut refusals, mut findings) = (vec![], vec![]);
     let mut people = draft.people.clone();
+    findings.extend(super::basis::findings(stage, pack, &draft.entry.basis).into_iter().map(|f| (0, f)));
     for (i, dated) in draft.entry.acts.iter_mut().enumerate() {
         // The names of those who come in are needed for what the judge says.
         name_ahead(stage, &mut people);
@@ -80,7 +81,13 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
         findings.extend(found.into_iter().map(|f| (i, f)));
         if ok {
             let acts = vec![dated.clone()];
+            let before = stage.clone();
             take(stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
+            let mut judge =
+                Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+            crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis, &before);
+            refusals.extend(judge.ruling.refusals.into_iter().map(|r| (i, r)));
+            findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));
         }
     }
     Judged { draft, refusals, findings }
@@ -93,17 +100,7 @@ fn take(stage: &mut World, entry: Entry, people: Vec<crate::entry::Identity>) {
 
 fn name_ahead(stage: &mut World, people: &mut Vec<crate::entry::Identity>) {
     if !people.is_empty() {
-        let basis = crate::entry::Basis {
-            kind: crate::entry::BasisKind::None,
-            number: None,
-            numbering: None,
-            issuer: None,
-            issuer_unit: None,
-            issued: None,
-            title: None,
-            source: None,
-            layer: None,
-        };
+        let basis = crate::entry::Basis::of(crate::entry::BasisKind::None);
         take(stage, Entry { basis, acts: vec![] }, std::mem::take(people));
     }
 }

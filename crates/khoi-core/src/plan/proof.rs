@@ -123,13 +123,7 @@ impl Proof {
     }
 }
 
-pub(super) fn proof(
-    plan: &Plan,
-    placed: &Placed,
-    world: &World,
-    after: Option<&World>,
-    refused: Vec<Says>,
-) -> Proof {
+pub(super) fn proof(plan: &Plan, placed: &Placed, world: &World, after: Option<&World>, refused: Vec<Says>) -> Proof {
     let homes = Homes::new(plan, placed, world);
     let landings = homes.moved().to_vec();
     let mut maker = Maker { placed, world, day: plan.on.order(), homes, proof: Proof { landings, ..Proof::default() } };
@@ -198,15 +192,24 @@ impl Maker<'_> {
             Subject::Person(person) if self.homes.cell_ended(person) || placed => {
                 let who = self.world.person_name(person);
                 let says = if placed {
-                    says!("{who} được xếp về “{name}” là nơi kết thúc hoạt động hoặc không tiếp nhận được, xin chọn nơi khác", "{who} is placed in “{name}”, which ends or cannot take members, choose another place")
+                    says!(
+                        "{who} được xếp về “{name}” là nơi kết thúc hoạt động hoặc không tiếp nhận được, xin chọn nơi khác",
+                        "{who} is placed in “{name}”, which ends or cannot take members, choose another place"
+                    )
                 } else {
-                    says!("{who} (“{name}”) chưa được xếp về đâu, xin xếp bằng [[place]] hoặc [[rule]]", "{who} (“{name}”) is placed nowhere, add a [[place]] or [[rule]]")
+                    says!(
+                        "{who} (“{name}”) chưa được xếp về đâu, xin xếp bằng [[place]] hoặc [[rule]]",
+                        "{who} (“{name}”) is placed nowhere, add a [[place]] or [[rule]]"
+                    )
                 };
                 self.fault(kind, moved.subject, says);
             }
             Subject::Unit(unit) if self.homes.parent_ended(unit) => {
                 let (who, over) = (self.unit_name(unit), name);
-                let says = says!("“{who}” chưa được xếp về đâu trong khi “{over}” kết thúc hoạt động, xin xếp bằng [[place]] hoặc [[rule]]", "“{who}” is placed nowhere while “{over}” ends, add a [[place]] or [[rule]]");
+                let says = says!(
+                    "“{who}” chưa được xếp về đâu trong khi “{over}” kết thúc hoạt động, xin xếp bằng [[place]] hoặc [[rule]]",
+                    "“{who}” is placed nowhere while “{over}” ends, add a [[place]] or [[rule]]"
+                );
                 self.fault(kind, moved.subject, says);
             }
             _ => {}
@@ -217,7 +220,10 @@ impl Maker<'_> {
         for (subject, places) in &self.placed.twice {
             let who = self.homes.who(*subject);
             let all = places.iter().map(|u| format!("“{}”", self.unit_name(*u))).collect::<Vec<_>>().join(", ");
-            let says = says!("{who} được xếp hai nơi: {all}, xin giữ một nơi", "{who} is placed in two places: {all}, keep one");
+            let says = says!(
+                "{who} được xếp hai nơi: {all}, xin giữ một nơi",
+                "{who} is placed in two places: {all}, keep one"
+            );
             self.fault(FaultKind::Twice, *subject, says);
         }
     }
@@ -253,7 +259,10 @@ impl Maker<'_> {
             let (got, named) = (i64::try_from(got).unwrap_or(i64::MAX), i64::from(named));
             let by = got - named;
             let (got, named) = (thousands(got), thousands(named));
-            let says = says!("{place}: {got} {vi}, văn bản nêu {named} ({by:+})", "{place}: {got} {en}, the paper names {named} ({by:+})");
+            let says = says!(
+                "{place}: {got} {vi}, văn bản nêu {named} ({by:+})",
+                "{place}: {got} {en}, the paper names {named} ({by:+})"
+            );
             self.proof.faults.push(Fault { kind: FaultKind::Count, subject: None, says });
         }
         for (subject, to, others) in self.proof.apart.clone() {
@@ -263,7 +272,10 @@ impl Maker<'_> {
                 continue;
             }
             let (who, to, others) = (self.homes.who(subject), self.unit_name(to), self.unit_name(others));
-            let says = says!("{who} được xếp về “{to}” trong khi nơi đang sinh hoạt hoặc quy tắc đưa về “{others}”, xin xem lại", "{who} is placed in “{to}” while the own cell or the rule goes to “{others}”, look again");
+            let says = says!(
+                "{who} được xếp về “{to}” trong khi nơi đang sinh hoạt hoặc quy tắc đưa về “{others}”, xin xem lại",
+                "{who} is placed in “{to}” while the own cell or the rule goes to “{others}”, look again"
+            );
             self.fault(FaultKind::Apart, subject, says);
         }
     }
@@ -273,7 +285,10 @@ impl Maker<'_> {
         let (before, placed) = self.proof.totals();
         if before != placed && self.proof.faults.is_empty() {
             let ((orgs, members), (to_orgs, to_members)) = (before, placed);
-            let says = says!("đưa vào {orgs} tổ chức, {members} đảng viên nhưng xếp {to_orgs} tổ chức, {to_members} đảng viên", "{orgs} organizations and {members} members go in, but {to_orgs} and {to_members} come out");
+            let says = says!(
+                "đưa vào {orgs} tổ chức, {members} đảng viên nhưng xếp {to_orgs} tổ chức, {to_members} đảng viên",
+                "{orgs} organizations and {members} members go in, but {to_orgs} and {to_members} come out"
+            );
             self.proof.faults.push(Fault { kind: FaultKind::Differs, subject: None, says });
         }
     }
@@ -291,7 +306,10 @@ impl Maker<'_> {
             if found != moved.place {
                 let who = self.homes.who(moved.subject);
                 let at = found.map_or_else(|| "—".to_string(), |u| self.unit_name(u));
-                let says = says!("{who}: sổ sau khi ghi sẽ là “{at}”, không như phương án, xin xem lại các việc ghi riêng", "{who}: the book would say “{at}”, not what the plan says, look at the acts written out");
+                let says = says!(
+                    "{who}: sổ sau khi ghi sẽ là “{at}”, không như phương án, xin xem lại các việc ghi riêng",
+                    "{who}: the book would say “{at}”, not what the plan says, look at the acts written out"
+                );
                 self.fault(FaultKind::Differs, moved.subject, says);
             }
         }

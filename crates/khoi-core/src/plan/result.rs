@@ -38,12 +38,24 @@ pub(super) fn findings(
         out.extend(refused.chain(findings).map(|f| (Some(unit), f)));
         if vacant(world, after, unit, kind, day) {
             let name = after.unit_name(unit, day).to_string();
-            out.push((Some(unit), Finding { rule: "book.secretary_vacant".into(), source: String::new(), says: says!("“{name}” chưa có Bí thư sau khi sắp xếp, xin chỉ định trong cùng đợt hoặc ghi sau", "“{name}” has no secretary after the reorganization, appoint one in the same set or later") }));
+            out.push((
+                Some(unit),
+                Finding {
+                    rule: "book.secretary_vacant".into(),
+                    source: String::new(),
+                    says: says!(
+                        "“{name}” chưa có Bí thư sau khi sắp xếp, xin chỉ định trong cùng đợt hoặc ghi sau",
+                        "“{name}” has no secretary after the reorganization, appoint one in the same set or later"
+                    ),
+                },
+            ));
         }
     }
-    out.extend(left_posts(plan, after, day).into_iter().map(|(u, says)| {
-        (Some(u), Finding { rule: "book.post_in_ended_unit".into(), source: String::new(), says })
-    }));
+    out.extend(
+        left_posts(plan, after, day).into_iter().map(|(u, says)| {
+            (Some(u), Finding { rule: "book.post_in_ended_unit".into(), source: String::new(), says })
+        }),
+    );
     let mut seen = BTreeSet::new();
     out.retain(|(unit, f)| seen.insert((*unit, f.rule.clone(), f.says.vi.clone())));
     out
@@ -58,13 +70,16 @@ fn touched(plan: &Plan, placings: &[Placing], world: &World, day: Day) -> BTreeS
             Subject::Unit(u) => _ = units.insert(u),
         }
     }
-    units.extend(plan.acts.iter().filter_map(|a| if let AnyAct::Found(f) = &a.dated.act { Some(f.unit.0) } else { None }));
+    units.extend(
+        plan.acts.iter().filter_map(|a| if let AnyAct::Found(f) = &a.dated.act { Some(f.unit.0) } else { None }),
+    );
     units
 }
 
 fn secretary(world: &World, unit: UnitId, day: Day) -> Option<PersonId> {
     let rows = world.table(Relation::Post).known(unit, NEVER - 1);
-    let mut held = rows.filter(|r| r.from <= day && day < r.to && dims::POST.unpack(r.dims) == Post::Secretary.packed());
+    let mut held =
+        rows.filter(|r| r.from <= day && day < r.to && dims::POST.unpack(r.dims) == Post::Secretary.packed());
     held.next().map(|r| PersonId::new(r.subject))
 }
 
@@ -84,7 +99,15 @@ fn left_posts(plan: &Plan, after: &World, day: Day) -> Vec<(UnitId, Says)> {
         let names: Vec<String> = held(unit);
         let (count, first) = (names.len(), names.iter().take(3).cloned().collect::<Vec<_>>().join(", "));
         let name = after.unit_name(unit, day).to_string();
-        (count > 0).then(|| (unit, says!("“{name}” kết thúc hoạt động mà còn {count} người giữ chức vụ ({first}), xin ghi thôi giữ chức vụ", "“{name}” ends while {count} still hold posts ({first}), relieve them")))
+        (count > 0).then(|| {
+            (
+                unit,
+                says!(
+                    "“{name}” kết thúc hoạt động mà còn {count} người giữ chức vụ ({first}), xin ghi thôi giữ chức vụ",
+                    "“{name}” ends while {count} still hold posts ({first}), relieve them"
+                ),
+            )
+        })
     };
     plan.ends.iter().filter_map(|(_, e)| told(e.unit)).collect()
 }

@@ -93,11 +93,30 @@ impl Maker<'_> {
         let (day, name) = (self.plan.on.order(), self.name(unit));
         let Some(kind) = self.world.unit_on(unit, day).kind else { return };
         if has_seal(kind) {
-            self.add(TaskKind::Seal, unit, CLOSING, says!("“{name}” nộp lại con dấu và giấy chứng nhận mẫu dấu cho công an tỉnh", "“{name}” returns its seal and the seal's certificate to the provincial police"));
+            self.add(
+                TaskKind::Seal,
+                unit,
+                CLOSING,
+                says!(
+                    "“{name}” nộp lại con dấu và giấy chứng nhận mẫu dấu cho công an tỉnh",
+                    "“{name}” returns its seal and the seal's certificate to the provincial police"
+                ),
+            );
         }
         if has_account(kind) {
-            self.add(TaskKind::Account, unit, BLOC, says!("“{name}” quyết toán và tất toán tài khoản", "“{name}” settles and closes its account"));
+            self.add(
+                TaskKind::Account,
+                unit,
+                BLOC,
+                says!("“{name}” quyết toán và tất toán tài khoản", "“{name}” settles and closes its account"),
+            );
         }
+        self.left_open(unit, &name);
+    }
+
+    /// Posts, terms, hosts and mass organizations that are still open in what ends.
+    fn left_open(&mut self, unit: UnitId, name: &str) {
+        let day = self.plan.on.order();
         let rows = self.world.table(Relation::Post).known(unit, NEVER - 1);
         let held: Vec<String> = rows
             .filter(|r| r.from <= day && day < r.to)
@@ -105,18 +124,50 @@ impl Maker<'_> {
             .collect();
         if !held.is_empty() {
             let (count, first) = (held.len(), held.iter().take(5).cloned().collect::<Vec<_>>().join(", "));
-            self.add(TaskKind::Posts, unit, "", says!("“{name}”: {count} chức vụ thôi theo tổ chức ({first})", "“{name}”: {count} posts end with the unit ({first})"));
+            self.add(
+                TaskKind::Posts,
+                unit,
+                "",
+                says!(
+                    "“{name}”: {count} chức vụ thôi theo tổ chức ({first})",
+                    "“{name}”: {count} posts end with the unit ({first})"
+                ),
+            );
         }
         if self.count(Relation::Term, unit) > 0 {
-            self.add(TaskKind::Term, unit, "", says!("“{name}”: nhiệm kỳ đang mở kết thúc cùng tổ chức, chỉ tiêu còn lại chuyển nơi tiếp nhận", "“{name}”: the open term ends with the unit, its targets go to the receivers"));
+            self.add(
+                TaskKind::Term,
+                unit,
+                "",
+                says!(
+                    "“{name}”: nhiệm kỳ đang mở kết thúc cùng tổ chức, chỉ tiêu còn lại chuyển nơi tiếp nhận",
+                    "“{name}”: the open term ends with the unit, its targets go to the receivers"
+                ),
+            );
         }
         let hosts = self.count(Relation::Host, unit);
         if hosts > 0 {
-            self.add(TaskKind::Host, unit, "", says!("“{name}”: {hosts} đơn vị cần gắn với tổ chức đảng mới", "“{name}”: {hosts} host units need a new Party organization"));
+            self.add(
+                TaskKind::Host,
+                unit,
+                "",
+                says!(
+                    "“{name}”: {hosts} đơn vị cần gắn với tổ chức đảng mới",
+                    "“{name}”: {hosts} host units need a new Party organization"
+                ),
+            );
         }
         let mass = self.count(Relation::Mass, unit);
         if mass > 0 {
-            self.add(TaskKind::Mass, unit, BLOC, says!("“{name}”: {mass} tổ chức đoàn thể cần sắp xếp", "“{name}”: {mass} mass organizations need a new place"));
+            self.add(
+                TaskKind::Mass,
+                unit,
+                BLOC,
+                says!(
+                    "“{name}”: {mass} tổ chức đoàn thể cần sắp xếp",
+                    "“{name}”: {mass} mass organizations need a new place"
+                ),
+            );
         }
     }
 
@@ -139,11 +190,27 @@ impl Maker<'_> {
             _ => false,
         };
         if !self.plan.acts.iter().any(|a| of_unit(&a.dated.act)) {
-            self.add(TaskKind::Posts, unit, "", says!("“{name}”: chỉ định cấp ủy, Bí thư, Phó Bí thư", "“{name}”: appoint committee, secretary and deputies"));
+            self.add(
+                TaskKind::Posts,
+                unit,
+                "",
+                says!(
+                    "“{name}”: chỉ định cấp ủy, Bí thư, Phó Bí thư",
+                    "“{name}”: appoint committee, secretary and deputies"
+                ),
+            );
         }
         let opens = |a: &AnyAct| matches!(a, AnyAct::OpenTerm(t) if t.unit == unit);
         if !self.plan.acts.iter().any(|a| opens(&a.dated.act)) && !matches!(kind, UnitType::Mass) {
-            self.add(TaskKind::Term, unit, "", says!("“{name}”: xác định nhiệm kỳ và lần đại hội", "“{name}”: settle its term and the number of its congress"));
+            self.add(
+                TaskKind::Term,
+                unit,
+                "",
+                says!(
+                    "“{name}”: xác định nhiệm kỳ và lần đại hội",
+                    "“{name}”: settle its term and the number of its congress"
+                ),
+            );
         }
     }
 }

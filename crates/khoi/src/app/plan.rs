@@ -10,6 +10,7 @@ use khoi_core::says;
 use khoi_core::state::{Slot, World};
 use khoi_core::value::Day;
 use khoi_store::{DeskItem, DeskPut};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// The word of plans on the desk.
@@ -120,10 +121,17 @@ impl App {
         Ok(Checked::of(plan, world, &self.pack.clone().confirmed_in(world)))
     }
 
-    /// Issues a plan: all its entries in one transaction, or none.
+    /// Issues a plan: all its entries in one transaction, or none. The same text is issued once.
     pub async fn issue_plan(&self, viewer: &Viewer, text: &str) -> Result<Issued, Error> {
+        self.issue_as(viewer, text, text).await
+    }
+
+    async fn issue_as(&self, viewer: &Viewer, text: &str, key: &str) -> Result<Issued, Error> {
         viewer.may_record()?;
         let _one = self.recorder.lock().await;
+        if let Some(seq) = self.recorded_as(draft_id(key, 0)).await? {
+            return Err(Error::Repeated(seq));
+        }
         let world = self.snapshot();
         same_pack(&world)?;
         let checked = self.checked(text, &world)?;
@@ -131,7 +139,7 @@ impl App {
         if drafts.is_empty() {
             return Ok(Issued { checked, recorded: None, again: vec![] });
         }
-        let sealed = drafts.iter().map(|d| draft(&d.entry, &d.people)).collect::<Result<Vec<_>, _>>()?;
+        let sealed = (0..).zip(&drafts).map(|(i, d)| draft(draft_id(key, i), &d.entry, &d.people)).collect();
         let receipts = self.store.append(sealed, self.clock.now()).await?;
         let mut after = (*world).clone();
         for (draft, receipt) in drafts.into_iter().zip(&receipts) {
@@ -165,12 +173,31 @@ impl App {
             )
             .into());
         }
-        let issued = self.issue_plan(viewer, &text).await?;
+        // A process that ended between the two writes left the desk behind the book.
+        let key = format!("plan {id}");
+        if let Some(first) = self.recorded_as(draft_id(&key, 0)).await? {
+            let mut last = first;
+            while self.recorded_as(draft_id(&key, last + 1 - first)).await?.is_some() {
+                last += 1;
+            }
+            self.put(viewer, id, version, &text, Some((first, last))).await?;
+            return Err(Error::Repeated(first));
+        }
+        let issued = self.issue_as(viewer, &text, &key).await?;
         if let Some((first, last, _)) = issued.recorded {
             self.put(viewer, id, version, &text, Some((first, last))).await?;
         }
         Ok(issued)
     }
+}
+
+/// The id under which an entry of a plan is recorded: always the same, so that nothing is issued twice.
+fn draft_id(key: &str, place: u32) -> [u8; 16] {
+    let mut id = [0; 16];
+    let hash =
+        Sha256::new().chain_update(b"khoi.plan.v1").chain_update(key).chain_update(place.to_be_bytes()).finalize();
+    id.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    id
 }
 
 fn fresh_id() -> Result<String, Error> {

@@ -113,12 +113,9 @@ fn told(planned: &Planned, detail: &Detail, context: &Context) -> String {
         let mark = if count.agrees { pick("khớp", "agrees") } else { pick("LỆCH", "DIFFERS") };
         let ((o, on), (m, mn), to) = (&count.orgs, &count.members, &count.to);
         out.push(
-            says!(
-                "{to}: {o}/{m}, văn bản nêu {on}/{mn}: {mark}",
-                "{to}: {o}/{m}, the paper names {on}/{mn}: {mark}"
-            )
-            .in_lang(context.lang)
-            .to_string(),
+            says!("{to}: {o}/{m}, văn bản nêu {on}/{mn}: {mark}", "{to}: {o}/{m}, the paper names {on}/{mn}: {mark}")
+                .in_lang(context.lang)
+                .to_string(),
         );
     }
     let verdict = if planned.closes {
@@ -151,12 +148,17 @@ async fn issue(app: &App, plan: &File, context: &Context) -> Ended {
     let Some((first, last, head)) = issued.recorded else {
         let faults: Vec<_> = issued.checked.proof.faults.iter().map(|f| f.says.in_lang(context.lang)).collect();
         context.print(&json!({"recorded": false, "faults": faults}), || {
-            let verdict = context.pick("Chưa ghi gì: bảo toàn chưa đủ.", "Nothing was recorded: the proof does not close.");
+            let verdict =
+                context.pick("Chưa ghi gì: bảo toàn chưa đủ.", "Nothing was recorded: the proof does not close.");
             std::iter::once(verdict).chain(faults.iter().copied()).collect::<Vec<_>>().join("\n")
         });
         return Ok(Done::Differs);
     };
-    let again: Vec<_> = issued.again.iter().map(|(s, r)| json!({"entry": s.seq, "act": s.index, "rule": r.rule, "says": r.says.in_lang(context.lang)})).collect();
+    let again: Vec<_> = issued
+        .again
+        .iter()
+        .map(|(s, r)| json!({"entry": s.seq, "act": s.index, "rule": r.rule, "says": r.says.in_lang(context.lang)}))
+        .collect();
     context.print(&json!({"recorded": true, "first": first, "last": last, "head": head, "later": again}), || {
         says!("Đã ghi mục {first} đến {last}, đầu sổ {head}.", "Recorded as entries {first} to {last}, head {head}.")
             .in_lang(context.lang)
@@ -170,7 +172,9 @@ async fn papers(app: &App, papers: &Papers, context: &Context) -> Ended {
     let (world, checked) = app.check_plan(&app.owner(), &text)?;
     let pages = crate::papers::all(&checked, &world).map_err(|e| Error::Fault(format!("template: {e}")))?;
     let dir = papers.out.display();
-    let fail = |e: std::io::Error| -> Error { says!("không ghi được vào {dir}: {e}", "cannot write into {dir}: {e}").into() };
+    let fail = |e: std::io::Error| -> Error {
+        says!("không ghi được vào {dir}: {e}", "cannot write into {dir}: {e}").into()
+    };
     std::fs::create_dir_all(&papers.out).map_err(fail)?;
     let mut names = vec![];
     for page in pages {
@@ -196,8 +200,14 @@ async fn list(app: &App, context: &Context) -> Ended {
     let value: Vec<_> = plans.iter().map(|p| json!({"id": p.id, "title": p.title, "owner": p.owner, "version": p.version, "changed": p.changed, "issued": p.issued})).collect();
     context.print(&json!(value), || {
         let issued = |p: &crate::app::SavedPlan| p.issued.map_or_else(String::new, |(a, b)| format!("{a}–{b}"));
-        let rows: Vec<Vec<String>> = plans.iter().map(|p| vec![p.id.clone(), p.title.clone(), p.changed.vi(), issued(p)]).collect();
-        let head = [context.pick("mã", "id"), context.pick("phương án", "plan"), context.pick("sửa ngày", "changed"), context.pick("mục đã ghi", "entries")];
+        let rows: Vec<Vec<String>> =
+            plans.iter().map(|p| vec![p.id.clone(), p.title.clone(), p.changed.vi(), issued(p)]).collect();
+        let head = [
+            context.pick("mã", "id"),
+            context.pick("phương án", "plan"),
+            context.pick("sửa ngày", "changed"),
+            context.pick("mục đã ghi", "entries"),
+        ];
         present::table(&head, &rows, &[])
     });
     Ok(Done::Well)

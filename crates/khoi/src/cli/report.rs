@@ -107,7 +107,9 @@ async fn close(app: &App, args: Close, context: &Context) -> Ended {
     let recorded = app.close_report(&viewer, &ask).await?;
     let (seq, head) = (recorded.seq.unwrap_or(0), recorded.head.unwrap_or_default());
     context.print(&json!({"entry": seq, "head": head}), || {
-        says!("Đã chốt ở mục {seq}, đầu sổ {head}.", "Closed as entry {seq}, head {head}.").in_lang(context.lang).to_string()
+        says!("Đã chốt ở mục {seq}, đầu sổ {head}.", "Closed as entry {seq}, head {head}.")
+            .in_lang(context.lang)
+            .to_string()
     });
     Ok(Done::Well)
 }
@@ -116,7 +118,11 @@ fn show(app: &App, entry: u32, context: &Context) -> Ended {
     let view = app.look(&app.owner());
     let world = view.world();
     let closing = closings::find(world, entry).ok_or_else(|| -> Error {
-        says!("mục {entry} không chốt số liệu nào, xin xem “khoi report list”", "entry {entry} closes no report, see “khoi report list”").into()
+        says!(
+            "mục {entry} không chốt số liệu nào, xin xem “khoi report list”",
+            "entry {entry} closes no report, see “khoi report list”"
+        )
+        .into()
     })?;
     let lines = closing.lines(world, context.lang);
     let figures: Vec<_> = lines.iter().map(closings::Line::json).collect();
@@ -128,7 +134,14 @@ fn show(app: &App, entry: u32, context: &Context) -> Ended {
             let (what, says) = (&line.what, line.sentence(context.lang));
             out.push(if line.differs() { format!("{what}: {says}") } else { format!("{what}: {}", line.now) });
             if !line.sealed {
-                out.push(context.pick("  CẢNH BÁO: các dòng đã chốt không còn như lúc chốt.", "  WARNING: the closed rows are no longer what was closed.").to_string());
+                out.push(
+                    context
+                        .pick(
+                            "  CẢNH BÁO: các dòng đã chốt không còn như lúc chốt.",
+                            "  WARNING: the closed rows are no longer what was closed.",
+                        )
+                        .to_string(),
+                );
             }
         }
         out.join("\n")
@@ -142,9 +155,17 @@ fn list(app: &App, unit: &str, context: &Context) -> Ended {
     let all = closings::all(world, unit);
     let value: Vec<_> = all.iter().map(|c| json!({"entry": c.seq, "name": c.act.name, "from": c.act.from, "to": c.act.to, "day": c.day, "signer": c.act.signer, "again": c.act.again})).collect();
     context.print(&json!(value), || {
-        let rows: Vec<Vec<String>> =
-            all.iter().map(|c| vec![c.seq.to_string(), c.act.name.clone(), c.period(), c.day.vi(), c.act.signer.clone()]).collect();
-        let head = [context.pick("mục", "entry"), context.pick("báo cáo", "report"), context.pick("kỳ", "period"), context.pick("chốt ngày", "closed"), context.pick("người ký", "signer")];
+        let rows: Vec<Vec<String>> = all
+            .iter()
+            .map(|c| vec![c.seq.to_string(), c.act.name.clone(), c.period(), c.day.vi(), c.act.signer.clone()])
+            .collect();
+        let head = [
+            context.pick("mục", "entry"),
+            context.pick("báo cáo", "report"),
+            context.pick("kỳ", "period"),
+            context.pick("chốt ngày", "closed"),
+            context.pick("người ký", "signer"),
+        ];
         present::table(&head, &rows, &[0])
     });
     Ok(Done::Well)

@@ -54,8 +54,9 @@ pub async fn sent(c: &Ctx, request: Request) -> Result<Sent, Problem> {
     while let Some(part) = parts.next_field().await.map_err(|_| too_long())? {
         let name = part.name().unwrap_or_default().to_string();
         let bytes = part.bytes().await.map_err(|_| too_long())?;
-        let text = String::from_utf8(bytes.to_vec())
-            .map_err(|_| Problem::refused(c, StatusCode::UNPROCESSABLE_ENTITY, c.words.t("plan.no_utf8").to_string()))?;
+        let text = String::from_utf8(bytes.to_vec()).map_err(|_| {
+            Problem::refused(c, StatusCode::UNPROCESSABLE_ENTITY, c.words.t("plan.no_utf8").to_string())
+        })?;
         match name.as_str() {
             "van_ban" => sent.text = text.replace("\r\n", "\n"),
             "tep" if !text.trim().is_empty() => file = Some(text),

@@ -3,5 +3,6 @@
 mod browser;
 mod cli;
 mod plan;
+mod rules;
 mod scenarios;
 mod web;

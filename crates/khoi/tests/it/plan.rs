@@ -68,7 +68,8 @@ impl Book {
         let mut text = String::from("on = \"2020-05-01\"\n[basis]\nkind = \"mo_so\"\nissued = \"2020-05-01\"\n");
         let mut found = |code: &str, name: &str, kind: &str, parent: &str| {
             let under = if parent.is_empty() { String::new() } else { format!("parent = \"{parent}\"\n") };
-            write!(text, "[[act]]\nact = \"found\"\ncode = \"{code}\"\nname = \"{name}\"\nkind = \"{kind}\"\n{under}").unwrap();
+            write!(text, "[[act]]\nact = \"found\"\ncode = \"{code}\"\nname = \"{name}\"\nkind = \"{kind}\"\n{under}")
+                .unwrap();
         };
         found("TINH", "Đảng bộ tỉnh", "dang_bo_tinh", "");
         found("KHOI", "Đảng bộ Khối", "dang_bo_khoi", "TINH");
@@ -142,7 +143,9 @@ fn a_plan_is_checked_printed_and_issued_at_once() {
     let page = |name: &str| std::fs::read_to_string(Path::new(&out).join(name)).unwrap();
     assert!(page("to-trinh.html").contains("DỰ THẢO") && page("to-trinh.html").contains("Đảng bộ mới"));
     let decision = page("du-thao-2.html");
-    assert!(decision.contains("Số: 11-QĐ/TU") && decision.contains("Phụ lục 2") && decision.contains("Đảng Viên Sáu Chín"));
+    assert!(
+        decision.contains("Số: 11-QĐ/TU") && decision.contains("Phụ lục 2") && decision.contains("Đảng Viên Sáu Chín")
+    );
     assert!(page("bien-ban-1.html").contains("BÊN NHẬN"));
     assert!(!decision.contains("http"), "printed pages name no outside address");
     book.well(&["plan", "issue", &file]);
@@ -179,7 +182,8 @@ fn a_plan_killed_in_the_middle_is_issued_whole_or_not_at_all() {
     let whole = begun.elapsed();
     let mut killed = 0;
     for step in 1..40 {
-        let mut child = book.command(&["plan", "issue", &file]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            book.command(&["plan", "issue", &file]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let delay = whole.mul_f64(f64::from(step) / 10.0).max(Duration::from_millis(1));
         let until = Instant::now() + delay;
         while Instant::now() < until && child.try_wait().unwrap().is_none() {
@@ -204,7 +208,24 @@ fn a_plan_killed_in_the_middle_is_issued_whole_or_not_at_all() {
 #[test]
 fn a_closed_report_stands_beside_what_is_known_today() {
     let book = Book::new();
-    let close = ["report", "close", "--unit", "KHOI", "--name", "Báo cáo năm 2021", "--from", "2021-01-01", "--to", "2021-12-31", "--signer", "Lò Văn An", "--number", "01-BC/ĐUK", "--issued", "2022-01-10"];
+    let close = [
+        "report",
+        "close",
+        "--unit",
+        "KHOI",
+        "--name",
+        "Báo cáo năm 2021",
+        "--from",
+        "2021-01-01",
+        "--to",
+        "2021-12-31",
+        "--signer",
+        "Lò Văn An",
+        "--number",
+        "01-BC/ĐUK",
+        "--issued",
+        "2022-01-10",
+    ];
     book.well(&close);
     let show = book.well(&["report", "show", "3"]);
     assert!(show.contains("60") && !show.contains("Đến nay"), "{show}");
@@ -220,7 +241,8 @@ fn a_closed_report_stands_beside_what_is_known_today() {
     let mut with = close.to_vec();
     with.extend(["--again", "3"]);
     book.well(&with);
-    let list: serde_json::Value = serde_json::from_str(&book.well(&["report", "list", "--unit", "KHOI", "--json"])).unwrap();
+    let list: serde_json::Value =
+        serde_json::from_str(&book.well(&["report", "list", "--unit", "KHOI", "--json"])).unwrap();
     assert_eq!((list[0]["entry"].as_u64(), list[1]["entry"].as_u64()), (Some(5), Some(3)));
     assert_eq!(book.run(&["report", "show", "2"]).status.code(), Some(2));
 }

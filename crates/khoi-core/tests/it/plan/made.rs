@@ -108,17 +108,7 @@ impl Made {
 
     /// The book with all of it recorded.
     pub fn done(mut self) -> World {
-        let basis = Basis {
-            kind: BasisKind::Opening,
-            number: None,
-            numbering: None,
-            issuer: None,
-            issuer_unit: None,
-            issued: Some(day("2018-01-01")),
-            title: None,
-            source: None,
-            layer: None,
-        };
+        let basis = Basis { issued: Some(day("2018-01-01")), ..Basis::of(BasisKind::Opening) };
         let entry = Entry { basis, acts: self.acts };
         self.world.take(Arc::new(Held { seq: 1, recorded_at: 1, entry, people: self.people }));
         self.world

@@ -35,7 +35,10 @@ fn a_plan_is_kept_mended_printed_and_issued() {
         let saved = site.post(&at, PARTS, form(&[("phien_ban", "1"), ("van_ban", PLAN)])).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
         let page = site.get(&at, "vi").await.text;
-        assert!(page.contains("✗ Bảo toàn: chưa đủ") && page.contains("Trần Đức Ỷ") && !page.contains("<b>thử"), "{page}");
+        assert!(
+            page.contains("✗ Bảo toàn: chưa đủ") && page.contains("Trần Đức Ỷ") && !page.contains("<b>thử"),
+            "{page}"
+        );
 
         let lost = site.post(&at, PARTS, form(&[("phien_ban", "1"), ("van_ban", "title = \"của tôi\"")])).await;
         assert_eq!(lost.status, StatusCode::CONFLICT);
@@ -68,7 +71,8 @@ fn a_plan_is_kept_mended_printed_and_issued() {
 fn a_closed_report_is_shown_beside_the_figure_it_closed() {
     run(async {
         let site = Site::new(&BOOK[..1]).await;
-        let body = "don-vi=KHOI&ten=B%C3%A1o+c%C3%A1o+2019&tu=2019-01-01&den=2019-12-31&nguoi-ky=An&so=01-BC%2F%C4%90UK";
+        let body =
+            "don-vi=KHOI&ten=B%C3%A1o+c%C3%A1o+2019&tu=2019-01-01&den=2019-12-31&nguoi-ky=An&so=01-BC%2F%C4%90UK";
         let closed = site.post("/so-chot", FORM, body).await;
         assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.text);
         let page = site.get("/so-chot/2", "vi").await.text;
