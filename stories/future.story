@@ -15,8 +15,11 @@ use base.story
 2030-06-30 move unit=CB-2 to=KHOI basis=41-QĐ/ĐUK => refused book.already_there
 2030-07-02 move unit=CB-2 to=DB-1 basis=42-QĐ/ĐUK => refused book.already_there
 2028-01-10 transfer person="Lê Văn Khánh" from=CB-2 to="ngoài:Đảng bộ thành phố" letter=2028-01-05 basis=giay_gioi_thieu => finds again:book.not_member "Lê Văn Khánh"
-2030-09-01 figure members_total unit=CB-1A => 4
+# Giấy chuyển ghi trước đã được nêu là mâu thuẫn; nó còn tính cho đến khi được hủy.
+2030-09-01 figure members_total unit=CB-1A => 5
 
 # Hủy văn bản chưa đến ngày: ngày ấy không có gì xảy ra.
+2026-01-14 annul entry=19 reason="người đã chuyển đi từ năm 2028" => ok
+2030-09-01 figure members_total unit=CB-1A => 4
 2026-01-15 annul entry=18 reason="hoãn thi hành" => ok
 2030-07-01 figure members_total unit=DB-1 => 7

@@ -5,6 +5,7 @@ use super::expr::Figure;
 use crate::state::World;
 use crate::value::{Day, Says};
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 /// A number with the rows behind it, as kept in a closed report.
@@ -88,6 +89,11 @@ pub fn since(world: &World, figure: &Figure, ask: &Ask, position: u32) -> Result
     let (then, now) = (at(position)?, at(world.position())?);
     let mut steps = vec![];
     let (first, last) = (then.1, now.1);
+    let stays: HashSet<Key> = (then.2.iter().filter(|k| now.2.binary_search(k).is_err()))
+        .chain(now.2.iter().filter(|k| then.2.binary_search(k).is_err()))
+        .copied()
+        .collect();
+    let mut passing = HashSet::new();
     // Halves that differ are looked into until a single entry is left.
     let mut open = vec![(then, now)];
     while let Some((low, high)) = open.pop() {
@@ -95,14 +101,25 @@ pub fn since(world: &World, figure: &Figure, ask: &Ask, position: u32) -> Result
             continue;
         }
         if high.0 - low.0 == 1 {
-            let gone = low.2.iter().filter(|k| high.2.binary_search(k).is_err()).count();
-            let new = high.2.iter().filter(|k| low.2.binary_search(k).is_err()).count();
-            steps.push(Step { seq: high.0, before: low.1, after: high.1, rows: (new, gone) });
+            let gone: Vec<&Key> = low.2.iter().filter(|k| high.2.binary_search(k).is_err()).collect();
+            let new: Vec<&Key> = high.2.iter().filter(|k| low.2.binary_search(k).is_err()).collect();
+            if !gone.iter().chain(&new).any(|k| stays.contains(k)) {
+                passing.insert(high.0);
+            }
+            steps.push(Step { seq: high.0, before: low.1, after: high.1, rows: (new.len(), gone.len()) });
             continue;
         }
         let middle = at(u32::midpoint(low.0, high.0))?;
         open.push((middle.clone(), high));
         open.push((low, middle));
+    }
+    // What came and went between explains nothing of the difference, as long as it adds up to nothing.
+    let part = |step: &Step| match (step.before, step.after) {
+        (Number::Whole(before), Number::Whole(after)) => after - before,
+        _ => 1,
+    };
+    if steps.iter().filter(|s| passing.contains(&s.seq)).map(part).sum::<i64>() == 0 {
+        steps.retain(|s| !passing.contains(&s.seq));
     }
     Ok(Since { then: first, now: last, steps })
 }
