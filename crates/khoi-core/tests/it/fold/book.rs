@@ -110,6 +110,7 @@ pub fn enrol(number: u32, cell: u32, by: u8) -> AnyAct {
         ceremony: None,
         official: None,
         source: None,
+        probation_end: None,
     })
 }
 
@@ -279,6 +280,9 @@ impl Book {
             decided: None,
             ceremony: None,
             official: None,
+            probation_end: None,
+            channel: None,
+            receipt: None,
         })
     }
 
@@ -312,7 +316,14 @@ impl Book {
             1 => enrol(who.number(), here.number(), step.c),
             2 | 3 => {
                 let admitted = if step.kind == 2 { self.next_person() } else { who };
-                AnyAct::Admit(Admit { person: NewPerson(admitted), unit: here, profile: None, ceremony: None })
+                AnyAct::Admit(Admit {
+                    person: NewPerson(admitted),
+                    unit: here,
+                    profile: None,
+                    ceremony: Some(day),
+                    received: None,
+                    probation_end: Some(day.plus_days(20)),
+                })
             }
             4 | 5 => AnyAct::MakeOfficial(MakeOfficial { person: who }),
             6..=8 => transfer(who, Ending::Unit(stands), Ending::Unit(there)),
@@ -321,7 +332,7 @@ impl Book {
             11 => transfer(who, outside(), Ending::Unit(there)),
             12 | 13 => {
                 let reason = LeaveReason::ALL[usize::from(step.c) % 4];
-                AnyAct::Leave(Leave { person: who, unit: stands, reason })
+                AnyAct::Leave(Leave { person: who, unit: stands, reason, cause: None })
             }
             14 => AnyAct::ChangeProfile(ChangeProfile { person: who, profile: traits(step.c) }),
             15 => AnyAct::MoveUnit(MoveUnit { unit: self.some_unit(step.a), to: self.some_unit(step.b) }),
@@ -342,7 +353,7 @@ impl Book {
                 parent: None,
             }),
             1 => AnyAct::Appoint(Appoint { person: who, unit: stands, post: Post::Deputy, how: None, outside: vec![] }),
-            2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded }),
+            2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded, early: None }),
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
             }),
