@@ -22,5 +22,5 @@ use base.story
 # Kết nạp lại: tuổi Đảng từ quyết định đầu, trừ thời gian ở ngoài (10/3/2018 đến 10/3/2022 là 1461 ngày).
 2018-03-10 leave person="Đỗ Văn Minh" unit=CB-2 reason=xin_ra basis=43-QĐ/ĐUK => ok
 2022-03-10 admit person="Đỗ Văn Minh" unit=CB-2 ceremony=2022-03-26 basis=12-QĐ/ĐUK => ok
-2031-08-20 award_badge person="Đỗ Văn Minh" years=30 step=tang basis=102-QĐ/TU => finds badge.early_months_below_70 "ngày 20/8/2035"
+2031-08-20 award_badge person="Đỗ Văn Minh" years=30 step=de_nghi basis=102-TTr/ĐUK => finds badge.early_months_below_70 "ngày 20/8/2035"
 2035-08-20 award_badge person="Đỗ Văn Minh" years=30 step=tang basis=102-QĐ/TU => ok

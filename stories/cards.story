@@ -6,7 +6,7 @@ use base.story
 2023-03-25 issue_card person="Lò Thị Mai" cause=phat basis=2-QĐ/ĐUK => finds card.official_only "là đảng viên dự bị"
 2023-03-26 make_official person="Lò Thị Mai" basis=20-QĐ/ĐUK => ok
 2023-03-27 annul entry=19 reason="cấp nhầm khi còn dự bị" => ok
-2023-05-19 issue_card person="Lò Thị Mai" cause=phat card_number=14000123 name="Lò Thị Mai" basis=3-QĐ/ĐUK => ok
+2023-05-19 issue_card person="Lò Thị Mai" cause=phat card_number=14000123 basis=3-QĐ/ĐUK => ok
 2023-05-18 figure card_holders unit=KHOI => 0
 2023-05-19 figure card_holders unit=KHOI => 1
 2023-09-02 issue_card person="Lò Thị Mai" cause=phat basis=4-QĐ/ĐUK => refused book.card_held "đã có thẻ từ ngày 19/5/2023"

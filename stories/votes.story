@@ -22,12 +22,12 @@ use base.story
 # Không đủ 2/3: biểu quyết vẫn ghi, nhưng kết nạp thì bị nhắc.
 2022-05-11 vote person="Lò Thị Mai" unit=CB-2 matter=ket_nap body=chi_bo entitled=4 present=4 yes=2 basis=bien_ban => ok
 2022-05-20 admit person="Lò Thị Mai" unit=CB-2 ceremony=2022-05-26 basis=cho_so => finds admission.cell_votes_min_fraction "không đủ tỷ lệ tán thành Lò Thị Mai"
-2022-05-21 annul entry=26 reason="thử" => ok
+2022-05-21 annul entry=24 reason="thử" => ok
 2022-05-12 vote person="Lò Thị Mai" unit=CB-2 matter=ket_nap body=chi_bo entitled=4 present=4 yes=3 basis=bien_ban => ok
 2022-05-13 vote person="Lò Thị Mai" unit=KHOI matter=ket_nap body=ban_thuong_vu entitled=10 present=9 yes=5 basis=bien_ban => ok
 # Ban Thường vụ 5 trên 10 là chưa quá một nửa; 6 trên 10 thì quá.
 2022-05-22 admit person="Lò Thị Mai" unit=CB-2 ceremony=2022-05-26 basis=cho_so => finds admission.standing_votes_over_fraction "Ban Thường vụ cấp có thẩm quyền biểu quyết ngày 13/5/2022"
-2022-05-23 annul entry=30 reason="thử" => ok
+2022-05-23 annul entry=28 reason="thử" => ok
 2022-05-14 vote person="Lò Thị Mai" unit=KHOI matter=ket_nap body=ban_thuong_vu entitled=10 present=9 yes=6 basis=bien_ban => ok
 2022-05-24 admit person="Lò Thị Mai" unit=CB-2 ceremony=2022-05-26 basis=16-QĐ/ĐUK => ok
 2022-05-23 figure candidates unit=CB-2 => 1

@@ -86,10 +86,10 @@ impl Act for Admit {
         rulings::is_no_member(judge, self.person.0);
         let state = judge.person(self.person.0);
         let profile = self.profile.as_ref().map_or(state.traits(), |p| state.traits().overlaid(p));
+        steps::born_before(judge, self.person.0, profile.born, &[]);
         let considered = state.life().ballots_of(VoteMatter::Admission, VoteBody::Cell, Day::MIN).next_back();
         let considered = considered.filter(|_| state.mark(Relation::File).is_some()).map(|b| b.on.latest());
         steps::admission_age(judge, self.person.0, Some(&profile), considered.unwrap_or(judge.day()));
-        steps::born_before(judge, self.person.0, profile.born, &[]);
         if state.admissions > 0 {
             self.check_return(judge, &state);
         }

@@ -92,7 +92,7 @@ impl Act for AwardBadge {
         if self.step != BadgeStep::Proposed {
             state.badges.push((self.years, on));
         }
-        let place = state.member.map(|m| m.unit).or(state.left.and_then(|l| l.unit).filter(|_| self.step == BadgeStep::Posthumous));
+        let place = state.member.map(|m| m.unit).or(state.left.and_then(|l| l.was).map(|m| m.unit).filter(|_| self.step == BadgeStep::Posthumous));
         if let Some(unit) = place {
             let dims = state.dims() | dims::BADGE_YEARS.pack(self.years.into()) | dims::BADGE_STEP.pack(self.step.packed());
             rows.event(Relation::Badge, unit, on, dims, person.number(), 0, 1);

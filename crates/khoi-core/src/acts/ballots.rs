@@ -27,7 +27,8 @@ pub fn cell_considers_admission(judge: &mut Judge, person: PersonId, cell: UnitI
 /// R2.12–R2.14: not before probation ends, in time after it, with the class, and at most three times in the cell.
 pub fn conversion_considered(judge: &mut Judge, person: PersonId, body: VoteBody, outcome: Option<VoteOutcome>) {
     let (state, name, day) = (judge.person(person), judge.world.person_name(person), judge.day());
-    if state.member.is_some_and(|m| m.status == Status::Official) {
+    // Ballots come after the day from which the recognition counts, so only a new one is odd.
+    if judge.again.is_none() && state.member.is_some_and(|m| m.status == Status::Official) {
         judge.refuse("official_already", says!("{name} đã là đảng viên chính thức, xin kiểm tra", "{name} is an official member already, check it"));
         return;
     }

@@ -59,9 +59,9 @@ impl Act for Leave {
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         let dims = state.dims() | dims::REASON.pack(self.reason.packed()) | dims::REMOVAL_CAUSE.pack(self.cause.map_or(0, RemovalCause::packed));
-        let unit = state.depart(on, rows).map(|m| m.unit);
-        state.left = Some(Left { on, reason: Some(self.reason), unit });
-        if let Some(unit) = unit {
+        let was = state.depart(on, rows);
+        state.left = Some(Left { on, reason: Some(self.reason), was });
+        if let Some(unit) = was.map(|m| m.unit) {
             rows.event(Relation::Leave, unit, on, dims, person.number(), 0, 1);
             state.begin(person, Mark::new(Relation::Departed, on).at(unit), on, rows);
         }

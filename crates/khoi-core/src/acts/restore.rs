@@ -40,7 +40,7 @@ impl Act for Restore {
         if self.kind == RestoreKind::Resumed {
             state.come_back(on);
         }
-        let status = if state.official.is_some() { Status::Official } else { Status::Probationary };
+        let status = state.left.and_then(|l| l.was).map_or(Status::Official, |m| m.status);
         state.cease_all(&[Relation::Departed], on, rows);
         state.join(person, self.unit, status, on, rows);
         let dims = state.dims() | dims::RESTORE_KIND.pack(self.kind.packed());

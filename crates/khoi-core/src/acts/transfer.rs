@@ -156,8 +156,8 @@ pub(super) fn arrive(person: PersonId, from: Option<UnitId>, to: Option<UnitId>,
     match to {
         Some(to) => state.join(person, to, status, on, rows),
         None => {
-            let unit = state.depart(on, rows).map(|m| m.unit);
-            state.left = Some(Left { on, reason: None, unit });
+            let was = state.depart(on, rows);
+            state.left = Some(Left { on, reason: None, was });
         }
     }
     // The end at which a row stands: 0 leaves it, 1 enters it.

@@ -74,8 +74,8 @@ pub struct Left {
     pub on: When,
     /// Why; `None`: transferred outside.
     pub reason: Option<LeaveReason>,
-    /// Where he stood last.
-    pub unit: Option<UnitId>,
+    /// Where he stood last, and as what.
+    pub was: Option<Member>,
 }
 
 /// A post in a committee.
