@@ -21,7 +21,13 @@ pub fn candidate_cell(judge: &mut Judge, person: PersonId) -> Option<UnitId> {
     let cell = judge.person(person).mark(Relation::Candidate).and_then(|m| m.at);
     if cell.is_none() {
         let name = judge.world.person_name(person);
-        judge.refuse("not_candidate", says!("{name} chưa có trong danh sách quần chúng ưu tú, xin ghi đưa vào danh sách trước", "{name} is not on the list of candidates, list the person first"));
+        judge.refuse(
+            "not_candidate",
+            says!(
+                "{name} chưa có trong danh sách quần chúng ưu tú, xin ghi đưa vào danh sách trước",
+                "{name} is not on the list of candidates, list the person first"
+            ),
+        );
     }
     cell
 }
@@ -49,7 +55,13 @@ pub fn helper_stands(judge: &mut Judge, helped: PersonId, helper: PersonId, cell
     let name = judge.world.person_name(helper);
     let member = judge.person(helper).member;
     if helper == helped || member.is_none_or(|m| m.status != Status::Official || m.unit != cell) {
-        judge.refuse("helper", says!("{name} không phải đảng viên chính thức cùng chi bộ, xin phân công người khác", "{name} is no official member of the same cell, assign another"));
+        judge.refuse(
+            "helper",
+            says!(
+                "{name} không phải đảng viên chính thức cùng chi bộ, xin phân công người khác",
+                "{name} is no official member of the same cell, assign another"
+            ),
+        );
     }
 }
 
@@ -57,7 +69,13 @@ pub fn helper_stands(judge: &mut Judge, helped: PersonId, helper: PersonId, cell
 pub fn admission_age(judge: &mut Judge, person: PersonId, profile: Option<&Profile>, considered: Day) {
     let name = judge.world.person_name(person);
     let Some(born) = profile.and_then(|p| p.born) else {
-        judge.find("no_birth_date", says!("chưa có ngày sinh của {name} nên chưa xét được tuổi, xin bổ sung", "the birth date of {name} is missing, so the age is not judged, add it"));
+        judge.find(
+            "no_birth_date",
+            says!(
+                "chưa có ngày sinh của {name} nên chưa xét được tuổi, xin bổ sung",
+                "the birth date of {name} is missing, so the age is not judged, add it"
+            ),
+        );
         return;
     };
     let (least, most) = (born.latest().months_until(considered), born.earliest().months_until(considered));
@@ -66,9 +84,12 @@ pub fn admission_age(judge: &mut Judge, person: PersonId, profile: Option<&Profi
         let first = born.latest().plus_months(i32::try_from(needed).unwrap_or(0));
         (i64::from(least) < needed).then(|| {
             let (years, at) = (needed / 12, first.vi());
-            Broken::new(says!("{name} chưa đủ {years} tuổi, đủ từ ngày {at}", "{name} is not yet {years}, is so from {at}"))
-                .numbers(least.into(), needed)
-                .until(first)
+            Broken::new(says!(
+                "{name} chưa đủ {years} tuổi, đủ từ ngày {at}",
+                "{name} is not yet {years}, is so from {at}"
+            ))
+            .numbers(least.into(), needed)
+            .until(first)
         })
     });
     judge.rule("member.admission_age_max_months", |rule, _| {
@@ -91,7 +112,13 @@ pub fn born_before(judge: &mut Judge, person: PersonId, born: Option<When>, days
     let act = [("ngày của việc này", "the day of the act", today)];
     for (vi, en, when) in days.iter().chain(&act) {
         if when.is_some_and(|w| w.latest() <= born.earliest()) {
-            judge.refuse("before_birth", says!("{vi} không thể trước ngày sinh {at} của {name}, xin kiểm tra hai ngày", "{en} cannot be before the birth of {name} on {at}, check both days"));
+            judge.refuse(
+                "before_birth",
+                says!(
+                    "{vi} không thể trước ngày sinh {at} của {name}, xin kiểm tra hai ngày",
+                    "{en} cannot be before the birth of {name} on {at}, check both days"
+                ),
+            );
             return;
         }
     }
@@ -103,11 +130,19 @@ pub fn certificate_stands(judge: &mut Judge, person: PersonId) {
     let issued = judge.person(person).life().certificate(ClassKind::Awareness);
     judge.rule("admission.awareness_certificate_months", |rule, _| {
         let Some(issued) = issued else {
-            return Some(Broken::new(says!("{name} chưa có giấy chứng nhận học lớp nhận thức về Đảng, xin ghi cấp giấy", "{name} has no certificate of the awareness class, enter it")));
+            return Some(Broken::new(says!(
+                "{name} chưa có giấy chứng nhận học lớp nhận thức về Đảng, xin ghi cấp giấy",
+                "{name} has no certificate of the awareness class, enter it"
+            )));
         };
         let end = issued.latest().plus_months(i32::try_from(rule.number()).unwrap_or(0));
         let at = end.vi();
-        (day > end).then(|| Broken::new(says!("giấy chứng nhận lớp nhận thức về Đảng của {name} hết giá trị ngày {at}, cần học lại", "the awareness certificate of {name} was valid until {at}, the class must be taken again")))
+        (day > end).then(|| {
+            Broken::new(says!(
+                "giấy chứng nhận lớp nhận thức về Đảng của {name} hết giá trị ngày {at}, cần học lại",
+                "the awareness certificate of {name} was valid until {at}, the class must be taken again"
+            ))
+        })
     });
 }
 
@@ -125,7 +160,12 @@ pub fn introducers_stand(judge: &mut Judge, person: PersonId, cell: UnitId) {
     for introducer in &life.introducers {
         let Some(fault) = introducer_fault(judge.world, *introducer, cell, day) else { continue };
         let (vi, en) = (fault.vi, fault.en);
-        judge.rule("admission.introducer_official", |_, _| Some(Broken::new(says!("người giới thiệu không đủ điều kiện: {vi}, chi bộ phân công người khác", "an introducer does not qualify: {en}, the cell names another"))));
+        judge.rule("admission.introducer_official", |_, _| {
+            Some(Broken::new(says!(
+                "người giới thiệu không đủ điều kiện: {vi}, chi bộ phân công người khác",
+                "an introducer does not qualify: {en}, the cell names another"
+            )))
+        });
     }
 }
 
@@ -139,12 +179,18 @@ pub fn ballots_passed(judge: &mut Judge, person: PersonId, matter: VoteMatter, s
         let (vi, en) = (VoteBody::WORDS[*body as usize].1, VoteBody::WORDS[*body as usize].2);
         match last {
             None if *body == VoteBody::Cell => judge.rule(id, |_, _| {
-                Some(Broken::new(says!("sổ chưa có biểu quyết của chi bộ về {name}, xin ghi biểu quyết trước", "the book holds no ballot of the cell on {name}, enter it first")))
+                Some(Broken::new(says!(
+                    "sổ chưa có biểu quyết của chi bộ về {name}, xin ghi biểu quyết trước",
+                    "the book holds no ballot of the cell on {name}, enter it first"
+                )))
             }),
             Some(ballot) if ballot.outcome == Some(VoteOutcome::Failed) => {
                 let at = ballot.on.vi();
                 judge.rule(id, |_, _| {
-                    Some(Broken::new(says!("{vi} biểu quyết ngày {at} không đủ tỷ lệ tán thành {name}", "{en}: the ballot of {at} gave too few in favour of {name}")))
+                    Some(Broken::new(says!(
+                        "{vi} biểu quyết ngày {at} không đủ tỷ lệ tán thành {name}",
+                        "{en}: the ballot of {at} gave too few in favour of {name}"
+                    )))
                 });
             }
             _ => {}
@@ -171,7 +217,14 @@ pub fn ceremony_in_time(judge: &mut Judge, decided: Day, received: Option<Day>, 
 }
 
 /// Begins probation, or the waiting for the ceremony, of one who has just become a probationer.
-pub fn begin_probation(person: PersonId, end: Option<Day>, received: Option<Day>, on: When, state: &mut PersonState, rows: &mut Rows) {
+pub fn begin_probation(
+    person: PersonId,
+    end: Option<Day>,
+    received: Option<Day>,
+    on: When,
+    state: &mut PersonState,
+    rows: &mut Rows,
+) {
     state.cease_all(&[Relation::AwaitingCeremony, Relation::Probation, Relation::AwaitingOfficial], on, rows);
     state.life_mut().probation_end = end;
     let Some(ceremony) = state.ceremony else {
@@ -189,13 +242,25 @@ pub fn begin_probation(person: PersonId, end: Option<Day>, received: Option<Day>
 pub fn receipt_is_new(judge: &mut Judge, person: NewPerson, channel: Option<Channel>, receipt: Option<&str>) {
     let elsewhere = channel.is_some_and(|c| c != Channel::Paper);
     match receipt {
-        None if elsewhere => judge.find("no_receipt", says!("chưa ghi mã biên nhận của thủ tục làm trên hệ thống, xin bổ sung", "the receipt of what was done in the other system is missing, add it")),
+        None if elsewhere => judge.find(
+            "no_receipt",
+            says!(
+                "chưa ghi mã biên nhận của thủ tục làm trên hệ thống, xin bổ sung",
+                "the receipt of what was done in the other system is missing, add it"
+            ),
+        ),
         Some(text) => {
             let held = judge.world.texts.find(text);
             let mine = judge.world.person_rows(person.0).iter().filter(|p| p.relation == Relation::Receipt);
             let again = judge.again;
             if mine.clone().any(|p| Some(p.row.other) == held && Some(p.row.slot) != again) {
-                judge.refuse("receipt_again", says!("biên nhận “{text}” đã được ghi cho người này, xin đừng ghi hai lần", "the receipt “{text}” is entered for this person already, do not enter it twice"));
+                judge.refuse(
+                    "receipt_again",
+                    says!(
+                        "biên nhận “{text}” đã được ghi cho người này, xin đừng ghi hai lần",
+                        "the receipt “{text}” is entered for this person already, do not enter it twice"
+                    ),
+                );
             }
         }
         None => {}
@@ -203,10 +268,26 @@ pub fn receipt_is_new(judge: &mut Judge, person: NewPerson, channel: Option<Chan
 }
 
 /// Writes a receipt at a unit.
-pub fn note_receipt(person: PersonId, unit: UnitId, channel: Option<Channel>, receipt: Option<&str>, on: When, state: &PersonState, rows: &mut Rows) {
+pub fn note_receipt(
+    person: PersonId,
+    unit: UnitId,
+    channel: Option<Channel>,
+    receipt: Option<&str>,
+    on: When,
+    state: &PersonState,
+    rows: &mut Rows,
+) {
     if let Some(receipt) = receipt {
         let (text, channel) = (rows.text(receipt), channel.unwrap_or(Channel::Portal));
-        rows.event(Relation::Receipt, unit, on, state.dims() | dims::CHANNEL.pack(channel.packed()), person.number(), text, 1);
+        rows.event(
+            Relation::Receipt,
+            unit,
+            on,
+            state.dims() | dims::CHANNEL.pack(channel.packed()),
+            person.number(),
+            text,
+            1,
+        );
     }
 }
 
@@ -215,7 +296,13 @@ pub fn stands_in(judge: &mut Judge, person: PersonId, unit: UnitId) {
     let Some(member) = rulings::is_member(judge, person) else { return };
     if member.unit != unit {
         let (name, unit) = (judge.world.person_name(person), judge.unit_name(member.unit));
-        judge.refuse("elsewhere", says!("{name} đang sinh hoạt tại “{unit}”, xin ghi đúng chi bộ ấy", "{name} stands in “{unit}”, name that cell"));
+        judge.refuse(
+            "elsewhere",
+            says!(
+                "{name} đang sinh hoạt tại “{unit}”, xin ghi đúng chi bộ ấy",
+                "{name} stands in “{unit}”, name that cell"
+            ),
+        );
     }
 }
 

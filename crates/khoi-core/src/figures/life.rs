@@ -138,10 +138,7 @@ pub(super) const FIGURES: &[Figure] = &[
         "thẻ đảng viên đã cấp",
         "cards issued",
         happening(Relation::CardIssue, &[]),
-        (
-            "Lượt phát, cấp lại, đổi thẻ đảng viên trong kỳ.",
-            "Cards issued first, again or in exchange, in the period.",
-        ),
+        ("Lượt phát, cấp lại, đổi thẻ đảng viên trong kỳ.", "Cards issued first, again or in exchange, in the period."),
     ),
     of_persons(
         "card_holders",

@@ -66,7 +66,9 @@ pub fn clocks(pack: &Pack, person: PersonId, state: &PersonState, on: Day) -> Ve
                     add(ClockKind::Certificate, issued, due(pack, rule, issued, Step::Months), rule);
                 }
             }
-            Relation::File => add(ClockKind::File, since, counted("admission.file_months", Step::Months), "admission.file_months"),
+            Relation::File => {
+                add(ClockKind::File, since, counted("admission.file_months", Step::Months), "admission.file_months")
+            }
             Relation::AwaitingCeremony => {
                 let (began, due, rule) = ceremony(pack, since, granted(mark));
                 add(ClockKind::Ceremony, began, due, rule);
@@ -88,7 +90,12 @@ pub fn clocks(pack: &Pack, person: PersonId, state: &PersonState, on: Day) -> Ve
             }
             Relation::Transit => {
                 add(ClockKind::Letter, since, counted("transfer.letter_days", Step::Days), "transfer.letter_days");
-                add(ClockKind::Unfiled, since, counted("transfer.unfiled_months", Step::Months), "transfer.unfiled_months");
+                add(
+                    ClockKind::Unfiled,
+                    since,
+                    counted("transfer.unfiled_months", Step::Months),
+                    "transfer.unfiled_months",
+                );
             }
             Relation::Away => add(ClockKind::Away, since, granted(mark), ""),
             Relation::Exemption if mark.until != 0 => add(ClockKind::Exemption, since, granted(mark), ""),

@@ -65,7 +65,12 @@ impl Life {
     }
 
     /// The ballots of a body on a matter since a day, oldest first.
-    pub fn ballots_of(&self, matter: VoteMatter, body: VoteBody, since: Day) -> impl DoubleEndedIterator<Item = &Ballot> {
+    pub fn ballots_of(
+        &self,
+        matter: VoteMatter,
+        body: VoteBody,
+        since: Day,
+    ) -> impl DoubleEndedIterator<Item = &Ballot> {
         self.ballots.iter().filter(move |b| b.matter == matter && b.body == body && b.on.order() >= since)
     }
 }

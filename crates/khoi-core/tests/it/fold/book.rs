@@ -410,7 +410,12 @@ impl Book {
         match step.b % 6 {
             0 | 5 => {
                 let person = NewPerson(if step.c.is_multiple_of(2) { self.next_person() } else { who });
-                AnyAct::ListCandidate(ListCandidate { person, unit: there, profile: Some(traits(step.c)), helper: None })
+                AnyAct::ListCandidate(ListCandidate {
+                    person,
+                    unit: there,
+                    profile: Some(traits(step.c)),
+                    helper: None,
+                })
             }
             1 => AnyAct::OpenFile(OpenFile { person: who }),
             2 => AnyAct::IssueCard(IssueCard { person: NewPerson(who), cause: CardCause::Exchange }),
