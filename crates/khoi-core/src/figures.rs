@@ -8,6 +8,7 @@ mod closing;
 pub mod dims;
 mod engine;
 mod expr;
+mod life;
 mod list;
 mod members;
 mod results;
@@ -27,7 +28,7 @@ pub use series::{Point, Series, breaks, first_day, series};
 
 /// All figures, by topic.
 pub fn all() -> impl Iterator<Item = &'static Figure> {
-    [members::FIGURES, units::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
+    [members::FIGURES, life::FIGURES, units::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
 }
 
 /// The figure with an id.

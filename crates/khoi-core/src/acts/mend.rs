@@ -18,6 +18,9 @@ record! {
 }
 
 impl Act for Mend {
+    fn settle(&mut self, judge: &Judge) {
+        repair::settle(&mut self.becomes, judge, Slot { seq: self.entry, index: self.index });
+    }
     fn check(&self, judge: &mut Judge) {
         repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
         repair::judge_becomes(judge, Slot { seq: self.entry, index: self.index }, &self.becomes);

@@ -23,11 +23,17 @@ pub fn judge_becomes(judge: &mut Judge, slot: Slot, becomes: &DatedAct) {
     judge.ruling.findings.extend(findings);
 }
 
-/// The day that a rule computes for what takes the place of an act.
-pub fn effective(judge: &Judge, slot: Slot, becomes: &DatedAct) -> Option<When> {
-    judge.world.entry(slot.seq).filter(|h| (slot.index as usize) < h.entry.acts.len())?;
-    let stage = judge.world.without(slot);
-    becomes.act.effective(&within(judge, &stage, slot, becomes.on))
+/// The day that a rule computes for what takes the place of an act, and what else rules compute of it.
+pub fn settle(becomes: &mut DatedAct, judge: &Judge, target: Slot) {
+    let known = judge.world.entry(target.seq).is_some_and(|h| (target.index as usize) < h.entry.acts.len());
+    if !known {
+        return;
+    }
+    let stage = judge.world.without(target);
+    if let Some(on) = becomes.act.effective(&within(judge, &stage, target, becomes.on)) {
+        becomes.on = on;
+    }
+    becomes.act.settle(&within(judge, &stage, target, becomes.on));
 }
 
 fn within<'a>(judge: &Judge<'a>, stage: &'a World, slot: Slot, on: When) -> Judge<'a> {
