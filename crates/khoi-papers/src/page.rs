@@ -101,7 +101,8 @@ fn list(sheet: &Sheet, out: &mut String, word: &dyn Fn(&str, &str) -> String) {
         out.push_str("</ul>\n");
     }
     for mark in ORDER {
-        let of_mark: Vec<_> = sheet.remarks.iter().enumerate().filter(|(_, r)| r.mark == mark).collect();
+        let mut of_mark: Vec<_> = sheet.remarks.iter().enumerate().filter(|(_, r)| r.mark == mark).collect();
+        of_mark.sort_by_key(|(_, r)| !r.first);
         if of_mark.is_empty() {
             continue;
         }

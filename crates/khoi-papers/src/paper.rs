@@ -36,6 +36,18 @@ pub enum Place {
 }
 
 impl Place {
+    /// For programs: `line:2:14`, `paragraph:3`, `cell:1:2:2`, `note:1`, `sheet:Biểu 1!C12`, `page:2`.
+    pub fn id(&self) -> String {
+        match self {
+            Place::Line(line, column) => format!("line:{line}:{column}"),
+            Place::Paragraph(n) => format!("paragraph:{n}"),
+            Place::Cell(t, r, c) => format!("cell:{t}:{r}:{c}"),
+            Place::Note(n) => format!("note:{n}"),
+            Place::Sheet(sheet, cell) => format!("sheet:{sheet}!{cell}"),
+            Place::Page(n) => format!("page:{n}"),
+        }
+    }
+
     /// In words.
     pub fn says(&self) -> Says {
         match self {

@@ -15,4 +15,6 @@ pub struct Remark {
     pub word: String,
     /// Why.
     pub reason: String,
+    /// It stands before others of its kind in lists: it turns a decision, such as whether a target is met.
+    pub first: bool,
 }

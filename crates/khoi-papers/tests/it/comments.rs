@@ -13,7 +13,7 @@ fn author() -> Author {
 fn remark(text: &str, own: &str) -> Remark {
     let start = text.find(own).unwrap_or_else(|| panic!("{own} in {text}"));
     let (word, reason) = ("lệch".to_string(), "lệch: sổ 5.550 < \"x\"".to_string());
-    Remark { start, end: start + own.len(), mark: Mark::Differs, word, reason }
+    Remark { start, end: start + own.len(), mark: Mark::Differs, word, reason, first: false }
 }
 
 /// Comments on each of the pieces; what comes back reads the same.
@@ -134,7 +134,7 @@ proptest! {
             let end = (start..=(start + len).min(before.text.len())).rev().find(|i| before.text.is_char_boundary(*i)).unwrap();
             let free = remarks.iter().all(|r| end <= r.start || r.end <= start);
             if end > start && free {
-                remarks.push(Remark { start, end, mark: Mark::Differs, word: "lệch".into(), reason: "x".into() });
+                remarks.push(Remark { start, end, mark: Mark::Differs, word: "lệch".into(), reason: "x".into(), first: false });
             }
         }
         let out = commented(&bytes, &remarks, &author(), &limits).unwrap();

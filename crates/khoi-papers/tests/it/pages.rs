@@ -10,7 +10,7 @@ fn everything_is_escaped_and_marked() {
     let paper = read("x.txt", text.as_bytes(), &Limits::default()).unwrap();
     let remark = |own: &str, mark: Mark, reason: &str| {
         let start = text.find(own).unwrap();
-        Remark { start, end: start + own.len(), mark, word: mark.says().vi, reason: reason.into() }
+        Remark { start, end: start + own.len(), mark, word: mark.says().vi, reason: reason.into(), first: false }
     };
     let remarks = [
         remark("86", Mark::Differs, "lệch: sổ <b>85</b>"),

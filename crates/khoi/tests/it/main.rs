@@ -2,5 +2,6 @@
 
 mod browser;
 mod cli;
+mod papers;
 mod scenarios;
 mod web;
