@@ -22,7 +22,9 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, Trouble> {
     let broken = |e: ZipError| Trouble::Broken { kind: guess(bytes), at: e.to_string() };
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     let has = |name: &str| archive.index_for_name(name).is_some();
-    if has("word/document.xml") {
+    // Some programs number the body: `word/document2.xml`.
+    let is_body = |name: &str| name.starts_with("word/document") && name.ends_with(".xml");
+    if archive.file_names().flatten().any(|name| is_body(&name)) {
         return Ok(Kind::Docx);
     }
     if has("xl/workbook.xml") {

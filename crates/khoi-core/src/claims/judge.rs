@@ -281,7 +281,6 @@ fn valued(
         Some(_) => says!("lệch: sổ {shown}, văn bản {text}", "differs: ledger {shown}, text {text}"),
         None => says!("lệch: văn bản {text}", "differs: text {text}"),
     };
-    let other = other.or_else(|| reported.first().map(also_reported));
     let turned = turns(c, figure);
     let decision = turned.then(|| {
         Says::new(

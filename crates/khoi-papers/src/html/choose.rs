@@ -58,8 +58,7 @@ impl Weights {
         // Parents stand before their children.
         for (id, node) in tree.nodes.iter().enumerate() {
             if let Node::Element(element) = node {
-                let header = element.name == "header" && !tree.above(id).any(|a| is_article(tree, a));
-                w.shown[id] &= id == 0 || (!element.is_hidden() && !header);
+                w.shown[id] &= id == 0 || !element.is_hidden();
                 linked[id] |= element.name == "a";
                 for child in &element.children {
                     w.shown[*child] = w.shown[id];
@@ -95,7 +94,7 @@ impl Weights {
                 Node::Text(_) => {
                     !matches!(tree.name(tree.parent(id)), "p" | "li" | "a" | "span" | "b" | "strong" | "em" | "i")
                 }
-                Node::Element(e) => matches!(e.name.as_str(), "p" | "li" | "blockquote" | "h2" | "h3" | "table"),
+                Node::Element(e) => matches!(e.name.as_str(), "p" | "li" | "blockquote" | "h2" | "h3"),
             };
             if !is_paragraph || !self.shown[id] || self.letters[id] < 25 {
                 continue;
@@ -112,10 +111,6 @@ impl Weights {
             .filter(|id| score[*id] > 0 && (*id == top || tree.above(*id).any(|a| a == top)))
             .max_by_key(|id| (score[*id], usize::MAX - id))
     }
-}
-
-fn is_article(tree: &Tree, id: usize) -> bool {
-    matches!(tree.name(id), "article" | "main")
 }
 
 fn is_block(tree: &Tree, id: usize) -> bool {

@@ -149,11 +149,15 @@ impl Tree {
                         found.map(|(_, v)| String::from_utf8_lossy(v).to_lowercase())
                     };
                     let style = get("style").unwrap_or_default().replace(' ', "");
+                    // The head of the site, not that of the article.
+                    let of_site =
+                        name == "header" && !open.iter().any(|id| matches!(tree.name(*id), "article" | "main"));
                     let element = Element {
                         marks: format!("{} {}", get("class").unwrap_or_default(), get("id").unwrap_or_default()),
                         role: get("role").unwrap_or_default(),
                         item: get("itemprop").unwrap_or_default(),
-                        unseen: get("hidden").is_some()
+                        unseen: of_site
+                            || get("hidden").is_some()
                             || get("aria-hidden").is_some_and(|v| v == "true")
                             || style.contains("display:none")
                             || style.contains("visibility:hidden"),
@@ -248,25 +252,41 @@ fn placed(text: &str, source: &str, from: usize) -> Vec<Words> {
             continue;
         }
         let behind = source.get(at..).unwrap_or("");
+        if let Some((len, shown)) = entity(behind).filter(|(_, shown)| rest.starts_with(shown.as_str())) {
+            (rest, at) = (&rest[shown.len()..], at + len);
+            out.push(Words { text: shown, start: at - len, len });
+            continue;
+        }
         let Some(next) = rest.chars().next() else { break };
         let taken = match behind.as_bytes() {
-            [b'&', ..] => entity(behind),
             // Line ends are read as one line feed.
             [b'\r', b'\n', ..] => 2,
-            [] => 0,
             _ => behind.chars().next().map_or(0, char::len_utf8),
         };
-        // An ampersand that stands for itself.
-        let taken = if next == '&' && taken == 0 { 1 } else { taken.max(1).min(behind.len()) };
         out.push(Words { text: next.to_string(), start: at, len: taken });
         (rest, at) = (&rest[next.len_utf8()..], at + taken);
     }
     out
 }
 
-/// How many bytes an entity takes.
-fn entity(source: &str) -> usize {
-    let name = source[1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(source.len() - 1);
-    let mark = usize::from(source[1 + name..].starts_with(';'));
-    if name == 0 { 1 } else { 1 + name + mark }
+/// An entity at the beginning of a source: how many bytes it takes, and what it stands for.
+fn entity(source: &str) -> Option<(usize, String)> {
+    let name = source.strip_prefix('&')?;
+    let end = 1 + name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(name.len()).min(40);
+    let closed = source[end..].starts_with(';').then_some(end + 1);
+    // Some may stand without their semicolon: the shortest that stands for something.
+    closed.into_iter().chain(3..=end).find_map(|len| {
+        let own = source.get(..len)?;
+        let shown: Vec<u8> = html5gum::Tokenizer::new(own)
+            .flatten()
+            .filter_map(|token| match token {
+                Token::String(text) => Some(text.value.0),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        let shown = String::from_utf8(shown).ok()?;
+        let stands = shown == "&" || (shown != own && !shown.starts_with('&'));
+        stands.then_some((len, shown))
+    })
 }

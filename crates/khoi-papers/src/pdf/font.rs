@@ -32,6 +32,8 @@ impl<'a> Font<'a> {
     pub fn new(document: &'a Document, dictionary: &'a Dictionary, limit: usize) -> Result<Font<'a>> {
         let wide = dictionary.get(b"Subtype").and_then(Object::as_name).is_ok_and(|s| s == b"Type0");
         let encoding = match dictionary.get_font_encoding_with_limit(document, limit) {
+            // A table that could not be read is answered by an encoding of one byte, which would be nonsense.
+            Ok(Encoding::OneByteEncoding(_)) if wide => None,
             Ok(encoding) => Some(encoding),
             Err(error @ lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
                 return Err(error);

@@ -85,7 +85,7 @@ pub fn xlsx(rows: &str) -> Vec<u8> {
 
 /// A PDF of pages, each a list of operators; the font F1 is Helvetica, F2 has a table to Unicode for two-byte codes.
 pub fn pdf(pages: &[&str]) -> Vec<u8> {
-    let map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfrange <0020> <007E> <0020> <1EA0> <1EF9> <1EA0> endbfrange 1 beginbfrange <0100> <01B0> <0100> endbfrange 1 beginbfrange <00C0> <00FF> <00C0> endbfrange endcmap end end";
+    let map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n4 beginbfrange\n<0020> <007E> <0020>\n<00C0> <00FF> <00C0>\n<0100> <01B0> <0100>\n<1EA0> <1EF9> <1EA0>\nendbfrange\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_string(),
         String::new(),

@@ -93,7 +93,7 @@ fn markdown_shows_what_a_reader_sees_and_leads_back() {
         let (start, end) = paper.in_file(at, at + number.len()).unwrap();
         assert_eq!(&source[start..end], number);
     }
-    assert_eq!(paper.place(paper.text.find("86").unwrap()), Place::Line(6, 53));
+    assert_eq!(paper.place(paper.text.find("86").unwrap()), Place::Line(6, 54));
 }
 
 #[test]
