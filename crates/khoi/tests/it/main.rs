@@ -3,5 +3,6 @@
 mod browser;
 mod cli;
 mod papers;
+mod rules;
 mod scenarios;
 mod web;
