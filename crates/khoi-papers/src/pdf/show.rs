@@ -75,6 +75,12 @@ struct Page<'a, 'b> {
     shown: Vec<Shown>,
 }
 
+/// The largest table of characters of a font.
+const FONT_BYTES: usize = 2 << 20;
+/// What reading a font counts for, in bytes; and using a drawing, in operations.
+const FONT_COST: usize = 64 << 10;
+const DRAWING_COST: usize = 500;
+
 /// How deep drawings may stand within drawings.
 const DEEPEST: usize = 8;
 
@@ -110,7 +116,11 @@ impl Page<'_, '_> {
     ) -> Result<()> {
         let mut fonts = HashMap::new();
         for (name, dictionary) in dictionaries {
-            fonts.insert(name.as_slice(), Font::new(self.document, dictionary, self.budget.part)?);
+            self.budget.bytes = self.budget.bytes.saturating_sub(FONT_COST);
+            if self.budget.bytes == 0 {
+                return Ok(());
+            }
+            fonts.insert(name.as_slice(), Font::new(self.document, dictionary, self.budget.part.min(FONT_BYTES))?);
         }
         let operations = Content::decode(content).map(|c| c.operations).unwrap_or_default();
         let mut text = Text { state, kept: vec![], line: STILL, at: STILL };
@@ -141,6 +151,7 @@ impl Page<'_, '_> {
             return Ok(());
         };
         self.budget.bytes = self.budget.bytes.saturating_sub(content.len());
+        self.budget.operations = self.budget.operations.saturating_sub(DRAWING_COST);
         let mut inner = state.clone();
         if let Some(m) = stream.dict.get(b"Matrix").and_then(Object::as_array).ok().and_then(|a| Matrix::of(a)) {
             inner.page = m.then(inner.page);
