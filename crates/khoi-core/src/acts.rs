@@ -39,7 +39,7 @@ pub trait Act: Sized {
 }
 
 mod repair;
-mod rulings;
+pub(crate) mod rulings;
 
 pub use rulings::members_in;
 
