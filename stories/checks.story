@@ -21,9 +21,6 @@ use base.story
 2012-12-31 check unit=KHOI text="Đảng bộ Sở Lạ hiện có 12 đảng viên." => unchecked "chưa rõ đơn vị nào"
 2012-12-31 check text="Đảng bộ Khối hiện có 12 đảng viên." => unchecked "chưa rõ đơn vị nào"
 
-# Các số của văn bản không đi với nhau: hỏi, không buộc lỗi.
-2013-06-30 check unit=KHOI text="Đảng bộ Khối hiện có 3 tổ chức cơ sở đảng, gồm 1 đảng bộ cơ sở và 1 chi bộ cơ sở." => unclear "đề nghị làm rõ" "số này khớp sổ"
-
 # Số đã báo cáo đứng cạnh số đếm được.
 2013-07-30 report_figure unit=KHOI figure=members_total value=14 qualifier=exact as_of=2013-06-30 words="14 đảng viên" basis=bai_bao => ok
 2013-07-01 check unit=KHOI text="Đảng bộ Khối hiện có 14 đảng viên." => agrees "khớp số đã báo cáo 14" "sổ đếm được 12"

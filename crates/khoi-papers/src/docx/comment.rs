@@ -154,11 +154,19 @@ fn marked(layout: &Layout, remarks: &[Remark], first: u32, names: &Names) -> Str
         );
         let from = layout.bits.partition_point(|b| b.at + b.len <= remark.start);
         let to = layout.bits.partition_point(|b| b.at < remark.end);
-        let bits = layout.bits.get(from..to).filter(|b| !b.is_empty()).or_else(|| layout.bits.get(..1));
-        let Some([head, .., tail] | [head @ tail]) = bits else { continue };
         let cut = Cut { layout, names };
-        cut.begin(&mut edits, head, remark.start, begin);
-        cut.end(&mut edits, tail, remark.end, end);
+        match layout.bits.get(from..to) {
+            Some([head, .., tail] | [head @ tail]) => {
+                cut.begin(&mut edits, head, remark.start.max(head.at), begin);
+                cut.end(&mut edits, tail, remark.end, end);
+            }
+            // What no run holds (a parting of cells) is remarked on at the characters before it.
+            _ => {
+                let Some(near) = layout.bits.get(from.saturating_sub(1)) else { continue };
+                cut.begin(&mut edits, near, near.at, begin);
+                cut.end(&mut edits, near, near.at + near.len, end);
+            }
+        }
     }
     edits.apply(&layout.body)
 }

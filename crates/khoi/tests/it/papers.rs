@@ -104,7 +104,7 @@ fn one_bad_file_does_not_hide_the_others() {
     let output = check(dir.path(), &["bai.txt", "cu.doc", "--json"], b"");
     let all: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
     assert_eq!((all[0]["kind"].as_str(), all[1]["doc"].as_str()), (Some("text"), Some("cu.doc")));
-    assert!(all[1]["error"].as_str().unwrap().contains("đời cũ") && all[0]["claims"].as_array().unwrap().len() > 3);
+    assert!(all[1]["error"].as_str().unwrap().contains("đời cũ") && all[0]["claims"].as_array().unwrap().len() == 3);
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_page_and_a_commented_docx_are_written_and_nothing_is_overwritten() {
         page.contains("cộng lại bằng 48") && page.contains("<mark>50</mark>") && page.contains("SHA-256"),
         "{page}"
     );
-    assert!(!page.contains("http") && !page.contains("<script"), "{page}");
+    assert!(!page.contains("http:") && !page.contains("https:") && !page.contains("<script"), "{page}");
     let commented = std::fs::read(dir.path().join("kq.docx")).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(&commented)).unwrap();
     let comments = std::io::read_to_string(archive.by_name("word/comments.xml").unwrap()).unwrap();
