@@ -2,8 +2,8 @@
 
 mod browser;
 mod cli;
-mod plan;
 mod papers;
+mod plan;
 mod rules;
 mod scenarios;
 mod web;
