@@ -1,7 +1,8 @@
 //! Runs every `stories/*.story`: a day, what is tried, and the outcome that must follow.
 //!
 //! `2022-03-10 admit person="Lò Thị Mai" unit=CB-A basis=12-QĐ/ĐUK ceremony=2022-03-26 => ok`. Outcomes: `ok`,
-//! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value.
+//! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value,
+//! a line `clocks person=…` what is due for him until when.
 
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
@@ -112,6 +113,9 @@ impl Book {
     fn run(&mut self, tried: &str) -> String {
         let words = words(tried);
         let (day, act) = (words[0].as_str(), words[1].as_str());
+        if act == "clocks" {
+            return self.clocks(day, &words[2]);
+        }
         if act == "figure" {
             return self.figure(day, &words[2], &words[3..]);
         }
@@ -150,6 +154,17 @@ impl Book {
             all if all.is_empty() => "ok".into(),
             all => format!("finds {}", all.join(" | ")),
         }
+    }
+
+    /// What is due for a person: kind and last day of each clock, or `none`.
+    fn clocks(&self, day: &str, who: &str) -> String {
+        let person = self.world.only_person(who.strip_prefix("person=").expect("person=")).expect("a known person");
+        let day = Day::parse(day).unwrap();
+        let state = self.world.person_on(person, day);
+        let all = khoi_core::rules::clocks(&self.pack, person, &state, day);
+        let told = all.iter().map(|c| format!("{} {}", c.kind.code(), c.due.map_or("?".into(), |d| d.to_string())));
+        let told = told.collect::<Vec<_>>().join(", ");
+        if told.is_empty() { "none".into() } else { told }
     }
 
     fn figure(&self, day: &str, id: &str, options: &[String]) -> String {
