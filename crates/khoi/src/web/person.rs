@@ -102,7 +102,7 @@ fn open_marks(c: &Ctx, state: &PersonState) -> Rich {
 fn clocks(c: &Ctx, person: PersonId, state: &PersonState) -> Rich {
     let all = khoi_core::rules::clocks(c.view.pack(), person, state, c.asof.day);
     let told = all.iter().filter_map(|clock| {
-        let due = c.words.day(clock.due?);
+        let due = when(c, khoi_core::value::When::day(clock.due?));
         let what = clock.kind.word(c.words.0);
         Some(Rich::text(&c.words.with("person.due", &[("what", what), ("day", &due)])))
     });
