@@ -129,6 +129,7 @@ impl Memory {
 /// Proposes the fields of a list's columns.
 pub fn propose(found: &Found, memory: &Memory) -> Mapping {
     let mut columns: Vec<Mapped> = found.columns.iter().map(|c| proposed(c, memory)).collect();
+    halves(found, &mut columns);
     once_each(&mut columns);
     by_content(found, &mut columns);
     Mapping { columns }
@@ -166,6 +167,37 @@ fn proposed(column: &Column, memory: &Memory) -> Mapped {
         _ => 0,
     };
     mapped(Some(field), sure - doubt, Reason::Heading)
+}
+
+/// “Họ và tên” over two columns holds family and middle name in the first, the given name in the second; “Tên” alone
+/// may head whole names.
+fn halves(found: &Found, columns: &mut [Mapped]) {
+    for i in 0..columns.len() {
+        let next = columns.get(i + 1).zip(found.columns.get(i + 1));
+        let profile = &found.columns[i].profile;
+        match columns[i].field {
+            Some(Field::Name) => {
+                let second = next.is_some_and(|(m, c)| {
+                    let own = m.field == Some(Field::Name) || m.heading.is_empty();
+                    own && m.column == columns[i].column + 1
+                        && c.profile.share(c.profile.single) >= 70
+                        && c.profile.filled * 2 > profile.filled
+                });
+                if second {
+                    columns[i].field = Some(Field::FamilyName);
+                    let half = &mut columns[i + 1];
+                    (half.field, half.confidence, half.reason) = (Some(Field::GivenName), 90, Reason::Content);
+                }
+            }
+            Some(Field::GivenName) if profile.share(profile.names) >= 70 => {
+                let has_other = columns.iter().any(|m| matches!(m.field, Some(Field::Name | Field::FamilyName)));
+                if !has_other {
+                    columns[i].field = Some(Field::Name);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Of two columns for one field the surer stays; a second “đơn vị” is the workplace.

@@ -123,35 +123,40 @@ pub fn shared(people: &People, side: Side) -> Vec<Faulty> {
     let who = people.who(side);
     let list = people.list(side);
     let mut out = vec![];
-    let fields = [(Field::Citizen, numbered(who, |w| w.citizen)), (Field::Card, numbered(who, |w| w.card))];
-    for (field, numbers) in fields {
-        for rows in numbers.into_values() {
-            let mut strange = vec![];
-            each(&rows, |a, b| {
-                if !is_same(&who[a], &who[b]) {
-                    strange.extend([(a, b), (b, a)]);
-                }
+    let fields = [(Field::Citizen, strangers(who, |w| w.citizen)), (Field::Card, strangers(who, |w| w.card))];
+    for (field, strange) in fields {
+        for (row, other) in strange {
+            let person = &list.rows[row];
+            let (line, name) = (list.rows[other].line, list.rows[other].name());
+            let what = field.says();
+            let says = khoi_core::value::Says::new(
+                format!("{} này cũng ghi cho {name} ở dòng {line}; xin xem lại cả hai", what.vi),
+                format!("this {} is also that of {name} in row {line}; check both", what.en),
+            );
+            let got = person.get(field);
+            let at = got.map_or(At { row: person.line, column: 0 }, |g| g.at);
+            let text = got.map_or_else(String::new, |g| g.raw.clone());
+            out.push(Faulty {
+                side,
+                row,
+                fault: Fault { kind: FaultKind::IdShared, field, at, text, says, mend: None },
             });
-            strange.sort_unstable();
-            strange.dedup_by_key(|(a, _)| *a);
-            for (row, other) in strange {
-                let person = &list.rows[row];
-                let (line, name) = (list.rows[other].line, list.rows[other].name());
-                let what = field.says();
-                let says = khoi_core::value::Says::new(
-                    format!("{} này cũng ghi cho {name} ở dòng {line}; xin xem lại cả hai", what.vi),
-                    format!("this {} is also that of {name} in row {line}; check both", what.en),
-                );
-                let got = person.get(field);
-                let at = got.map_or(At { row: person.line, column: 0 }, |g| g.at);
-                let text = got.map_or_else(String::new, |g| g.raw.clone());
-                out.push(Faulty {
-                    side,
-                    row,
-                    fault: Fault { kind: FaultKind::IdShared, field, at, text, says, mend: None },
-                });
-            }
         }
     }
+    out
+}
+
+/// Rows whose number another person of the list bears too, each with the place of that person.
+pub fn strangers<'a, 'b>(who: &'b [Who<'a>], of: impl Fn(&'b Who<'a>) -> Option<&'a str>) -> Vec<(usize, usize)> {
+    let mut out = vec![];
+    for rows in numbered(who, of).into_values() {
+        each(&rows, |a, b| {
+            if !is_same(&who[a], &who[b]) {
+                out.extend([(a, b), (b, a)]);
+            }
+        });
+    }
+    out.sort_unstable();
+    out.dedup_by_key(|(a, _)| *a);
     out
 }

@@ -22,6 +22,8 @@ pub struct Who<'a> {
     pub citizen: Option<&'a str>,
     pub card: Option<&'a str>,
     pub unit: Option<String>,
+    /// The citizen number stands at another person of the list too, so that it tells nobody apart.
+    pub doubtful: bool,
 }
 
 /// The people of both lists.
@@ -34,7 +36,13 @@ pub struct People<'a> {
 
 impl<'a> People<'a> {
     pub fn of(old: &'a List, new: &'a List) -> People<'a> {
-        let who = |list: &'a List| list.rows.iter().map(Who::of).collect();
+        let who = |list: &'a List| {
+            let mut who: Vec<Who> = list.rows.iter().map(Who::of).collect();
+            for row in super::double::strangers(&who, |w| w.citizen).into_iter().map(|s| s.0) {
+                who[row].doubtful = true;
+            }
+            who
+        };
         People { old, new, old_who: who(old), new_who: who(new) }
     }
 
@@ -68,19 +76,33 @@ impl<'a> Who<'a> {
             citizen: digits(Field::Citizen, 8),
             card,
             unit: row.unit.as_ref().map(|u| unit_key(&u.name)),
+            doubtful: false,
         }
     }
 }
 
 /// What two units are compared by: no case, no punctuation, `CB` read as `chi bộ`.
 pub fn unit_key(text: &str) -> String {
-    let plain = text_key(text);
+    let plain = text_key(own_name(text));
     for (short, long) in [("cb ", "chi bộ "), ("đb ", "đảng bộ "), ("đu ", "đảng ủy ")] {
         if let Some(rest) = plain.strip_prefix(short) {
             return format!("{}{rest}", key(long).trim_end().to_string() + " ");
         }
     }
     plain
+}
+
+/// A cell's name without the organization written after it: “Chi bộ 1, Đảng bộ Sở X”, “Chi bộ 1 - Đảng bộ Sở X”.
+fn own_name(text: &str) -> &str {
+    for mark in [",", " - ", " – ", "/", " trực thuộc ", " thuộc "] {
+        if let Some((own, over)) = text.split_once(mark)
+            && fold(own).starts_with("chi bo")
+            && ["dang bo", "dang ui", "db ", "du "].iter().any(|w| fold(over.trim()).starts_with(w))
+        {
+            return own;
+        }
+    }
+    text
 }
 
 /// What two texts are compared by: no case, no punctuation, single blanks.
@@ -191,7 +213,8 @@ pub fn conflict(a: &Who, b: &Who) -> Option<usize> {
     };
     // An old identity card of 9 digits beside a citizen number says nothing.
     let kinds = |w: &Who| w.citizen.map(str::len).unwrap_or(0) <= 9;
-    let citizen = if kinds(a) == kinds(b) { apart(a.citizen, b.citizen) } else { None };
+    let told = kinds(a) == kinds(b) && !a.doubtful && !b.doubtful;
+    let citizen = if told { apart(a.citizen, b.citizen) } else { None };
     match (citizen, apart(a.card, b.card)) {
         (None, None) => None,
         (x, y) => Some(x.unwrap_or(0).max(y.unwrap_or(0)) + usize::from(x.is_some() && y.is_some())),
@@ -235,5 +258,6 @@ mod tests {
         assert_eq!(unit_key("CB. Văn phòng"), unit_key("Chi bộ Văn  phòng"));
         assert_eq!(unit_key("CHI BỘ 1"), unit_key("Chi bộ 1"));
         assert_ne!(unit_key("Chi bộ 1"), unit_key("Chi bộ 11"));
+        assert_eq!(unit_key("Chi bộ 1 - Đảng bộ Sở Nội vụ"), unit_key("Chi bộ 1"));
     }
 }

@@ -69,6 +69,8 @@ impl<'a> Matcher<'_, 'a> {
 
     fn take(&mut self, old: usize, new: usize, by: By) {
         (self.old[old], self.new[new]) = (true, true);
+        let apart = conflict(&self.people.old_who[old], &self.people.new_who[new]).is_some();
+        let by = if apart && by == By::NameBorn { By::Likely } else { by };
         self.pairs.push(Pair { old, new, by });
     }
 
@@ -97,7 +99,14 @@ impl<'a> Matcher<'_, 'a> {
             let day = w.born?.exact()?;
             (!w.folded.is_empty()).then(|| format!("{}|{day}", w.folded))
         };
-        for (old, new) in self.keyed(key).into_values() {
+        let count = |who: &[Who]| {
+            let mut out: HashMap<String, usize> = HashMap::new();
+            who.iter().filter_map(key).for_each(|k| *out.entry(k).or_default() += 1);
+            out
+        };
+        let (olds, news) = (count(&self.people.old_who), count(&self.people.new_who));
+        for (name, (old, new)) in self.keyed(key) {
+            let once = olds.get(&name) == Some(&1) && news.get(&name) == Some(&1);
             self.weigh(&old, &new, By::NameBorn, |a, b| {
                 if other_gender(a, b) {
                     return None;
@@ -107,6 +116,8 @@ impl<'a> Matcher<'_, 'a> {
                     None => Some(40 + if same { 10 } else { 0 } + bonus(a, b)),
                     // A slip in the number of one who stands in the same unit under the same name.
                     Some(slips) if slips <= 2 && same && same_unit(a, b) => Some(20 + bonus(a, b)),
+                    // Another number altogether: only where everything else agrees and nobody else bears the name.
+                    Some(_) if once && same && same_unit(a, b) && same_joined(a, b) => Some(bonus(a, b)),
                     Some(_) => None,
                 }
             });

@@ -77,20 +77,23 @@ fn is_name(field: Field) -> bool {
 fn block(table: &Table, top: usize, from: usize) -> Option<Header> {
     let rows = table.rows();
     let mut best: Option<(i32, Header)> = None;
-    for bottom in top..(top + 4).min(rows.len()) {
-        if bottom > top && !continues(table, &rows[bottom - 1], &rows[bottom]) {
-            break;
-        }
-        let header = Header { top, bottom, columns: headings(table, top, bottom) };
-        let score = score(&header);
-        if best.as_ref().is_none_or(|(s, _)| score > *s) {
-            best = Some((score, header));
+    // A title may stand right above; of headers that name as much, the one that begins later is taken.
+    for start in (top..(top + 3).min(rows.len())).rev() {
+        for bottom in start..(start + 3).min(rows.len()) {
+            if bottom > start && !continues(table, &rows[bottom - 1], &rows[bottom]) {
+                break;
+            }
+            let header = Header { top: start, bottom, columns: headings(table, start, bottom) };
+            let score = score(&header);
+            if best.as_ref().is_none_or(|(s, _)| score > *s) {
+                best = Some((score, header));
+            }
         }
     }
     let (_, mut header) = best?;
     let named = header.columns.iter().filter(|c| c.field.is_some_and(|f| f.1 >= 60)).count();
     let has_name = header.columns.iter().any(|c| c.field.is_some_and(|f| is_name(f.0) && f.1 >= 60));
-    let filled = header.columns.len();
+    let filled = header.columns.iter().filter(|c| !c.title.is_empty()).count();
     // A title may hold such a word too; a header names several columns.
     if !(named >= 2 && (has_name || named >= 3)) || filled < 2 {
         return None;
@@ -148,7 +151,13 @@ fn groups(table: &Table, above: &Row, row: &Row) -> bool {
     // A merged title spans nearly all columns.
     filled.len() >= 2
         && filled.iter().any(|c| wide(c) > 1 && wide(c) < total.max(3))
-        && filled.iter().all(|c| matches!(above.raw(*c), Value::Text(t) if t.chars().count() < 60))
+        && filled.iter().all(|c| matches!(above.raw(*c), Value::Text(t) if is_group(t)))
+}
+
+/// Short, and no name of an organization, as stands above titles.
+fn is_group(text: &str) -> bool {
+    let key = heading_key(text);
+    key.len() < 60 && !["dang ", "chi bo", "danh sach", "tinh ui", "ban "].iter().any(|w| key.starts_with(w))
 }
 
 /// Skips the row of column numbers: 1, 2, 3 or (1), (2), (3) or A, B, 1, 2.
@@ -196,11 +205,14 @@ fn headings(table: &Table, top: usize, bottom: usize) -> Vec<Heading> {
                 texts.push(text);
             }
         }
-        if texts.is_empty() {
+        if texts.is_empty() && out.is_empty() {
             continue;
         }
         out.push(Heading { index, title: texts.join(" "), field: best_field(&texts) });
     }
+    // A column without a heading may be the second half of the one before; none stands after the last heading but one.
+    let end = out.iter().rposition(|h| !h.title.is_empty()).map_or(0, |last| last + 2);
+    out.truncate(end);
     out
 }
 
@@ -209,8 +221,10 @@ fn parent_at_left(table: &Table, row: &Row, below: &Row, index: u32) -> String {
     for left in (0..index).rev() {
         let text = table.of(row, left);
         if !text.is_empty() {
-            let has_child = !below.raw(left).is_empty() && table.of(below, left) != text;
-            return if has_child { clean(&text.shown()) } else { String::new() };
+            let parent = clean(&text.shown());
+            let joined = format!("{parent} {}", clean(&table.of(below, index).shown()));
+            let known = !below.raw(left).is_empty() && by_heading(&joined).is_some_and(|f| f.1 >= 90);
+            return if known { parent } else { String::new() };
         }
         if below.raw(left).is_empty() {
             break;
@@ -219,23 +233,29 @@ fn parent_at_left(table: &Table, row: &Row, below: &Row, index: u32) -> String {
     String::new()
 }
 
-/// The field that the lines of a heading name: all together, without the outermost, or the last alone.
+/// The field that the lines of a heading name: all of a known heading; else the last line; else the lines together.
 fn best_field(texts: &[String]) -> Option<(Field, u8)> {
-    let tails = (0..texts.len()).filter_map(|from| by_heading(&texts[from..].join(" ")));
-    // The first line alone counts less: what stands under it may mean something else.
-    let first = (texts.len() > 1).then(|| by_heading(&texts[0])).flatten().map(|(f, sure)| (f, sure.min(70)));
-    let mut best: Option<(Field, u8)> = None;
-    for found in tails.chain(first) {
-        if best.is_none_or(|b| found.1 > b.1) {
-            best = Some(found);
-        }
+    let last = texts.last()?;
+    let joined: Vec<(Field, u8)> = (0..texts.len()).filter_map(|from| by_heading(&texts[from..].join(" "))).collect();
+    if let Some(whole) = joined.iter().filter(|f| f.1 >= 95).max_by_key(|f| f.1) {
+        return Some(*whole);
     }
-    best
+    if let Some(own) = by_heading(last).filter(|f| f.1 >= 60) {
+        return Some(own);
+    }
+    // A line above that alone says the same may be a title; only where it is a whole heading does it tell.
+    let first = by_heading(&texts[0]);
+    match joined.first() {
+        Some((field, sure)) if texts.len() == 1 || first.is_none_or(|f| f.0 != *field) => Some((*field, *sure)),
+        _ => first.filter(|f| f.1 >= 95).map(|(field, _)| (field, 70)),
+    }
 }
 
 /// Whether two headers name the same columns at the same places.
 fn alike(a: &Header, b: &Header) -> bool {
-    let keys = |h: &Header| h.columns.iter().map(|c| (c.index, heading_key(&c.title))).collect::<Vec<_>>();
+    let titled =
+        |h: &Header| h.columns.iter().filter(|c| !c.title.is_empty()).map(|c| (c.index, heading_key(&c.title)));
+    let keys = |h: &Header| titled(h).collect::<Vec<_>>();
     let (a, b) = (keys(a), keys(b));
     let same = b.iter().filter(|k| a.contains(k)).count();
     same * 10 >= a.len().max(b.len()) * 8

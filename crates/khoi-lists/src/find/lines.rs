@@ -145,6 +145,11 @@ fn heading(
     let texts: Vec<String> =
         own.iter().filter(|(_, v)| matches!(v, Value::Text(_))).map(|(_, v)| clean(&v.shown())).collect();
     let told = texts.iter().find(|t| t.chars().count() > 4 || words::is_unit(t)).or(texts.last())?;
+    // A unit beside a person's name, or beside other cells of a numbered row, is that person's.
+    let numbered = !ordinal.is_empty() && ordinal.bytes().all(|b| b.is_ascii_digit());
+    if !name.is_empty() && told != name || name.is_empty() && numbered && own.len() > 2 {
+        return None;
+    }
     let (numbering, bare) = unnumbered(told);
     let group_ordinal = !ordinal.is_empty() && is_group_number(ordinal);
     let wide = own.first().is_some_and(|(c, _)| table.spans(At { row: row.number, column: *c }) >= 3);
@@ -158,6 +163,7 @@ fn heading(
     let strong = ["chi bo", "dang bo", "dang ui", "to dang"].iter().any(|w| heading_key(&unit).starts_with(w));
     if let Some(standing) = words::standing(&unit)
         && lone
+        && !strong
         && (numbering || wide || group_ordinal || name.is_empty() || unit.chars().count() < 30 && own.len() == 1)
     {
         return Some(LineKind::Group(standing));

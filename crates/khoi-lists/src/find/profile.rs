@@ -14,6 +14,8 @@ pub struct Profile {
     pub filled: usize,
     /// Names of people.
     pub names: usize,
+    /// Single words of letters, as given names are.
+    pub single: usize,
     /// Names in capitals.
     pub capitals: usize,
     /// Days, months, years.
@@ -55,6 +57,8 @@ impl Profile {
         self.filled += 1;
         let text = clean(&value.shown());
         self.names += usize::from(matches!(value, Value::Text(_)) && looks_like_name(&text));
+        let single = text.chars().all(|c| c.is_alphabetic() || c == '\'') && !text.is_empty();
+        self.single += usize::from(single && matches!(value, Value::Text(_)));
         self.capitals += usize::from(is_capital(&text));
         self.genders += usize::from(words::gender(&text).is_some());
         self.standings += usize::from(words::standing(&text).is_some());
