@@ -2,14 +2,20 @@
 
 mod clock;
 mod demo;
+mod desk;
 mod error;
 mod open;
+mod paper;
+mod plan;
 mod record;
 mod view;
 mod viewer;
 
 pub use clock::Clock;
+pub use desk::Aside;
 pub use error::Error;
+pub use paper::{Issue, PaperDraft};
+pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan};
 pub use record::Recorded;
 pub use view::View;
 pub use viewer::{Viewer, sign_in_name};

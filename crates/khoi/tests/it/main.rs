@@ -3,5 +3,6 @@
 mod browser;
 mod cli;
 mod compare;
+mod rules;
 mod scenarios;
 mod web;
