@@ -1,11 +1,11 @@
 //! What differs between the two rows of a person: field by field, and the unit.
 
-use super::likeness::{People, text_key, unit_key};
+use super::likeness::{People, unit_key};
 use super::{Changed, Difference, Moved, Pair};
 use crate::fault::FaultKind;
 use crate::fields::{Field, Holds};
 use crate::rows::{Got, Held, ListRow, ListUnit};
-use crate::value::name::key;
+use crate::value::name::{key, text_key};
 use crate::value::number;
 use crate::value::words::Standing;
 use khoi_core::value::fold;

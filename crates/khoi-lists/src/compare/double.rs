@@ -42,7 +42,8 @@ pub fn find(people: &People, side: Side) -> Vec<Group> {
     for rows in named.into_values() {
         each(&rows, |a, b| {
             let (x, y) = (&who[a], &who[b]);
-            if conflict(x, y).is_some() || other_gender(x, y) {
+            let other_day = x.joined.is_some() && y.joined.is_some() && x.joined != y.joined;
+            if conflict(x, y).is_some() || other_gender(x, y) || other_day && !agree(x, y) {
                 return;
             }
             match births(x, y) {

@@ -4,7 +4,7 @@ use super::Side;
 use crate::fields::Field;
 use crate::list::List;
 use crate::rows::ListRow;
-use crate::value::name::key;
+use crate::value::name::{key, text_key};
 use crate::value::number;
 use khoi_core::codes::Gender;
 use khoi_core::value::{When, fold};
@@ -103,19 +103,6 @@ fn own_name(text: &str) -> &str {
         }
     }
     text
-}
-
-/// What two texts are compared by: no case, no punctuation, single blanks.
-pub fn text_key(text: &str) -> String {
-    let marked = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
-    let mut out = String::with_capacity(text.len());
-    for c in key(text).chars() {
-        let c = if marked(c) { c } else { ' ' };
-        if c != ' ' || !out.ends_with(' ') {
-            out.push(c);
-        }
-    }
-    out.trim().to_string()
 }
 
 /// How the names of two rows compare.

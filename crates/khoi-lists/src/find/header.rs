@@ -69,6 +69,17 @@ fn may_be_header(row: &Row, near_top: bool) -> bool {
     })
 }
 
+/// Days and long numbers stand in rows of people, not in headers.
+fn is_worded(row: &Row) -> bool {
+    row.filled().all(|(_, v)| match v {
+        Value::Day(_) => false,
+        Value::Text(text) => {
+            text.trim().len() < 6 || !text.trim().bytes().all(|b| b.is_ascii_digit() || b == b'/' || b == b'-')
+        }
+        _ => true,
+    })
+}
+
 fn is_name(field: Field) -> bool {
     matches!(field, Field::Name | Field::NameBorn | Field::FamilyName | Field::GivenName)
 }
@@ -78,7 +89,8 @@ fn block(table: &Table, top: usize, from: usize) -> Option<Header> {
     let rows = table.rows();
     let mut best: Option<(i32, Header)> = None;
     // A title may stand right above; of headers that name as much, the one that begins later is taken.
-    for start in (top..(top + 3).min(rows.len())).rev() {
+    let near = (top + 1..rows.len().min(top + 3)).take_while(|s| may_be_header(&rows[*s], true)).count();
+    for start in (top..=top + near).rev() {
         for bottom in start..(start + 3).min(rows.len()) {
             if bottom > start && !continues(table, &rows[bottom - 1], &rows[bottom]) {
                 break;
@@ -94,8 +106,13 @@ fn block(table: &Table, top: usize, from: usize) -> Option<Header> {
     let named = header.columns.iter().filter(|c| c.field.is_some_and(|f| f.1 >= 60)).count();
     let has_name = header.columns.iter().any(|c| c.field.is_some_and(|f| is_name(f.0) && f.1 >= 60));
     let filled = header.columns.iter().filter(|c| !c.title.is_empty()).count();
-    // A title may hold such a word too; a header names several columns.
-    if !(named >= 2 && (has_name || named >= 3)) || filled < 2 {
+    // A title or a person's row may hold such a word too; a header names several columns, and whole.
+    let mut whole: Vec<Field> =
+        header.columns.iter().filter_map(|c| c.field.filter(|f| f.1 >= 90)).map(|f| f.0).collect();
+    whole.sort_unstable();
+    whole.dedup();
+    let worded = rows[header.top..=header.bottom].iter().all(is_worded);
+    if !worded || !(named >= 2 && has_name || whole.len() >= 3) || filled < 2 {
         return None;
     }
     // Parents above the names: “THÔNG TIN CÁ NHÂN” over several columns tells nothing more, yet is no title.
@@ -126,6 +143,10 @@ fn continues(table: &Table, above: &Row, row: &Row) -> bool {
         let long = text.chars().count() > 60;
         let has_digits = text.bytes().filter(u8::is_ascii_digit).count() > 2;
         if long || has_digits {
+            return false;
+        }
+        // A unit's name below the header is a sub-heading.
+        if crate::value::words::is_unit(&text) && by_heading(&text).is_none_or(|f| f.1 < 90) {
             return false;
         }
         // Under a filled heading of its own column, only words of headings go on.

@@ -108,7 +108,12 @@ fn kind(table: &Table, row: &Row, layout: &Layout, after_foot: bool) -> Option<L
     if !name.is_empty() && heading_key(&name) == layout.name_title || is_numbering(row) {
         return Some(LineKind::Header);
     }
-    let keyed = layout.keyed.iter().filter(|c| !row.raw(**c).is_empty()).count();
+    // A name under a heading of days is a signature.
+    let told = |v: &Value| match v {
+        Value::Text(text) => text.bytes().any(|b| b.is_ascii_digit()),
+        v => !v.is_empty(),
+    };
+    let keyed = layout.keyed.iter().filter(|c| told(row.raw(**c))).count();
     let ordinal = text(layout.ordinal);
     let numbered = !ordinal.is_empty() && ordinal.trim_end_matches('.').bytes().all(|b| b.is_ascii_digit());
     if let Some(kind) = heading(table, row, &own, &name, &ordinal, keyed) {

@@ -122,7 +122,7 @@ impl Style {
             return None;
         }
         match self.card_digits {
-            Some(usual) if n < usual && n + 3 >= usual => Some(usual),
+            Some(usual) if n < usual && (was_number || n + 3 >= usual) => Some(usual),
             Some(usual) if n == usual && !(was_number && matches!(n, 10 | 11)) => None,
             // Cards of today bear the citizen number (R2.22, one list).
             _ if was_number && matches!(n, 10 | 11) => Some(number::CITIZEN_DIGITS),

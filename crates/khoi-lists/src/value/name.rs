@@ -35,6 +35,19 @@ pub fn key(text: &str) -> String {
     out
 }
 
+/// What two texts are compared by: no case, no punctuation, single blanks.
+pub fn text_key(text: &str) -> String {
+    let marked = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
+    let mut out = String::with_capacity(text.len());
+    for c in key(text).chars() {
+        let c = if marked(c) { c } else { ' ' };
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    out.trim().to_string()
+}
+
 /// A person's name without title, remark in brackets and stray punctuation at its ends.
 pub fn bare(text: &str) -> String {
     let mut name = clean(text);

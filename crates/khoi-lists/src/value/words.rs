@@ -1,5 +1,6 @@
 //! Words that stand in cells and rows (data: `packs/lists/words.toml`): gender, status, unit, foot.
 
+use super::name::text_key;
 use crate::fields::heading_key;
 use khoi_core::codes::Gender;
 use khoi_core::value::Says;
@@ -59,6 +60,7 @@ struct Rows {
     unit: Vec<String>,
     parent: Vec<String>,
     foot: Vec<String>,
+    foot_alone: Vec<String>,
     title: Vec<String>,
 }
 
@@ -82,8 +84,8 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         standings.extend(words.into_iter().map(|w| (w, *standing)));
     }
     let mut rows = pack.rows;
-    for list in [&mut rows.unit, &mut rows.parent, &mut rows.foot] {
-        *list = keys(list);
+    for list in [&mut rows.unit, &mut rows.parent, &mut rows.foot, &mut rows.foot_alone] {
+        list.iter_mut().for_each(|w| *w = text_key(w));
     }
     rows.title.sort_by_key(|t| std::cmp::Reverse(t.len()));
     Known { genders, marks: pack.gender.mark.iter().map(|m| m.to_lowercase()).collect(), standings, rows }
@@ -114,23 +116,30 @@ pub fn standing(text: &str) -> Option<Standing> {
     })
 }
 
-fn begins(key: &str, words: &[String]) -> bool {
+/// Marks count here: “Tống” is a family name, “tổng” a sum.
+fn begins(text: &str, words: &[String]) -> bool {
+    let key = text_key(text);
     words.iter().any(|w| key.strip_prefix(w.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
 /// Whether a row that begins so names a unit.
 pub fn is_unit(text: &str) -> bool {
-    begins(&heading_key(text), &KNOWN.rows.unit)
+    begins(text, &KNOWN.rows.unit)
 }
 
 /// Whether a unit so named stands over those that follow.
 pub fn is_parent(text: &str) -> bool {
-    begins(&heading_key(text), &KNOWN.rows.parent)
+    begins(text, &KNOWN.rows.parent)
 }
 
 /// Whether a row that begins so is a sum, a signature or a note.
 pub fn is_foot(text: &str) -> bool {
-    begins(&heading_key(text), &KNOWN.rows.foot)
+    let alone = || {
+        let key = text_key(text);
+        let bare = key.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        KNOWN.rows.foot_alone.iter().any(|w| w == bare)
+    };
+    begins(text, &KNOWN.rows.foot) || alone()
 }
 
 /// Titles before names, in lower case, the longest first.
@@ -153,6 +162,9 @@ mod tests {
             assert!(KNOWN.standings.values().any(|s| s == standing), "{id} has no word");
         }
         assert!(is_unit("Chi bộ 1") && is_parent("ĐẢNG BỘ Sở X") && !is_unit("Chi Bảo Ngọc"));
-        assert!(is_foot("Tổng cộng: 12") && is_foot("TM. CHI BỘ") && !is_foot("Tống Văn Cường"));
+        assert!(is_foot("Tổng cộng: 12") && is_foot("TM. CHI BỘ") && is_foot("Cộng: 2"));
+        for name in ["Tống Văn Cường", "Lưu Thị Cộng", "Công Văn An"] {
+            assert!(!is_foot(name), "{name}");
+        }
     }
 }

@@ -158,7 +158,9 @@ pub fn list(dice: &mut Dice, people: &[Truth], faulty_permille: usize) -> Vec<Di
             let all = KINDS.len() + NOTES.len();
             let at = dice.below(all);
             let kind = if at < KINDS.len() { KINDS[at] } else { NOTES[at - KINDS.len()] };
-            if soil(dice, kind, who, people, &mut row) {
+            // Whose number is borrowed must have it.
+            let lent = kind != FaultKind::IdShared || out.last().is_some_and(|r| r.fault.is_none());
+            if lent && soil(dice, kind, who, people, &mut row) {
                 row.fault = Some(kind);
             }
             if row.fault == Some(FaultKind::Doubled) {

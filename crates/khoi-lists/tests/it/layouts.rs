@@ -132,7 +132,7 @@ fn faults_name_cell_kind_and_mend() {
     assert_eq!(people[0].digits(Field::Citizen), Some("38175000001"), "no zero is invented");
     assert_eq!(people[0].faults[1].at.to_string(), "D2");
     assert_eq!(kinds(1), [FaultKind::CitizenMissing, FaultKind::AgeOdd]);
-    assert_eq!(kinds(2), [FaultKind::FormulaError]);
+    assert_eq!(kinds(2), [FaultKind::FormulaError, FaultKind::CardShort]);
     assert_eq!(kinds(3), [FaultKind::LegacyFont]);
     assert_eq!(people[3].faults[0].mend.as_ref().map(|m| m.text.as_str()), Some("Nguyễn Văn Hùng"));
     assert_eq!(kinds(4), [FaultKind::Blanks]);
