@@ -110,7 +110,7 @@ fn kind(table: &Table, row: &Row, layout: &Layout, after_foot: bool) -> Option<L
     }
     // A name under a heading of days is a signature.
     let told = |v: &Value| match v {
-        Value::Text(text) => text.bytes().any(|b| b.is_ascii_digit()),
+        Value::Text(text) => text.bytes().any(|b| b.is_ascii_digit()) && !words::is_unit(text),
         v => !v.is_empty(),
     };
     let keyed = layout.keyed.iter().filter(|c| told(row.raw(**c))).count();

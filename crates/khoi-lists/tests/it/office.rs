@@ -36,9 +36,9 @@ fn workbooks_of_libreoffice_in_four_kinds_read_alike() {
         let table = table(name, &fixture(name));
         assert_eq!(table.kind, kind);
         let people = people(&table);
-        // The old workbook keeps the number and its format apart, so that zeros shown are not read.
-        let want =
-            want.map(|w| if kind == FileKind::Xls { w.replace("038180000002", "38180000002") } else { w.into() });
+        // The old workbook keeps a number apart from its format, and CSV holds the number: zeros only shown are not read.
+        let plain = matches!(kind, FileKind::Xls | FileKind::Csv);
+        let want = want.map(|w| if plain { w.replace("038180000002", "38180000002") } else { w.into() });
         assert_eq!(told(&people), want, "{name}");
         let short = people[2].faults.iter().any(|f| f.kind == FaultKind::CitizenShort);
         assert!(short, "{name}: lost zeros are told");
