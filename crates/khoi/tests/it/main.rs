@@ -3,6 +3,7 @@
 mod browser;
 mod cli;
 mod compare;
+mod papers;
 mod rules;
 mod scenarios;
 mod web;
