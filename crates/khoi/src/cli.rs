@@ -1,6 +1,7 @@
 //! The command line: one subcommand, one file. Exit codes: 0 done, 1 refused or differs, 2 wrong use, 3 fault.
 
 mod check;
+mod compare;
 mod demo;
 mod doctor;
 mod entry;
@@ -60,6 +61,8 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+    /// So hai danh sách đảng viên, không cần sổ (compare two lists, without a book)
+    Compare(compare::Args),
     /// Phương án sắp xếp tổ chức (plans of reorganization)
     #[command(subcommand)]
     Plan(plan::Command),
@@ -182,6 +185,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+        Command::Compare(args) => compare::run(args, context).await,
         Command::Plan(command) => plan::run(command, context).await,
         Command::Report(command) => report::run(command, context).await,
         Command::Record(args) => record::run(args, context).await,

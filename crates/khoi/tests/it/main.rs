@@ -2,6 +2,7 @@
 
 mod browser;
 mod cli;
+mod compare;
 mod papers;
 mod plan;
 mod rules;
