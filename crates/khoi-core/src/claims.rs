@@ -8,6 +8,7 @@ mod bind;
 mod claim;
 mod context;
 mod count;
+mod dated;
 mod detail;
 mod event;
 mod grade;

@@ -31,6 +31,8 @@ pub struct Question {
     pub day: Option<Day>,
     /// For decisions: the number as printed.
     pub paper: Option<String>,
+    /// How the number is hedged: a change and a mean are other figures than an amount.
+    pub qualifier: Qualifier,
 }
 
 /// What the ledger answers.
@@ -215,6 +217,7 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
             Value::Text(t) => Some(t.clone()),
             _ => None,
         },
+        qualifier: c.qualifier,
     };
     match book.ask(&question) {
         Found::Nothing(why) => unchecked(why, Some(unit)),

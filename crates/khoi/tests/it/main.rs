@@ -2,5 +2,6 @@
 
 mod browser;
 mod cli;
+mod phrases;
 mod scenarios;
 mod web;
