@@ -7,6 +7,7 @@ pub mod codes;
 pub mod door;
 pub mod entry;
 pub mod figures;
+pub mod fill;
 pub mod phrase;
 pub mod record;
 pub mod rules;

@@ -14,9 +14,7 @@ use words::{NARROWS, PATTERNS};
 pub fn phrase(engine: &Engine, figure: &Figure, ask: &Ask, answer: &Answer, lang: Lang) -> String {
     let who = who(engine, ask);
     let days = days(engine, figure, ask, answer, lang);
-    // Results are entered as they are reported: none entered is not none achieved.
-    let none = figure.relation() == Relation::Result && answer.rows == 0;
-    let Some(n) = number(figure, answer.number).filter(|_| !none) else {
+    let Some(n) = number(figure, answer) else {
         let name = named(figure, ask, lang);
         return match lang {
             Lang::Vi => format!("{days}, {who} chưa có số liệu: {name}."),
@@ -37,8 +35,10 @@ pub fn phrase(engine: &Engine, figure: &Figure, ask: &Ask, answer: &Answer, lang
 }
 
 /// The number as printed in an official text; `None` when it is not known.
-pub fn number(figure: &Figure, number: Number) -> Option<String> {
-    match number {
+pub fn number(figure: &Figure, answer: &Answer) -> Option<String> {
+    match answer.number {
+        // Results are entered as they are reported: none entered is not none achieved.
+        _ if figure.relation() == Relation::Result && answer.rows == 0 => None,
         Number::Whole(n) if figure.id == "members_change" => Some(thousands(n.abs())),
         Number::Whole(n) => Some(thousands(n)),
         Number::Share(ratio) => ratio.map(|r| r.to_string()),
@@ -71,7 +71,7 @@ pub fn days(engine: &Engine, figure: &Figure, ask: &Ask, answer: &Answer, lang: 
 }
 
 /// A period in words: the year where it is a whole one, else both days.
-fn within(from: Day, to: Day, lang: Lang) -> String {
+pub fn within(from: Day, to: Day, lang: Lang) -> String {
     let year = from.year();
     let whole = from == Day::year_start(year) && to == Day::year_end(year);
     match (lang, whole) {

@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod entry;
 mod figure;
+mod fill;
 mod init;
 mod key;
 mod ledger;
@@ -57,6 +58,8 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+    /// Điền số liệu vào mẫu báo cáo (fill a report template)
+    Fill(fill::Args),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
@@ -167,6 +170,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+        Command::Fill(args) => fill::run(args, context).await,
         Command::Record(args) => record::run(args, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,

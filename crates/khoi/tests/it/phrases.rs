@@ -3,6 +3,7 @@
 use super::scenarios::{BLOCS, WORLD};
 use khoi_core::claims::{self, Mark};
 use khoi_core::figures::{self, Ask, Dim, Engine, Period};
+use khoi_core::fill::{self, Defaults};
 use khoi_core::phrase::{phrase, who};
 use khoi_core::value::{Day, Lang};
 
@@ -109,4 +110,51 @@ fn a_sentence_is_that_of_an_official_paper() {
     assert!(rate.contains("62,67% chỉ tiêu nhiệm kỳ"), "{rate}");
     let english = say("members_total", None, "2023-06-02", &[("gender", "nu")], Lang::En);
     assert!(english.starts_with("As of 02/6/2023, ") && english.ends_with("members who are women."), "{english}");
+}
+
+/// What a template becomes, for a bloc of the demo.
+fn filled(template: &str, code: &str, period: Period) -> Result<fill::Filled, Vec<khoi_core::record::Wrong>> {
+    let defaults = Defaults { unit: WORLD.unit_by_code(code).unwrap(), period, lang: Lang::Vi };
+    fill::fill(template, &Engine::new(&WORLD), &defaults, &|code| WORLD.unit_by_code(code))
+}
+
+#[test]
+fn a_report_written_with_khoi_checks_as_all_agree() {
+    let template = include_str!("../../../../packs/templates/bao-cao.md");
+    for (code, first, last) in BLOCS {
+        for period in periods(first, last, true) {
+            let unit = WORLD.unit_by_code(code).unwrap();
+            let report = filled(template, code, period).unwrap_or_else(|w| panic!("{w:#?}"));
+            assert!(!report.text.contains("{{") && report.count > 20, "{}", report.text);
+            let reading = claims::read(&report.text);
+            let verdicts = khoi_core::check::against(&Engine::new(&WORLD), &report.text, &reading, Some(unit));
+            assert!(verdicts.len() >= 18, "{code}: only {} claims in\n{}", verdicts.len(), report.text);
+            for (claim, verdict) in reading.claims.iter().zip(&verdicts) {
+                assert_eq!(verdict.mark, Mark::Agrees, "{code} {}: {}\n{}", claim.text, verdict.reason.vi, report.text);
+            }
+            assert!(reading.relations.iter().all(|r| r.holds), "{code}: {:#?}", reading.relations);
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_template_is_said_at_once_with_its_line() {
+    let period = Period { from: None, to: Day::parse("2023-06-02").unwrap() };
+    let template = "{{membres_total}}\n{{members_total gendr=nu}} {{members_total gender=female}}\n\n{{admissions period=nay}} {{admissions by=grade}} {{admissions|table}} {{admissions unit=X}} {{members_total gender}} {{admissions";
+    let wrongs = filled(template, "KHOI001", period).unwrap_err();
+    let lines: Vec<u32> = wrongs.iter().map(|w| w.line).collect();
+    assert_eq!(lines, [1, 2, 2, 4, 4, 4, 4, 4, 4], "{wrongs:#?}");
+    assert!(
+        wrongs[0].says.vi.contains("members_total") && wrongs[0].path == "{{membres_total}}",
+        "{}",
+        wrongs[0].says.vi
+    );
+    assert!(wrongs[8].says.vi.contains("}}"));
+    let unknown = filled("{{members_total as_of=1980-01-01}}", "KHOI001", period).unwrap_err();
+    assert!(unknown[0].says.vi.contains("chưa có số liệu"), "{}", unknown[0].says.vi);
+    let good =
+        filled("{{! ghi chú }}{{unit}}: {{admissions period=2022 by=gender}}; {{period}}", "SONLA", period).unwrap();
+    assert!(good.text.contains("Sơn La: nữ ") && good.text.contains("; nam "), "{}", good.text);
+    let sentences = filled("{{admissions ky=2022 theo=gender|câu}}", "SONLA", period).unwrap().text;
+    assert_eq!(sentences.matches("Trong năm 2022, ").count(), 2, "{sentences}");
 }
