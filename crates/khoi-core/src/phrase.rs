@@ -113,7 +113,7 @@ fn clause(figure: &Figure, ask: &Ask, number: Number, lang: Lang) -> Option<Stri
         narrow.push(("change", if up { "up" } else { "down" }));
     }
     let rank = |key: &str| match key.split_once('=') {
-        Some((dim, value)) => narrow.iter().any(|n| *n == (dim, value)).then_some(2),
+        Some((dim, value)) => narrow.contains(&(dim, value)).then_some(2),
         None if key.is_empty() => Some(0),
         None => narrow.iter().any(|n| n.0 == key).then_some(1),
     };
