@@ -1,7 +1,7 @@
 //! Soát số liệu với sổ: the book as the checker of texts asks it.
 
 use crate::acts::AnyAct;
-use crate::claims::{self, Book, Found, Options, Qualifier, Question, Reading, Verdict, WhyNot};
+use crate::claims::{self, Book, Claim, Found, Options, Qualifier, Question, Reading, Verdict, WhyNot};
 use crate::codes::{UnitEvent, UnitType};
 use crate::entry::Basis;
 use crate::figures::{self, Ask, Dim, Engine, Expr, Figure, Number, Period};
@@ -15,6 +15,28 @@ pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<Unit
     let unit = unit.or_else(|| bloc_of(engine, text));
     let book = Ledger { engine, unit };
     claims::judge(reading, Some(&book), &Options { unit, day: None })
+}
+
+/// The figure of the book that a claim was held against, and how it was asked; `None` where the book counts no such thing.
+pub fn asked(engine: &Engine, claim: &Claim, unit: UnitId, day: Option<Day>) -> Option<(&'static Figure, Ask)> {
+    let question = claims::question(claim, unit, day)?;
+    let book = Ledger { engine, unit: Some(unit) };
+    let figure = figures::find(book.meant(&question.indicator, &question)?)?;
+    let wheres = wheres(&question);
+    let known = |(dim, value): &(String, String)| Dim::find(figure.relation(), dim).is_some_and(|d| holds(d, value));
+    let sound = wheres.iter().all(known) && !unlike(figure, &wheres);
+    sound.then(|| (figure, Ask { unit, period: book.period(&question), wheres, perimeter: None }))
+}
+
+/// The break-downs of a question that say what is counted.
+fn wheres(question: &Question) -> Vec<(String, String)> {
+    let told = question.dimension.iter().filter(|(k, _)| !ASIDE.contains(&k.as_str()));
+    told.map(|(k, v)| (k.clone(), v.clone())).collect()
+}
+
+/// Whether a dimension has a value; one that is held as a text has any.
+fn holds(dim: &Dim, value: &str) -> bool {
+    (dim.words.is_empty() && dim.groups.is_empty()) || dim.codes(value).is_ok()
 }
 
 struct Ledger<'e, 'a> {
@@ -48,6 +70,12 @@ pub fn bloc_of(engine: &Engine, text: &str) -> Option<UnitId> {
 
 impl Book for Ledger<'_, '_> {
     fn unit(&self, mention: &str, _near: &str, _day: Option<Day>) -> Option<UnitId> {
+        // A correction names a unit by its number.
+        if let Ok(unit) = UnitId::parse(mention)
+            && unit.number() <= self.engine.world().units_count()
+        {
+            return Some(unit);
+        }
         let folded = fold(mention);
         let own = |u: &UnitId| {
             self.engine
@@ -128,12 +156,7 @@ impl Ledger<'_, '_> {
     /// The counted value, `None` where it is unknown; an error when the book has no such dimension.
     #[expect(clippy::type_complexity, reason = "value and what explains a difference, used once")]
     fn counted(&self, figure: &Figure, question: &Question) -> Result<(Option<f64>, Vec<(f64, Says)>), Says> {
-        let wheres: Vec<(String, String)> = question
-            .dimension
-            .iter()
-            .filter(|(k, _)| !ASIDE.contains(&k.as_str()))
-            .map(|(k, v)| (k.clone(), v.clone()))
-            .collect();
+        let wheres = wheres(question);
         for (dim, value) in &wheres {
             match Dim::find(figure.relation(), dim) {
                 Some(dim) if dim.words.is_empty() && dim.groups.is_empty() => {}

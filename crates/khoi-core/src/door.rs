@@ -1,5 +1,6 @@
 //! The door: a draft is read with all errors at once, its names become ids, and it is judged before it is recorded.
 
+mod basis;
 mod judge;
 mod resolve;
 

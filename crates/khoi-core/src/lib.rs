@@ -8,6 +8,7 @@ pub mod door;
 pub mod entry;
 pub mod figures;
 pub mod fill;
+pub mod papers;
 pub mod phrase;
 pub mod record;
 pub mod rules;

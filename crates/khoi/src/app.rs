@@ -1,17 +1,22 @@
 //! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
 
+mod checks;
 mod clock;
 mod demo;
 mod desk;
 mod error;
 mod open;
+mod paper;
 mod record;
+mod slow;
 mod view;
 mod viewer;
 
+pub use checks::{Fix, Handed, Listed, MARKS, Opened, TEXT_BYTES, sha256};
 pub use clock::Clock;
 pub use desk::Aside;
 pub use error::Error;
+pub use paper::{Issue, PaperDraft};
 pub use record::Recorded;
 pub use view::View;
 pub use viewer::{Viewer, sign_in_name};
@@ -31,6 +36,7 @@ pub struct App {
     pack: Pack,
     clock: Clock,
     recorder: tokio::sync::Mutex<()>,
+    slow: slow::Slow,
 }
 
 impl App {

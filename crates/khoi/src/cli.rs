@@ -9,6 +9,7 @@ mod fill;
 mod init;
 mod key;
 mod ledger;
+mod paper;
 mod person;
 mod record;
 mod rules;
@@ -62,6 +63,9 @@ enum Command {
     Fill(fill::Args),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
+    /// Văn bản: dự thảo, trình, ban hành, gửi; sổ văn bản (papers: draft, submit, issue, send, register)
+    #[command(subcommand)]
+    Paper(paper::Command),
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
     #[command(subcommand)]
     Ledger(ledger::Command),
@@ -151,7 +155,7 @@ pub fn main() -> ExitCode {
 /// The exit code of an error.
 fn code(error: &Error) -> u8 {
     match error {
-        Error::Refused(_) | Error::Forbidden => 1,
+        Error::Refused(_) | Error::Forbidden | Error::Repeated(_) => 1,
         Error::Wrong(_) | Error::Says(_) => 2,
         Error::Store(khoi_store::Error::Broken(_)) => 1,
         Error::Store(store) if store.is_for_the_user() => 2,
@@ -172,6 +176,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Check(args) => check::run(args, context).await,
         Command::Fill(args) => fill::run(args, context).await,
         Command::Record(args) => record::run(args, context).await,
+        Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,
         Command::Rules(args) => rules::run(args, context).await,

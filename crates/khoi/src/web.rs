@@ -6,6 +6,9 @@
 mod asof;
 mod bloc;
 mod check;
+mod check_claim;
+mod check_edit;
+mod check_shown;
 mod context;
 mod desk;
 mod entries;
@@ -14,6 +17,7 @@ mod fields;
 mod figure;
 mod figure_parts;
 mod figures;
+mod fill;
 mod guard;
 mod home;
 mod lineage;
@@ -61,6 +65,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-lieu/{id}", get(figure::show))
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
+        .route("/soat/{id}", get(check_shown::show))
+        .route("/soat/{id}/sua", post(check_edit::fix))
+        .route("/soat/{id}/luu", post(check_edit::keep))
+        .route("/soat/{id}/bo", post(check_edit::discard))
+        .route("/dien-mau", get(fill::form).post(fill::answer).layer(DefaultBodyLimit::max(fill::BODY_BYTES)))
         .route("/dang-nhap", get(sign::form).post(sign::sign_in))
         .route("/dang-xuat", post(sign::sign_out))
         .route("/ngon-ngu", get(sign::language))
@@ -68,6 +77,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/static/{name}", get(statics::show))
         .fallback(problem::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(from_fn(guard::catch))
         .layer(from_fn(guard::guard))
         .with_state(app)
 }

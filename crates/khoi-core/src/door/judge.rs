@@ -27,6 +27,7 @@ pub fn judge(mut draft: Draft, world: &World, pack: &Pack) -> Judged {
     let next_seq = world.position() + 1;
     let (mut refusals, mut findings) = (vec![], vec![]);
     let mut people = draft.people.clone();
+    findings.extend(super::basis::findings(world, pack, &draft.entry.basis).into_iter().map(|f| (0, f)));
     let file = |i: usize, ruling: Ruling, refusals: &mut Vec<_>, findings: &mut Vec<_>| {
         refusals.extend(ruling.refusals.into_iter().map(|r| (i, r)));
         findings.extend(ruling.findings.into_iter().map(|f| (i, f)));
@@ -44,7 +45,12 @@ pub fn judge(mut draft: Draft, world: &World, pack: &Pack) -> Judged {
         file(i, ruling, &mut refusals, &mut findings);
         if ok {
             let acts = vec![dated.clone()];
+            let before = stage.clone();
             take(&mut stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
+            let mut judge =
+                Judge { world: &stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+            crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis, &before);
+            file(i, judge.ruling, &mut refusals, &mut findings);
         }
     }
     if refusals.is_empty() && draft.entry.basis.kind != crate::entry::BasisKind::Opening {
@@ -65,17 +71,7 @@ fn take(stage: &mut World, entry: Entry, people: Vec<crate::entry::Identity>) {
 
 fn name_ahead(stage: &mut World, people: &mut Vec<crate::entry::Identity>) {
     if !people.is_empty() {
-        let basis = crate::entry::Basis {
-            kind: crate::entry::BasisKind::None,
-            number: None,
-            numbering: None,
-            issuer: None,
-            issuer_unit: None,
-            issued: None,
-            title: None,
-            source: None,
-            layer: None,
-        };
+        let basis = crate::entry::Basis::of(crate::entry::BasisKind::None);
         take(stage, Entry { basis, acts: vec![] }, std::mem::take(people));
     }
 }

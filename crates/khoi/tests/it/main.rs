@@ -1,7 +1,11 @@
 //! The tests of the program: command line, screens, scenarios, browser.
 
 mod browser;
+mod check_screen;
+mod checks;
 mod cli;
+mod drive;
 mod phrases;
+mod rules;
 mod scenarios;
 mod web;
