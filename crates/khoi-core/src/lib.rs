@@ -10,6 +10,7 @@ pub mod figures;
 pub mod fill;
 pub mod papers;
 pub mod phrase;
+pub mod plan;
 pub mod record;
 pub mod rules;
 pub mod state;
