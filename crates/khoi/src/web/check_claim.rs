@@ -138,7 +138,9 @@ fn facts(c: &Ctx, claim: &claims::Claim, unit: Option<UnitId>) -> Vec<(&'static 
     }
     let named = claim.subject.clone().unwrap_or_else(|| "—".into());
     let of = match unit {
-        Some(unit) if ![unit.to_string(), c.name(unit), "—".into()].contains(&named) => format!("{named} → {}", c.name(unit)),
+        Some(unit) if ![unit.to_string(), c.name(unit), "—".into()].contains(&named) => {
+            format!("{named} → {}", c.name(unit))
+        }
         Some(unit) => c.name(unit),
         None => named,
     };
