@@ -67,7 +67,8 @@ pub fn days(engine: &Engine, figure: &Figure, ask: &Ask, answer: &Answer, lang: 
         ("admission_target_rate", Some((from, _))) => from,
         _ => answer.days.from(),
     };
-    within(from, to, lang)
+    // A year beside words of merging is read as the year of a merger; two days are not.
+    if figure.id == "reorganized_orgs" { between(from, to, lang) } else { within(from, to, lang) }
 }
 
 /// A period in words: the year where it is a whole one, else both days.
@@ -77,8 +78,14 @@ pub fn within(from: Day, to: Day, lang: Lang) -> String {
     match (lang, whole) {
         (Lang::Vi, true) => format!("Trong năm {year}"),
         (Lang::En, true) => format!("In {year}"),
-        (Lang::Vi, false) => format!("Từ ngày {} đến ngày {}", official(from), official(to)),
-        (Lang::En, false) => format!("From {} to {}", official(from), official(to)),
+        (_, false) => between(from, to, lang),
+    }
+}
+
+fn between(from: Day, to: Day, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => format!("Từ ngày {} đến ngày {}", official(from), official(to)),
+        Lang::En => format!("From {} to {}", official(from), official(to)),
     }
 }
 
@@ -107,6 +114,11 @@ fn clause(figure: &Figure, ask: &Ask, number: Number, lang: Lang) -> Option<Stri
     let mut narrow: Vec<(&str, &str)> = vec![];
     for (dim, value) in &ask.wheres {
         narrow.push((Dim::find(relation, dim)?.id, value));
+    }
+    // These grade organizations; no text says them of members.
+    let of_orgs = |n: &(&str, &str)| n.0 == "grade" && ["trong_sach_vung_manh", "yeu_kem"].contains(&n.1);
+    if figure.id.starts_with("member_grade") && narrow.iter().any(of_orgs) {
+        return None;
     }
     if figure.id == "members_change" {
         let up = !matches!(number, Number::Whole(n) if n < 0);

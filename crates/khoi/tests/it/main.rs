@@ -5,6 +5,7 @@ mod check_screen;
 mod checks;
 mod cli;
 mod drive;
+mod papers;
 mod phrases;
 mod rules;
 mod scenarios;
