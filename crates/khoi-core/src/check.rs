@@ -30,12 +30,6 @@ pub fn asked(engine: &Engine, claim: &Claim, unit: UnitId, day: Option<Day>) -> 
     sound.then(|| (figure, Ask { unit, period: book.period(&question), wheres, perimeter: None }))
 }
 
-/// The break-downs of a question that say what is counted.
-fn wheres(question: &Question) -> Vec<(String, String)> {
-    let told = question.dimension.iter().filter(|(k, _)| !ASIDE.contains(&k.as_str()));
-    told.map(|(k, v)| (k.clone(), v.clone())).collect()
-}
-
 /// Whether a dimension has a value; one that is held as a text has any.
 fn holds(dim: &Dim, value: &str) -> bool {
     (dim.words.is_empty() && dim.groups.is_empty()) || dim.codes(value).is_ok()
@@ -133,7 +127,7 @@ impl Ledger<'_, '_> {
         let reported = self.reported(id, question);
         let counted = name.and_then(figures::find).map(|figure| self.counted(figure, question));
         let less = matches!(question.qualifier, Qualifier::DecreaseAbs | Qualifier::DecreasePercent);
-        let counted = counted.map(|c| c.map(|(value, why)| (value.map(|v| if less { -v } else { v }), why)));
+        let counted = counted.map(|c| c.map(|value| value.map(|v| if less { -v } else { v })));
         match counted {
             Some(Ok(Some(value))) => Found::Value { counted: Some(value), reported, explained: vec![] },
             Some(Ok(None)) if reported.is_empty() => Found::Nothing(WhyNot::BeforeCutOver),
@@ -167,12 +161,7 @@ impl Ledger<'_, '_> {
     }
 
     /// The counted value, `None` where it is unknown; an error when the book has no such dimension.
-<<<<<<< HEAD
-    #[expect(clippy::type_complexity, reason = "value and what explains a difference, used once")]
-    fn counted(&self, figure: &Figure, question: &Question) -> Result<(Option<f64>, Vec<(f64, Says)>), Says> {
-=======
     fn counted(&self, figure: &Figure, question: &Question) -> Result<Option<f64>, Says> {
->>>>>>> main
         let wheres = wheres(question);
         for (dim, value) in &wheres {
             match Dim::find(figure.relation(), dim) {

@@ -9,7 +9,8 @@ use khoi_core::check;
 use khoi_core::claims::{self, ClaimTime, Correction, Mark, Meaning, Qualifier, Reading, Verdict};
 use khoi_core::figures::Engine;
 use khoi_core::says;
-use khoi_core::value::{Day, UnitId};
+use khoi_core::value::{Day, UnitId, nfc};
+use khoi_papers::Limits;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -180,6 +181,16 @@ impl App {
         };
         self.judge_and_put(viewer, &id, version, check).await?;
         Ok(id)
+    }
+
+    /// The text of a file of any kind that is read: text, Markdown, HTML, DOCX, XLSX, PDF with a text layer. A file that is damaged
+    /// or hostile is said to be so.
+    pub async fn text_of(&self, name: String, bytes: Vec<u8>) -> Result<String, Error> {
+        let fault = |what: String| Error::Fault(format!("reading a file: {what}"));
+        let _one = JUDGES.acquire().await.map_err(|e| fault(e.to_string()))?;
+        let read = tokio::task::spawn_blocking(move || khoi_papers::read(&name, &bytes, &Limits::default()));
+        let paper = read.await.map_err(|e| fault(e.to_string()))?.map_err(|trouble| Error::Says(trouble.says()))?;
+        Ok(nfc(&paper.text))
     }
 
     /// A check of the viewer, judged against the newest book; what stands stored is not changed.

@@ -51,7 +51,7 @@ pub async fn form(State(app): State<Arc<App>>, c: Ctx) -> Reply {
             let known = seeds().into_iter().find(|n| n == name);
             let path = known.ok_or_else(|| c.missing("problem.no_seed", name))?;
             let bytes = std::fs::read(Path::new(SEEDS).join(&path));
-            text_of(&c, &path, &bytes.map_err(|_| c.missing("problem.no_seed", name))?)?
+            text_of(&c, &bytes.map_err(|_| c.missing("problem.no_seed", name))?)?
         }
     };
     let listed = app.checks(c.view.viewer()).await.map_err(|e| c.problem(&e))?;
@@ -101,7 +101,7 @@ pub async fn answer(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Re
         let bytes = part.bytes().await.map_err(|_| too_long())?;
         match name.as_str() {
             // A form sends line ends its own way.
-            "van_ban" => text = text_of(&c, "", &bytes)?.replace("\r\n", "\n"),
+            "van_ban" => text = text_of(&c, &bytes)?.replace("\r\n", "\n"),
             "tep" if !bytes.is_empty() => file = Some((given.unwrap_or_default(), bytes)),
             "don-vi" => unit = Some(String::from_utf8_lossy(&bytes).into_owned()),
             "ngay" => day = Day::parse(&String::from_utf8_lossy(&bytes)).ok(),
@@ -111,7 +111,7 @@ pub async fn answer(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Re
     let (name, hash, text) = match file {
         Some((name, bytes)) => {
             let hash = sha256(&bytes);
-            let text = text_of(&c, &name, &bytes)?;
+            let text = app.text_of(name.clone(), bytes.to_vec()).await.map_err(|e| c.problem(&e))?;
             (Some(name).filter(|n| !n.is_empty()), hash, text)
         }
         None => (None, sha256(text.as_bytes()), text),
@@ -138,8 +138,8 @@ pub fn class(verdict: Mark) -> &'static str {
     }
 }
 
-/// The text of a document; what cannot be read is said.
-fn text_of(c: &Ctx, _name: &str, bytes: &[u8]) -> Result<String, Problem> {
+/// A text that was pasted; what cannot be read is said.
+fn text_of(c: &Ctx, bytes: &[u8]) -> Result<String, Problem> {
     let wrong = || Problem::refused(c, StatusCode::UNPROCESSABLE_ENTITY, c.words.t("check.not_utf8").to_string());
     let text = std::str::from_utf8(bytes).map_err(|_| wrong())?;
     Ok(nfc(text.trim_start_matches('\u{feff}')))
