@@ -1,5 +1,6 @@
 //! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
 
+mod checks;
 mod clock;
 mod closing;
 mod demo;
@@ -9,9 +10,11 @@ mod open;
 mod paper;
 mod plan;
 mod record;
+mod slow;
 mod view;
 mod viewer;
 
+pub use checks::{Fix, Handed, Listed, MARKS, Opened, TEXT_BYTES, sha256};
 pub use clock::Clock;
 pub use closing::CloseAsk;
 pub use desk::Aside;
@@ -37,6 +40,7 @@ pub struct App {
     pack: Pack,
     clock: Clock,
     recorder: tokio::sync::Mutex<()>,
+    slow: slow::Slow,
 }
 
 impl App {

@@ -10,6 +10,9 @@ mod closing;
 mod closings;
 mod compare;
 mod compare_parts;
+mod check_claim;
+mod check_edit;
+mod check_shown;
 mod context;
 mod desk;
 mod entries;
@@ -18,6 +21,7 @@ mod fields;
 mod figure;
 mod figure_parts;
 mod figures;
+mod fill;
 mod guard;
 mod home;
 mod lineage;
@@ -71,10 +75,16 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
         .merge(compare_routes())
+        .route("/soat/{id}", get(check_shown::show))
+        .route("/soat/{id}/sua", post(check_edit::fix))
+        .route("/soat/{id}/luu", post(check_edit::keep))
+        .route("/soat/{id}/bo", post(check_edit::discard))
+        .route("/dien-mau", get(fill::form).post(fill::answer).layer(DefaultBodyLimit::max(fill::BODY_BYTES)))
         .route("/dang-nhap", get(sign::form).post(sign::sign_in))
         .route("/dang-xuat", post(sign::sign_out))
         .fallback(problem::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES))
+        .layer(from_fn(guard::catch))
         .layer(from_fn(guard::guard))
         .with_state(app)
 }

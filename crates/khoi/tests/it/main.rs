@@ -1,10 +1,15 @@
 //! The tests of the program: command line, screens, scenarios, browser.
 
 mod browser;
+mod check_screen;
+mod checks;
 mod cli;
 mod compare;
 mod papers;
 mod plan;
+mod drive;
+mod papers;
+mod phrases;
 mod rules;
 mod scenarios;
 mod web;
