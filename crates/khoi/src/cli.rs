@@ -8,6 +8,7 @@ mod figure;
 mod init;
 mod key;
 mod ledger;
+mod list;
 mod person;
 mod record;
 mod rules;
@@ -51,6 +52,9 @@ enum Command {
     Figure(figure::Args),
     /// Xem một tổ chức (show a unit)
     Unit(unit::Args),
+    /// Xuất danh sách ra tệp hoặc màn hình (write a list out)
+    #[command(subcommand)]
+    List(list::Command),
     /// Tìm người (find a person)
     Person(person::Args),
     /// Xem một mục sổ (show an entry)
@@ -164,6 +168,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,
         Command::Unit(args) => unit::run(args, context).await,
+        Command::List(command) => list::run(command, context).await,
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod cli;
 pub mod demo;
+pub mod out;
 pub mod packs;
 pub mod present;
 pub mod reported;

@@ -8,6 +8,7 @@ mod bloc;
 mod check;
 mod context;
 mod desk;
+mod download;
 mod entries;
 mod entry;
 mod fields;
@@ -54,11 +55,13 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/to-chuc/{code}", get(unit::show))
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
         .route("/dang-vien", get(people::show))
+        .route("/dang-vien/tai", get(download::members))
         .route("/dang-vien/{person}", get(person::show))
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
         .route("/so-lieu/{id}", get(figure::show))
+        .route("/so-lieu/{id}/tai", get(download::figure))
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
         .route("/dang-nhap", get(sign::form).post(sign::sign_in))

@@ -53,6 +53,9 @@ pub struct Args {
     /// Thành một câu (as a sentence)
     #[arg(long)]
     phrase: bool,
+    /// Ghi số và danh sách ra tệp .xlsx hoặc .csv (the number and its rows into a file)
+    #[arg(short = 'o', long, value_name = "FILE", conflicts_with_all = ["by", "list_rows", "phrase", "reported"])]
+    output: Option<std::path::PathBuf>,
 }
 
 pub async fn run(args: Args, context: &Context) -> Ended {
@@ -63,7 +66,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let app = context.open().await?;
     let viewer = app.owner();
     let view = app.look(&viewer);
-    let answered = answer(&args, &view, context);
+    let answered = match &args.output {
+        Some(path) => written(&args, path, &view, &app, context).await,
+        None => answer(&args, &view, context),
+    };
     drop(view);
     app.close().await?;
     answered.map(|()| Done::Well)
@@ -86,7 +92,8 @@ fn list(context: &Context) {
     });
 }
 
-fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
+/// The figure and the unit that are named.
+fn named<'a>(args: &'a Args, view: &View) -> Result<(&'static Figure, &'a str, UnitId), Error> {
     let id = args.id.as_deref().unwrap_or_default();
     let figure = figures::find(id).ok_or_else(|| -> Error {
         says!(
@@ -99,7 +106,28 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
         .unit
         .as_deref()
         .ok_or_else(|| -> Error { says!("xin ghi tổ chức bằng --unit", "name the unit by --unit").into() })?;
-    let unit = view.unit(code)?;
+    Ok((figure, code, view.unit(code)?))
+}
+
+/// Writes the figure with its rows into a file.
+async fn written(
+    args: &Args,
+    path: &std::path::Path,
+    view: &View,
+    app: &crate::app::App,
+    context: &Context,
+) -> Result<(), Error> {
+    let (figure, _, unit) = named(args, view)?;
+    let known = args.known_at.as_deref().map(|k| view.position(k)).transpose()?;
+    let engine = view.engine_at(known);
+    let ask = question(args, view, &engine, unit)?;
+    let out = crate::out::figure(view, &engine, figure, &ask, context.lang)?;
+    app.note_read(view.viewer(), &out.name, &out.asked, out.rows).await?;
+    super::list::save_or_print(out, Some(path), context)
+}
+
+fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
+    let (figure, code, unit) = named(args, view)?;
     let known = args.known_at.as_deref().map(|k| view.position(k)).transpose()?;
     let engine = view.engine_at(known);
     let ask = question(args, view, &engine, unit)?;

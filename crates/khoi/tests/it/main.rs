@@ -2,5 +2,6 @@
 
 mod browser;
 mod cli;
+mod lists;
 mod scenarios;
 mod web;
