@@ -173,6 +173,7 @@ const PLACES: &[Relation] = &[
     Relation::Post,
     Relation::Unit,
     Relation::Event,
+    Relation::Closing,
     Relation::OrgOversight,
     Relation::MemberOversight,
 ];
