@@ -11,12 +11,14 @@ fn main() {
 const ROWS: usize = 75_000;
 
 fn sheet() -> Sheet {
-    let heads = ["Họ và tên", "Số thẻ Đảng viên", "Số CCCD", "Ngày sinh", "Ngày kết nạp", "Chi bộ", "Nơi cư trú", "Trạng thái"];
+    let heads =
+        ["Họ và tên", "Số thẻ Đảng viên", "Số CCCD", "Ngày sinh", "Ngày kết nạp", "Chi bộ", "Nơi cư trú", "Trạng thái"];
     Sheet::new("DS_DANGVIEN", heads.iter().map(|h| Column::new(h, 18.0)).collect(), "bench", ROWS)
 }
 
 fn line(i: usize) -> Line {
-    let day = Day::ymd(1980, 1, 1).map_or(Cell::Empty, |d| Cell::Day(d.plus_days(i32::try_from(i % 9000).unwrap_or(0))));
+    let day =
+        Day::ymd(1980, 1, 1).map_or(Cell::Empty, |d| Cell::Day(d.plus_days(i32::try_from(i % 9000).unwrap_or(0))));
     let text = |t: String| Cell::Text(t);
     vec![
         text(format!("NGUYỄN THỊ {i}")),

@@ -47,14 +47,11 @@ impl Formats {
 }
 
 /// Writes one workbook of one sheet.
-pub fn xlsx<W: Write + Seek + Send>(
-    sheet: &Sheet,
-    lines: impl Iterator<Item = Line>,
-    out: W,
-) -> Result<(), Failed> {
+pub fn xlsx<W: Write + Seek + Send>(sheet: &Sheet, lines: impl Iterator<Item = Line>, out: W) -> Result<(), Failed> {
     let mut book = Workbook::new();
     let formats = Formats::new();
-    let paper = if sheet.rows_count > LARGE { book.add_worksheet_with_constant_memory()? } else { book.add_worksheet() };
+    let paper =
+        if sheet.rows_count > LARGE { book.add_worksheet_with_constant_memory()? } else { book.add_worksheet() };
     paper.set_name(tab(&sheet.name))?;
     let first = set_up(paper, sheet, &formats)?;
     let mut row = first;
@@ -141,7 +138,8 @@ fn finish(paper: &mut Worksheet, sheet: &Sheet, formats: &Formats, first: u32, e
         paper.add_data_validation(first, col(i), last.max(first), col(i), &rule)?;
     }
     if sheet.protection == Protection::OpenCells {
-        let options = ProtectionOptions { use_autofilter: true, sort: true, format_columns: true, ..Default::default() };
+        let options =
+            ProtectionOptions { use_autofilter: true, sort: true, format_columns: true, ..Default::default() };
         paper.protect_with_options(&options);
     }
     for (row, text) in (end + 1..).zip(&sheet.below) {

@@ -52,8 +52,8 @@ impl App {
         let mut out = vec![];
         for item in self.store.desk_list(KIND).await? {
             if let Some((_, body)) = self.store.desk_get(KIND, &item.id).await? {
-                let read =
-                    serde_json::from_slice(&body).map_err(|e| Error::Fault(format!("desk, {KIND} {}: {e}", item.id)))?;
+                let read = serde_json::from_slice(&body)
+                    .map_err(|e| Error::Fault(format!("desk, {KIND} {}: {e}", item.id)))?;
                 out.push(read);
             }
         }

@@ -16,10 +16,10 @@ pub fn figure<'a>(
     lang: Lang,
 ) -> Result<Out<'a>, Error> {
     let answer = engine.ask(figure, ask)?;
-    if answer.number == Number::Unknown {
-        if let Some(opened) = engine.opening_day(ask.unit).filter(|o| ask.period.to < *o) {
-            return Err(super::before_cutover(opened).into());
-        }
+    if answer.number == Number::Unknown
+        && let Some(opened) = engine.opening_day(ask.unit).filter(|o| ask.period.to < *o)
+    {
+        return Err(super::before_cutover(opened).into());
     }
     let rows = engine.list(figure, ask)?;
     let day = ask.period.to;

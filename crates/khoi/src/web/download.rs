@@ -34,8 +34,7 @@ pub async fn figure(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>)
     let kind = kind(&c);
     let made = {
         let asked = figure::read(&c, found, unit)?;
-        let list =
-            out::figure(&c.view, &asked.desk.engine, found, &asked.ask, c.words.0).map_err(|e| c.problem(&e))?;
+        let list = out::figure(&c.view, &asked.desk.engine, found, &asked.ask, c.words.0).map_err(|e| c.problem(&e))?;
         packed(&c, list, kind)?
     };
     handed(&app, &c, kind, made).await
