@@ -2,4 +2,4 @@
 //!
 //! Pure: bytes in, rows and findings out. It knows no ledger and no store.
 
-pub mod write;
+pub mod paper;

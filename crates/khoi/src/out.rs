@@ -10,7 +10,7 @@ use crate::app::{Error, View};
 use khoi_core::figures::{Engine, Figure};
 use khoi_core::says;
 use khoi_core::value::{Day, Lang, Says};
-use khoi_lists::write::{self, Line, Sheet};
+use khoi_lists::paper::{self, Line, Sheet};
 use std::io::Cursor;
 use std::path::Path;
 
@@ -85,8 +85,8 @@ impl Out<'_> {
     pub fn save(self, path: &Path) -> Result<(), Error> {
         let kind = FileKind::of(path)?;
         save(path, kind, |file| match kind {
-            FileKind::Xlsx => write::xlsx(&self.sheet, self.lines, file),
-            FileKind::Csv => write::csv(&self.sheet, self.lines, file),
+            FileKind::Xlsx => paper::xlsx(&self.sheet, self.lines, file),
+            FileKind::Csv => paper::csv(&self.sheet, self.lines, file),
         })
     }
 }
@@ -95,8 +95,8 @@ impl Out<'_> {
 pub fn bytes(kind: FileKind, sheet: &Sheet, lines: impl Iterator<Item = Line>) -> Result<Vec<u8>, Error> {
     let mut out = Cursor::new(vec![]);
     let made = match kind {
-        FileKind::Xlsx => write::xlsx(sheet, lines, &mut out),
-        FileKind::Csv => write::csv(sheet, lines, &mut out),
+        FileKind::Xlsx => paper::xlsx(sheet, lines, &mut out),
+        FileKind::Csv => paper::csv(sheet, lines, &mut out),
     };
     made.map_err(|e| Error::Fault(format!("{} could not be made: {e}", sheet.name)))?;
     Ok(out.into_inner())
@@ -105,7 +105,7 @@ pub fn bytes(kind: FileKind, sheet: &Sheet, lines: impl Iterator<Item = Line>) -
 fn save(
     path: &Path,
     kind: FileKind,
-    make: impl FnOnce(&mut std::fs::File) -> Result<(), write::Failed>,
+    make: impl FnOnce(&mut std::fs::File) -> Result<(), paper::Failed>,
 ) -> Result<(), Error> {
     let name = path.display().to_string();
     let fail = |what: String| -> Error {
@@ -117,9 +117,9 @@ fn save(
     };
     let beside = path.with_extension(format!("{}.moi", kind.ending()));
     let made = std::fs::File::create(&beside)
-        .map_err(write::Failed::from)
+        .map_err(paper::Failed::from)
         .and_then(|mut file| make(&mut file))
-        .and_then(|()| std::fs::rename(&beside, path).map_err(write::Failed::from));
+        .and_then(|()| std::fs::rename(&beside, path).map_err(paper::Failed::from));
     made.map_err(|e| {
         let _ = std::fs::remove_file(&beside);
         fail(e.to_string())

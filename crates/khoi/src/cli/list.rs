@@ -6,7 +6,7 @@ use crate::out::{self, Columns};
 use crate::present;
 use khoi_core::says;
 use khoi_core::value::{Day, Lang, When};
-use khoi_lists::write::Cell;
+use khoi_lists::paper::Cell;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 

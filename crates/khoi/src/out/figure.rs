@@ -5,7 +5,7 @@ use crate::app::{Error, View};
 use crate::present;
 use khoi_core::figures::{About, Ask, Engine, Figure, Number};
 use khoi_core::value::Lang;
-use khoi_lists::write::{Cell, Column, Line, Sheet};
+use khoi_lists::paper::{Cell, Column, Line, Sheet};
 
 /// A figure and its rows.
 pub fn figure<'a>(

@@ -6,7 +6,7 @@ use khoi_core::codes::{Status, UnitType};
 use khoi_core::figures::{About, Ask, Engine, ListRow, Period, dims, find};
 use khoi_core::state::PersonState;
 use khoi_core::value::{Day, Lang, PersonId, UnitId};
-use khoi_lists::write::{Cell, Column, Line, Sheet};
+use khoi_lists::paper::{Cell, Column, Line, Sheet};
 use std::collections::HashMap;
 
 /// Which columns.

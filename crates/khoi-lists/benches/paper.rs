@@ -1,7 +1,7 @@
 //! Writing the members of a province: 75,000 rows of eight columns.
 
 use khoi_core::value::Day;
-use khoi_lists::write::{Cell, Column, Line, Sheet, csv, xlsx};
+use khoi_lists::paper::{Cell, Column, Line, Sheet, csv, xlsx};
 use std::io::Cursor;
 
 fn main() {
