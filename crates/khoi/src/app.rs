@@ -1,9 +1,11 @@
 //! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
 
 mod clock;
+mod cutover;
 mod demo;
 mod desk;
 mod error;
+mod load;
 mod open;
 mod reads;
 mod record;
@@ -13,6 +15,7 @@ mod viewer;
 pub use clock::Clock;
 pub use desk::Aside;
 pub use error::Error;
+pub use load::File;
 pub use reads::Read;
 pub use record::Recorded;
 pub use view::View;

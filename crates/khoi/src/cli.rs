@@ -1,6 +1,7 @@
 //! The command line: one subcommand, one file. Exit codes: 0 done, 1 refused or differs, 2 wrong use, 3 fault.
 
 mod check;
+mod cutover;
 mod demo;
 mod doctor;
 mod entry;
@@ -9,6 +10,7 @@ mod init;
 mod key;
 mod ledger;
 mod list;
+mod load;
 mod person;
 mod record;
 mod rules;
@@ -55,6 +57,11 @@ enum Command {
     /// Xuất danh sách ra tệp hoặc màn hình (write a list out)
     #[command(subcommand)]
     List(list::Command),
+    /// Nạp danh sách đảng viên từ tệp (load a list of members)
+    Load(load::Args),
+    /// Chốt số đầu kỳ (the cut-over)
+    #[command(subcommand)]
+    Cutover(cutover::Command),
     /// Tìm người (find a person)
     Person(person::Args),
     /// Xem một mục sổ (show an entry)
@@ -168,6 +175,8 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,
         Command::Unit(args) => unit::run(args, context).await,
+        Command::Load(args) => load::run(args, context).await,
+        Command::Cutover(command) => cutover::run(command, context).await,
         Command::List(command) => list::run(command, context).await,
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,

@@ -2,7 +2,9 @@
 
 pub mod app;
 pub mod cli;
+pub mod closing;
 pub mod demo;
+pub mod load;
 pub mod out;
 pub mod packs;
 pub mod present;

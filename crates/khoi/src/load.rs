@@ -11,12 +11,13 @@ mod proposals;
 mod stage;
 mod units;
 
+pub(crate) use accept::act;
 pub use accept::{enrolment, paper};
 pub use faulty::faulty;
 pub use matching::{Index, Match};
 pub use problems::{Group, kind_words, problems};
 pub use proposals::{Proposal, Proposed, changes, proposals};
-pub use stage::stage;
+pub use stage::{Asked, stage};
 pub use units::Units;
 
 use khoi_core::codes::{DateSource, Gender, Status};

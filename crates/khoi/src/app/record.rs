@@ -3,7 +3,7 @@
 use super::open::{draft, is_ours, same_pack};
 use super::{App, Error, Viewer};
 use khoi_core::acts::AnyAct;
-use khoi_core::door::{self, Judged};
+use khoi_core::door::{self, Draft, Judged};
 use khoi_core::entry::Held;
 use khoi_core::record::{Node, Value};
 use khoi_core::rules::Refusal;
@@ -39,10 +39,19 @@ impl App {
 
     /// Records a draft as one entry, or refuses it whole.
     pub async fn record(&self, viewer: &Viewer, node: &Node) -> Result<Recorded, Error> {
+        self.record_made(viewer, |world| door::read(node, world).map_err(Error::Wrong)).await
+    }
+
+    /// Records the draft that is made from the newest book, while nobody else records.
+    pub(super) async fn record_made(
+        &self,
+        viewer: &Viewer,
+        make: impl FnOnce(&World) -> Result<Draft, Error>,
+    ) -> Result<Recorded, Error> {
         viewer.may_record()?;
         let _one = self.recorder.lock().await;
         let world = self.snapshot();
-        let judged = self.judged(node, &world)?;
+        let judged = self.passed(make(&world)?, &world)?;
         let acts = &judged.draft.entry.acts;
         let adopts = |ours: bool| acts.iter().any(|d| matches!(&d.act, AnyAct::AdoptPack(act) if is_ours(act) == ours));
         if adopts(false) {
@@ -81,7 +90,10 @@ impl App {
     }
 
     fn judged(&self, node: &Node, world: &World) -> Result<Judged, Error> {
-        let read = door::read(node, world).map_err(Error::Wrong)?;
+        self.passed(door::read(node, world).map_err(Error::Wrong)?, world)
+    }
+
+    fn passed(&self, read: Draft, world: &World) -> Result<Judged, Error> {
         let pack = self.pack.clone().confirmed_in(world);
         let judged = door::judge(read, world, &pack);
         if judged.refusals.is_empty() { Ok(judged) } else { Err(Error::Refused(Box::new(judged))) }

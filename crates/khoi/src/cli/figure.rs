@@ -133,6 +133,9 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
     let ask = question(args, view, &engine, unit)?;
     let answer = engine.ask(figure, &ask)?;
     let mut value = to_json(figure, code, &ask, &answer, &engine);
+    if let Some(note) = note(&engine, figure, &ask, answer.number) {
+        value.insert("note".into(), json!(note.in_lang(context.lang)));
+    }
     let by = args.by.as_deref().map(|by| break_down(&engine, figure, &ask, by)).transpose()?;
     if let Some(by) = &by {
         let rows: Vec<Value> =
@@ -211,6 +214,15 @@ fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<A
     });
     let perimeter = day(&args.perimeter)?.map(last);
     Ok(Ask { unit, period, wheres: wheres.collect::<Result<_, _>>()?, perimeter })
+}
+
+/// What must be said beside the number: that the book was not open, or that not all organizations are closed.
+fn note(engine: &Engine, figure: &Figure, ask: &Ask, number: Number) -> Option<khoi_core::value::Says> {
+    let opened = engine.before_opening(figure, ask).filter(|_| number == Number::Unknown);
+    opened.map(crate::out::before_cutover).or_else(|| {
+        let may = khoi_core::cutover::may_report(engine.world(), ask.unit, engine.known());
+        may.err().filter(|_| figure.relation() == Relation::Membership).map(crate::closing::not_all_closed)
+    })
 }
 
 /// A number for JSON: percent points for a share, null when unknown.
@@ -315,6 +327,9 @@ fn text(
         answer.rows,
         present::pick(lang, "dòng", "rows")
     ));
+    if let Some(note) = value.get("note").and_then(Value::as_str) {
+        out.push_str(&format!("{note}\n"));
+    }
     if let Number::Share(Some(r)) = answer.number {
         out.push_str(&format!("{} / {}\n", r.numerator(), r.denominator()));
     }

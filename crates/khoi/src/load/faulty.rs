@@ -2,7 +2,7 @@
 
 use super::{Staged, kind_words};
 use khoi_core::value::Lang;
-use khoi_lists::write::{Cell, Column, Line, Look, Sheet};
+use khoi_lists::paper::{Cell, Column, Line, Look, Sheet};
 
 /// The sheet and its rows; only rows with problems when `all` is false.
 pub fn faulty(staged: &Staged, lang: Lang) -> (Sheet, Vec<Line>) {

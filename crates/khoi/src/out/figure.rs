@@ -17,7 +17,7 @@ pub fn figure<'a>(
 ) -> Result<Out<'a>, Error> {
     let answer = engine.ask(figure, ask)?;
     if answer.number == Number::Unknown
-        && let Some(opened) = engine.opening_day(ask.unit).filter(|o| ask.period.to < *o)
+        && let Some(opened) = engine.before_opening(figure, ask)
     {
         return Err(super::before_cutover(opened).into());
     }
