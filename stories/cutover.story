@@ -22,7 +22,7 @@ use base.story
 2013-06-30 set_cutover unit=KHOI form="Biểu giữa năm 2013" members=12 basis=bao_cao => refused book.closed_already "xin hủy các biên bản đó"
 
 2014-01-10 declare_complete unit=KHOI from=2013-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => refused book.not_before_cutover "từ ngày chốt số 31/12/2012"
-2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers=" " leavers_count=0 basis=bien_ban => refused book.no_leavers "sổ đảng viên ra khỏi danh sách"
+2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers=" " leavers_count=0 basis=bien_ban => wrong leavers
 2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => ok
 2012-12-30 figure members_total unit=KHOI => 12
 2011-12-31 figure members_total unit=KHOI => unknown

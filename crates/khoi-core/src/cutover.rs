@@ -122,7 +122,8 @@ fn gather(world: &World, unit: UnitId, day: Day, known: u32, depth: usize, out: 
 /// Otherwise how many are closed, and how many there are.
 pub fn may_report(world: &World, unit: UnitId, known: u32) -> Result<(), (usize, usize)> {
     let Some(cutover) = of(world, unit, known) else { return Ok(()) };
-    let under = |u: &UnitId| world.is_under(*u, unit, cutover.day, known) || world.is_under(unit, *u, cutover.day, known);
+    let under =
+        |u: &UnitId| world.is_under(*u, unit, cutover.day, known) || world.is_under(unit, *u, cutover.day, known);
     let board: Vec<_> = board(world, &cutover, known).into_iter().filter(|(u, _)| under(u)).collect();
     let closed = board.iter().filter(|(_, c)| c.is_some()).count();
     if closed == board.len() { Ok(()) } else { Err((closed, board.len())) }

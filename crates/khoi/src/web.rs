@@ -7,6 +7,7 @@ mod asof;
 mod bloc;
 mod check;
 mod context;
+mod cutover;
 mod desk;
 mod download;
 mod entries;
@@ -20,6 +21,7 @@ mod home;
 mod lineage;
 mod lineage_draw;
 mod links;
+mod load;
 mod page;
 mod people;
 mod person;
@@ -30,6 +32,7 @@ mod search;
 mod series_draw;
 mod sign;
 mod statics;
+mod steps;
 mod tree;
 mod unit;
 mod unit_parts;
@@ -62,6 +65,15 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-lieu", get(figures::show))
         .route("/so-lieu/{id}", get(figure::show))
         .route("/so-lieu/{id}/tai", get(download::figure))
+        .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
+        .route("/nap/{id}", get(load::show))
+        .route("/nap/{id}/sua", post(load::change_it))
+        .route("/nap/{id}/nhan", post(load::accept))
+        .route("/nap/{id}/bo", post(load::drop_it))
+        .route("/nap/{id}/loi.xlsx", get(load::faults))
+        .route("/chot-so", get(cutover::board).post(cutover::set))
+        .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
+        .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
         .route("/dang-nhap", get(sign::form).post(sign::sign_in))

@@ -31,9 +31,6 @@ impl Act for DeclareComplete {
             }
             Some(_) => {}
         }
-        if self.leavers.trim().is_empty() {
-            judge.refuse("no_leavers", says!("chưa nêu sổ đảng viên ra khỏi danh sách, thiếu sổ ấy thì kỳ cũ chưa đủ dữ liệu", "the register of those who left is not named, without it an old period is not complete"));
-        }
     }
     fn on_unit(&self, unit: UnitId, _on: When, state: &mut UnitState, rows: &mut Rows) {
         let leavers = rows.text(&self.leavers);

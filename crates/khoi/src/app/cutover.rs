@@ -33,12 +33,7 @@ impl App {
     }
 
     /// Enters the closing lines of the agreed form: reported figures of the cut-over day.
-    pub async fn enter_form(
-        &self,
-        viewer: &Viewer,
-        top: UnitId,
-        counts: &[(UnitId, u32)],
-    ) -> Result<Recorded, Error> {
+    pub async fn enter_form(&self, viewer: &Viewer, top: UnitId, counts: &[(UnitId, u32)]) -> Result<Recorded, Error> {
         let today = self.clock.today();
         self.record_made(viewer, |world| {
             let cut = the_cutover(world, top)?;

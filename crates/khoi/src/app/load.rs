@@ -208,11 +208,8 @@ fn no_central(staged: &Staged) -> Result<(), Error> {
 }
 
 fn already(seq: u32) -> Error {
-    says!(
-        "tệp này đã nạp ở mục {seq}, không có gì thay đổi",
-        "this file was loaded by entry {seq}, nothing is changed"
-    )
-    .into()
+    says!("tệp này đã nạp ở mục {seq}, không có gì thay đổi", "this file was loaded by entry {seq}, nothing is changed")
+        .into()
 }
 
 fn is_load(entry: &Entry) -> bool {

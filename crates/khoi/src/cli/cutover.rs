@@ -182,8 +182,11 @@ fn told(recorded: &[Recorded], context: &Context) {
         if entries.is_empty() {
             return context.pick("Không có gì để ghi.", "There is nothing to record.").to_string();
         }
-        let (all, head) = (entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "), head.unwrap_or_default());
-        says!("Đã ghi mục {all}, đầu sổ {head}.", "Recorded as entry {all}, head {head}.").in_lang(context.lang).to_string()
+        let (all, head) =
+            (entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "), head.unwrap_or_default());
+        says!("Đã ghi mục {all}, đầu sổ {head}.", "Recorded as entry {all}, head {head}.")
+            .in_lang(context.lang)
+            .to_string()
     });
 }
 

@@ -117,7 +117,11 @@ pub async fn run(args: Args, context: &Context) -> Ended {
 
 async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
     let path = args.file.as_deref().ok_or_else(|| -> Error {
-        says!("xin ghi tệp cần nạp, như: khoi load DS.xlsx --unit MÃ", "name the file, as in: khoi load LIST.xlsx --unit CODE").into()
+        says!(
+            "xin ghi tệp cần nạp, như: khoi load DS.xlsx --unit MÃ",
+            "name the file, as in: khoi load LIST.xlsx --unit CODE"
+        )
+        .into()
     })?;
     let code = args.unit.as_deref().ok_or_else(|| -> Error {
         says!("xin ghi tổ chức của danh sách bằng --unit", "name the unit of the list by --unit").into()
@@ -166,7 +170,8 @@ fn source(text: &str) -> Result<DateSource, Error> {
 /// A file's bytes; one over the limit is not read at all.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     let name = path.display();
-    let fail = |e: std::io::Error| -> Error { says!("không đọc được {name}: {e}", "cannot read {name}: {e}").into() };
+    let fail =
+        |e: std::io::Error| -> Error { says!("không đọc được {name}: {e}", "cannot read {name}: {e}").into() };
     let limit = khoi_lists::Limits::default().bytes as u64;
     if std::fs::metadata(path).map_err(fail)?.len() > limit {
         let mb = limit >> 20;
@@ -296,19 +301,20 @@ fn changed(n: usize, context: &Context) {
 async fn list(app: &App, context: &Context) -> Result<(), Error> {
     let items = app.desk(&app.owner(), load::KIND).await?;
     let label = |label: &str| serde_json::from_str::<Value>(label).unwrap_or_default();
-    let value: Vec<Value> = items.iter().map(|i| json!({"id": i.id, "owner": i.owner, "about": label(&i.label)})).collect();
+    let value: Vec<Value> =
+        items.iter().map(|i| json!({"id": i.id, "owner": i.owner, "about": label(&i.label)})).collect();
     context.print(&json!(value), || {
         let head = match context.lang {
             Lang::Vi => ["số hiệu", "tệp", "ngày", "số dòng", "đủ"],
             Lang::En => ["id", "file", "day", "rows", "ready"],
         };
         let text = |v: &Value| v.as_str().map_or_else(|| v.to_string(), ToString::to_string);
-        let row = |i: &khoi_store::DeskItem| {
+        let rows = items.iter().map(|i| {
             let about = label(&i.label);
             let fields = ["file", "on", "rows", "ready"].map(|k| text(&about[k]));
             std::iter::once(i.id.clone()).chain(fields).collect()
-        };
-        present::table(&head, &items.iter().map(row).collect::<Vec<Vec<String>>>(), &[3, 4])
+        });
+        present::table(&head, &rows.collect::<Vec<Vec<String>>>(), &[3, 4])
     });
     Ok(())
 }

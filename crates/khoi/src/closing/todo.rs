@@ -33,15 +33,33 @@ pub fn todo(world: &World, pack: &Pack, unit: UnitId, day: Day) -> Vec<Todo> {
         let mut add = |rank, says| out.push(Todo { rank, person, unit: row.unit, says });
         if state.member.is_some_and(|m| m.status == Status::Probationary) {
             match state.ceremony {
-                None => add(0, says!("đảng viên dự bị chưa có ngày lễ kết nạp, chưa tính được ngày hết dự bị", "probationer without the day of the ceremony, the end of probation is unknown")),
+                None => add(
+                    0,
+                    says!(
+                        "đảng viên dự bị chưa có ngày lễ kết nạp, chưa tính được ngày hết dự bị",
+                        "probationer without the day of the ceremony, the end of probation is unknown"
+                    ),
+                ),
                 Some(at) => {
                     let at = at.vi();
-                    add(1, says!("đảng viên dự bị từ ngày {at}, cần quyết định kết nạp và hồ sơ xét chính thức", "probationer since {at}, find the decision and the papers for becoming official"));
+                    add(
+                        1,
+                        says!(
+                            "đảng viên dự bị từ ngày {at}, cần quyết định kết nạp và hồ sơ xét chính thức",
+                            "probationer since {at}, find the decision and the papers for becoming official"
+                        ),
+                    );
                 }
             }
         }
         match state.decided.or(state.ceremony) {
-            None => add(3, says!("chưa có ngày kết nạp, chưa tính được tuổi Đảng", "no day of admission, the Party age is unknown")),
+            None => add(
+                3,
+                says!(
+                    "chưa có ngày kết nạp, chưa tính được tuổi Đảng",
+                    "no day of admission, the Party age is unknown"
+                ),
+            ),
             Some(since) => {
                 let near = years.iter().find(|n| {
                     let due = since.earliest().plus_years(**n);
@@ -49,7 +67,13 @@ pub fn todo(world: &World, pack: &Pack, unit: UnitId, day: Day) -> Vec<Todo> {
                 });
                 if let Some(n) = near {
                     let due = since.earliest().plus_years(*n).vi();
-                    add(2, says!("đủ {n} năm tuổi Đảng ngày {due}, cần quyết định kết nạp", "{n} years in the Party on {due}, find the decision of admission"));
+                    add(
+                        2,
+                        says!(
+                            "đủ {n} năm tuổi Đảng ngày {due}, cần quyết định kết nạp",
+                            "{n} years in the Party on {due}, find the decision of admission"
+                        ),
+                    );
                 }
             }
         }

@@ -17,9 +17,13 @@ pub fn faulty(staged: &Staged, lang: Lang) -> (Sheet, Vec<Line>) {
         .iter()
         .map(|person| {
             let mut cells = vec![Cell::count(person.line.into())];
-            cells.extend(staged.heads.iter().enumerate().map(|(i, _)| {
-                Cell::text(person.cells.get(i).cloned().unwrap_or_default())
-            }));
+            cells.extend(
+                staged
+                    .heads
+                    .iter()
+                    .enumerate()
+                    .map(|(i, _)| Cell::text(person.cells.get(i).cloned().unwrap_or_default())),
+            );
             let says: Vec<String> = person
                 .problems
                 .iter()

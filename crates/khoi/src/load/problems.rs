@@ -52,7 +52,8 @@ pub fn problems(staged: &Staged) -> Vec<Group> {
     for person in staged.taken() {
         for problem in &person.problems {
             // Each missing or odd number is its own; together they are one group.
-            let each = matches!(problem.kind.as_str(), "unit_unknown" | "unit_no_cell" | "status_unknown" | "gender_unknown");
+            let each =
+                matches!(problem.kind.as_str(), "unit_unknown" | "unit_no_cell" | "status_unknown" | "gender_unknown");
             let text = if each { problem.text.as_str() } else { "" };
             let group = groups.entry((&problem.kind, text)).or_insert_with(|| Group {
                 kind: problem.kind.clone(),

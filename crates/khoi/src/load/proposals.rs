@@ -178,11 +178,7 @@ pub fn changes(
         }
     }
     if acts.is_empty() {
-        return Err(says!(
-            "không có thay đổi nào được chọn để ghi",
-            "no change was chosen to be recorded"
-        )
-        .into());
+        return Err(says!("không có thay đổi nào được chọn để ghi", "no change was chosen to be recorded").into());
     }
     let title = format!("Thay đổi theo danh sách {}", staged.file);
     let basis = paper("quyet_dinh", number, today, &title, &staged.source_line())?;

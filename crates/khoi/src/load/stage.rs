@@ -155,4 +155,3 @@ fn problem(fault: &khoi_lists::Fault) -> Problem {
         mend: fault.mend.as_ref().map(|m| m.text.clone()),
     }
 }
-

@@ -5,6 +5,7 @@ use khoi_core::codes::UnitType;
 use khoi_core::figures::dims;
 use khoi_core::state::World;
 use khoi_core::value::{Day, Span, UnitId, fold};
+use khoi_lists::fields::heading_key;
 use std::collections::HashMap;
 
 /// The units under one unit on a day, by code and name without marks.
@@ -19,8 +20,7 @@ impl Units {
     /// The units under a unit on a day.
     pub fn of(world: &World, top: UnitId, day: Day) -> Units {
         let known = world.position();
-        let mut units =
-            Units { by_code: HashMap::new(), by_name: HashMap::new(), cells: HashMap::new(), top };
+        let mut units = Units { by_code: HashMap::new(), by_name: HashMap::new(), cells: HashMap::new(), top };
         for piece in world.under(top, Span::one(day), known) {
             let kind = dims::ORG_TYPE.unpack(world.own_dims(piece.unit, day, known));
             let kind = kind.checked_sub(1).and_then(|k| UnitType::ALL.get(k as usize));
@@ -83,12 +83,12 @@ impl Units {
 
     /// The code of the cell whose name shares most words with a text; none when two are as near.
     fn nearest(&self, text: &str) -> Option<String> {
-        let folded = fold(text);
+        let folded = heading_key(text);
         let words: Vec<&str> = folded.split(' ').filter(|w| !w.is_empty() && !COMMON.contains(w)).collect();
         let mut best: Option<(usize, &str)> = None;
         let mut second = 0;
         for (code, name) in self.cells.values() {
-            let name = fold(name);
+            let name = heading_key(name);
             let shared = words.iter().filter(|w| name.split(' ').any(|n| n == **w)).count();
             match best {
                 Some((most, _)) if shared <= most => second = second.max(shared),
