@@ -2,6 +2,7 @@
 
 mod check;
 mod cutover;
+mod compare;
 mod demo;
 mod doctor;
 mod entry;
@@ -68,6 +69,8 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+    /// So hai danh sách đảng viên, không cần sổ (compare two lists, without a book)
+    Compare(compare::Args),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
@@ -181,6 +184,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+        Command::Compare(args) => compare::run(args, context).await,
         Command::Record(args) => record::run(args, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,

@@ -6,6 +6,8 @@
 mod asof;
 mod bloc;
 mod check;
+mod compare;
+mod compare_parts;
 mod context;
 mod cutover;
 mod desk;
@@ -76,19 +78,43 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
+        .merge(compare_routes())
         .route("/dang-nhap", get(sign::form).post(sign::sign_in))
         .route("/dang-xuat", post(sign::sign_out))
-        .route("/ngon-ngu", get(sign::language))
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/static/{name}", get(statics::show))
         .fallback(problem::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES))
         .layer(from_fn(guard::guard))
         .with_state(app)
 }
 
+/// Comparing lists: the same with a book and without one, signed in or not, for nothing is read from the book.
+fn compare_routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/so-sanh", get(compare::form).post(compare::answer).layer(DefaultBodyLimit::max(compare::BODY_BYTES)))
+        .route("/ngon-ngu", get(sign::language))
+        .route("/static/{name}", get(statics::show))
+        .route("/healthz", get(|| async { "ok\n" }))
+}
+
+/// Only comparing lists, without a book.
+pub fn compare_router() -> Router {
+    Router::new()
+        .route("/", get(|| async { axum::response::Redirect::to("/so-sanh") }))
+        .merge(compare_routes())
+        .layer(from_fn(guard::guard))
+}
+
+/// Serves the comparing of lists until the process is told to stop; loopback only.
+pub async fn serve_compare(listener: tokio::net::TcpListener) -> std::io::Result<()> {
+    run(compare_router(), listener).await
+}
+
 /// Serves until the process is told to stop. Refuses any address but loopback: rights by subtree do not exist yet.
 pub async fn serve(app: Arc<App>, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+    run(router(app), listener).await
+}
+
+async fn run(router: Router, listener: tokio::net::TcpListener) -> std::io::Result<()> {
     if !listener.local_addr()?.ip().is_loopback() {
         let what = "khoi serves on loopback addresses only, until rights exist";
         return Err(std::io::Error::new(std::io::ErrorKind::PermissionDenied, what));
@@ -97,5 +123,5 @@ pub async fn serve(app: Arc<App>, listener: tokio::net::TcpListener) -> std::io:
         // Without a handler for the signal the process ends by itself.
         _ = tokio::signal::ctrl_c().await;
     };
-    axum::serve(listener, router(app)).with_graceful_shutdown(stop).await
+    axum::serve(listener, router).with_graceful_shutdown(stop).await
 }

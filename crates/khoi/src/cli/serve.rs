@@ -22,22 +22,8 @@ pub async fn run(args: Args, context: &Context) -> Ended {
 
 /// Serves an open book until it is interrupted.
 pub async fn run_app(args: Args, context: &Context, app: App) -> Ended {
-    let at = args.listen;
-    if !at.ip().is_loopback() {
-        return Err(says!(
-            "{at} không phải địa chỉ trong máy; khi chưa có phân quyền, khoi chỉ mở trên 127.0.0.1 hoặc [::1]",
-            "{at} is not a loopback address; until rights exist khoi serves on 127.0.0.1 or [::1] only"
-        )
-        .into());
-    }
-    let listener = tokio::net::TcpListener::bind(at).await.map_err(|e| -> Error {
-        says!(
-            "không mở được {at}: {e}; có thể khoi khác đang chạy, xin chọn cổng khác bằng --listen",
-            "cannot listen on {at}: {e}; another khoi may be running, choose another port by --listen"
-        )
-        .into()
-    })?;
-    let at = listener.local_addr().unwrap_or(at);
+    let listener = listen(args.listen).await?;
+    let at = listener.local_addr().unwrap_or(args.listen);
     let password = app.renew_password().await?;
     let name = sign_in_name();
     context.say(&format!("Mở trang: http://{at}/"), &format!("Open: http://{at}/"));
@@ -48,4 +34,22 @@ pub async fn run_app(args: Args, context: &Context, app: App) -> Ended {
     context.say("Dừng bằng Ctrl+C.", "Stop by Ctrl+C.");
     crate::web::serve(Arc::new(app), listener).await.map_err(|e| Error::Fault(e.to_string()))?;
     Ok(Done::Well)
+}
+
+/// Listens on a loopback address; any other is refused in words.
+pub(super) async fn listen(at: SocketAddr) -> Result<tokio::net::TcpListener, Error> {
+    if !at.ip().is_loopback() {
+        return Err(says!(
+            "{at} không phải địa chỉ trong máy; khi chưa có phân quyền, khoi chỉ mở trên 127.0.0.1 hoặc [::1]",
+            "{at} is not a loopback address; until rights exist khoi serves on 127.0.0.1 or [::1] only"
+        )
+        .into());
+    }
+    tokio::net::TcpListener::bind(at).await.map_err(|e| {
+        says!(
+            "không mở được {at}: {e}; có thể khoi khác đang chạy, xin chọn cổng khác bằng --listen",
+            "cannot listen on {at}: {e}; another khoi may be running, choose another port by --listen"
+        )
+        .into()
+    })
 }

@@ -3,5 +3,6 @@
 mod browser;
 mod cli;
 mod lists;
+mod compare;
 mod scenarios;
 mod web;

@@ -1,0 +1,73 @@
+//! How fast lists are read, mapped and compared; run with `cargo bench -p khoi-lists`.
+
+use divan::Bencher;
+use khoi_lists::compare::compare;
+use khoi_lists::write::{Cell, Column, Shape, Sheet, xlsx};
+use khoi_lists::{Choice, Limits, List};
+
+fn main() {
+    divan::main();
+}
+
+const SIZES: [usize; 2] = [5_000, 75_000];
+
+/// A workbook of so many people in ten columns.
+fn workbook(count: usize) -> Vec<u8> {
+    let heads = [
+        "STT",
+        "Họ và tên",
+        "Ngày sinh",
+        "Giới tính",
+        "Số CCCD",
+        "Số thẻ",
+        "Ngày kết nạp",
+        "Ngày chính thức",
+        "Chi bộ",
+        "Quê quán",
+    ];
+    let given = ["An", "Bình", "Cường", "Dũng", "Đạt", "Giang", "Hà", "Hùng", "Khánh", "Lan", "Mai", "Nga", "Thảo"];
+    let row = |i: usize| {
+        let day = |year: usize| Cell::text(format!("{:02}/{:02}/{}", 1 + i % 28, 1 + i % 12, year));
+        vec![
+            Cell::count(i + 1),
+            Cell::text(format!("Nguyễn Văn {} {}", given[i / 13 % 13], given[i % 13])),
+            day(1950 + i % 50),
+            Cell::text(if i % 3 == 0 { "Nữ" } else { "Nam" }),
+            Cell::text(format!("0381{i:08}")),
+            Cell::text(format!("{i:08}")),
+            day(1975 + i % 50),
+            day(1976 + i % 50),
+            Cell::text(format!("Chi bộ {}", 1 + i * 80 / count)),
+            Cell::text("Xã Chiềng Cơi, Sơn La"),
+        ]
+    };
+    let sheet = Sheet {
+        name: "DS".into(),
+        titles: vec!["DANH SÁCH ĐẢNG VIÊN".into()],
+        columns: heads.iter().map(|h| Column::new(h, Shape::Text, 14)).collect(),
+        rows: (0..count).map(row).collect(),
+        foot: vec![],
+    };
+    xlsx(&[sheet]).expect("a workbook")
+}
+
+fn read(bytes: &[u8]) -> List {
+    List::read("a.xlsx", bytes, &Limits::default(), &Choice::default()).expect("a list")
+}
+
+#[divan::bench(args = SIZES, sample_count = 3)]
+fn read_and_map(bencher: Bencher, count: usize) {
+    let bytes = workbook(count);
+    bencher.bench(|| read(&bytes));
+}
+
+#[divan::bench(args = SIZES, sample_count = 3)]
+fn compare_lists(bencher: Bencher, count: usize) {
+    let list = read(&workbook(count));
+    bencher.bench(|| compare(&list, &list, None));
+}
+
+#[divan::bench(args = SIZES, sample_count = 3)]
+fn write(count: usize) -> Vec<u8> {
+    workbook(count)
+}

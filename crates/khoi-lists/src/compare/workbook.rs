@@ -1,0 +1,302 @@
+//! A comparison as a workbook: a sheet for each question, with the rows of both files.
+
+use super::{Difference, Pair, Side};
+use crate::list::List;
+use crate::rows::ListRow;
+use crate::trouble::Trouble;
+use crate::write::{Cell, Column, Shape, Sheet, xlsx};
+use khoi_core::value::{Day, Lang, Says};
+
+/// Writes a comparison; `on` stands in the foot.
+pub fn to_workbook(old: &List, new: &List, d: &Difference, on: Option<Day>, lang: Lang) -> Result<Vec<u8>, Trouble> {
+    let w = Writer { old, new, d, on, lang };
+    let sheets = [
+        w.units(),
+        w.joined(),
+        w.left(),
+        w.moved(),
+        w.changed(),
+        w.doubled(),
+        w.faults(),
+        w.ambiguous(),
+        w.endings(),
+        w.badges(),
+    ];
+    xlsx(&sheets)
+}
+
+struct Writer<'a> {
+    old: &'a List,
+    new: &'a List,
+    d: &'a Difference,
+    on: Option<Day>,
+    lang: Lang,
+}
+
+const NAME: u16 = 28;
+const UNIT: u16 = 30;
+const ROW: u16 = 9;
+const DAY: u16 = 12;
+const TEXT: u16 = 36;
+
+impl Writer<'_> {
+    fn t(&self, vi: &'static str, en: &'static str) -> &'static str {
+        match self.lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        }
+    }
+
+    fn says(&self, says: &Says) -> Cell {
+        Cell::text(says.in_lang(self.lang))
+    }
+
+    fn sheet(&self, name: (&'static str, &'static str), columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Sheet {
+        let name = self.t(name.0, name.1);
+        let day = self.on.map(|on| format!("{} {}", self.t("Ngày xem", "Day of view"), on.vi()));
+        let files =
+            format!("{} “{}”, {} “{}”", self.t("cũ", "old"), self.old.file, self.t("mới", "new"), self.new.file);
+        let count = format!("{}: {}", self.t("Số dòng", "Rows"), rows.len());
+        let foot = [day, Some(files), Some(count)].into_iter().flatten().collect();
+        Sheet { name: name.to_string(), titles: vec![name.to_string()], columns, rows, foot }
+    }
+
+    fn columns(&self, own: &[(&'static str, &'static str, Shape, u16)]) -> Vec<Column> {
+        own.iter().map(|(vi, en, shape, width)| Column::new(self.t(vi, en), *shape, *width)).collect()
+    }
+
+    fn who(&self, row: &ListRow) -> [Cell; 2] {
+        [Cell::text(row.name()), Cell::text(row.unit.as_ref().map_or("", |u| u.name.as_str()))]
+    }
+
+    fn line(row: &ListRow) -> Cell {
+        Cell::Number(f64::from(row.line))
+    }
+
+    fn alone(&self, name: (&'static str, &'static str), list: &List, places: &[usize]) -> Sheet {
+        let columns = self.columns(&[
+            ("Dòng", "Row", Shape::Number, ROW),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Chi bộ", "Cell", Shape::Text, UNIT),
+            ("Ngày sinh", "Birth date", Shape::Day, DAY),
+            ("Số CCCD", "Citizen number", Shape::Text, 15),
+            ("Số thẻ", "Card number", Shape::Text, 15),
+        ]);
+        let row = |i: &usize| {
+            let row = &list.rows[*i];
+            let [name, unit] = self.who(row);
+            let raw = |field| Cell::text(row.get(field).map_or("", |g: &crate::Got| g.raw.as_str()));
+            let born = row.when(crate::Field::Born);
+            let born = born
+                .map_or_else(|| raw(crate::Field::Born), |w| w.exact().map_or_else(|| Cell::text(w.vi()), Cell::Day));
+            vec![Self::line(row), name, unit, born, raw(crate::Field::Citizen), raw(crate::Field::Card)]
+        };
+        self.sheet(name, columns, places.iter().map(row).collect())
+    }
+
+    fn joined(&self) -> Sheet {
+        self.alone(("Thêm", "Joined"), self.new, &self.d.joined)
+    }
+
+    fn left(&self) -> Sheet {
+        self.alone(("Không còn", "Left"), self.old, &self.d.left)
+    }
+
+    fn pair(&self, pair: Pair) -> Vec<Cell> {
+        let (old, new) = (&self.old.rows[pair.old], &self.new.rows[pair.new]);
+        let [name, unit] = self.who(new);
+        vec![Self::line(old), Self::line(new), name, unit, self.says(&pair.by.says())]
+    }
+
+    fn pair_columns(&self, own: &[(&'static str, &'static str, Shape, u16)]) -> Vec<Column> {
+        let mut columns = self.columns(&[
+            ("Dòng cũ", "Old row", Shape::Number, ROW),
+            ("Dòng mới", "New row", Shape::Number, ROW),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Chi bộ", "Cell", Shape::Text, UNIT),
+            ("Nhận ra theo", "Matched by", Shape::Text, 18),
+        ]);
+        columns.extend(self.columns(own));
+        columns
+    }
+
+    fn moved(&self) -> Sheet {
+        let columns = self.pair_columns(&[
+            ("Từ", "From", Shape::Text, UNIT),
+            ("Đến", "To", Shape::Text, UNIT),
+            ("Ghi chú", "Note", Shape::Text, TEXT),
+        ]);
+        let row = |m: &super::Moved| {
+            let note = if m.renamed {
+                self.t("cả chi bộ cùng chuyển, có thể chỉ đổi tên", "the whole cell went, perhaps only a new name")
+            } else {
+                ""
+            };
+            let mut cells = self.pair(m.pair);
+            cells.extend([Cell::text(&*m.old), Cell::text(&*m.new), Cell::text(note)]);
+            cells
+        };
+        self.sheet(("Chuyển chi bộ", "Moved"), columns, self.d.moved.iter().map(row).collect())
+    }
+
+    fn changed(&self) -> Sheet {
+        let columns = self.pair_columns(&[
+            ("Mục", "Field", Shape::Text, 20),
+            ("Cũ", "Old", Shape::Text, TEXT),
+            ("Mới", "New", Shape::Text, TEXT),
+        ]);
+        let row = |c: &super::Changed| {
+            let mut cells = self.pair(c.pair);
+            cells.extend([self.says(&c.field.says()), Cell::text(&*c.old), Cell::text(&*c.new)]);
+            cells
+        };
+        self.sheet(("Thay đổi", "Changed"), columns, self.d.changed.iter().map(row).collect())
+    }
+
+    fn doubled(&self) -> Sheet {
+        let columns = self.columns(&[
+            ("Tệp", "File", Shape::Text, ROW),
+            ("Các dòng", "Rows", Shape::Text, 16),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Chi bộ", "Cell", Shape::Text, UNIT),
+            ("Nhận ra theo", "Matched by", Shape::Text, TEXT),
+        ]);
+        let row = |d: &super::Doubled| {
+            let list = if d.side == Side::Old { self.old } else { self.new };
+            let lines: Vec<String> = d.rows.iter().map(|i| list.rows[*i].line.to_string()).collect();
+            let [name, unit] = self.who(&list.rows[d.rows[0]]);
+            vec![self.side(d.side), Cell::text(lines.join(", ")), name, unit, self.says(&d.by.says())]
+        };
+        self.sheet(("Ghi lặp", "Doubled"), columns, self.d.doubled.iter().map(row).collect())
+    }
+
+    fn side(&self, side: Side) -> Cell {
+        Cell::text(match side {
+            Side::Old => self.t("cũ", "old"),
+            Side::New => self.t("mới", "new"),
+        })
+    }
+
+    fn faults(&self) -> Sheet {
+        let columns = self.columns(&[
+            ("Tệp", "File", Shape::Text, ROW),
+            ("Ô", "Cell address", Shape::Text, ROW),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Chi bộ", "Cell", Shape::Text, UNIT),
+            ("Lỗi", "Fault", Shape::Text, 24),
+            ("Đang ghi", "As written", Shape::Text, 20),
+            ("Cách sửa", "What to do", Shape::Text, 60),
+            ("Đề nghị", "Proposal", Shape::Text, 20),
+        ]);
+        let row = |f: &super::Faulty| {
+            let list = if f.side == Side::Old { self.old } else { self.new };
+            let [name, unit] = self.who(&list.rows[f.row]);
+            let fault = &f.fault;
+            vec![
+                self.side(f.side),
+                Cell::text(fault.at.to_string()),
+                name,
+                unit,
+                self.says(&fault.kind.says()),
+                Cell::text(&*fault.text),
+                self.says(&fault.says),
+                Cell::text(fault.mend.as_ref().map_or("", |m| m.text.as_str())),
+            ]
+        };
+        self.sheet(("Lỗi", "Faults"), columns, self.d.faults.iter().map(row).collect())
+    }
+
+    fn ambiguous(&self) -> Sheet {
+        let columns = self.columns(&[
+            ("Dòng cũ", "Old rows", Shape::Text, 16),
+            ("Dòng mới", "New rows", Shape::Text, 16),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Vì sao", "Why", Shape::Text, 80),
+        ]);
+        let row = |a: &super::Ambiguous| {
+            let lines = |list: &List, at: &[usize]| {
+                at.iter().map(|i| list.rows[*i].line.to_string()).collect::<Vec<_>>().join(", ")
+            };
+            let name = a.new.first().map_or("", |i| self.new.rows[*i].name());
+            vec![
+                Cell::text(lines(self.old, &a.old)),
+                Cell::text(lines(self.new, &a.new)),
+                Cell::text(name),
+                self.says(&a.says),
+            ]
+        };
+        self.sheet(("Chưa rõ", "Open"), columns, self.d.ambiguous.iter().map(row).collect())
+    }
+
+    fn endings(&self) -> Sheet {
+        let columns = self.columns(&[
+            ("Dòng mới", "New row", Shape::Number, ROW),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Chi bộ", "Cell", Shape::Text, UNIT),
+            ("Kết nạp", "Admission", Shape::Text, DAY),
+            ("Hết dự bị", "Probation ends", Shape::Day, DAY),
+            ("Còn (ngày)", "Days left", Shape::Number, ROW),
+        ]);
+        let row = |e: &super::Ending| {
+            let row = &self.new.rows[e.row];
+            let [name, unit] = self.who(row);
+            let days = Cell::Number(f64::from(e.days));
+            vec![Self::line(row), name, unit, Cell::text(e.joined.vi()), Cell::Day(e.end_day), days]
+        };
+        self.sheet(("Sắp hết dự bị", "Probation ending"), columns, self.d.endings.iter().map(row).collect())
+    }
+
+    fn badges(&self) -> Sheet {
+        let columns = self.columns(&[
+            ("Dòng mới", "New row", Shape::Number, ROW),
+            ("Họ và tên", "Name", Shape::Text, NAME),
+            ("Chi bộ", "Cell", Shape::Text, UNIT),
+            ("Huy hiệu (năm)", "Badge (years)", Shape::Number, ROW),
+            ("Đủ năm", "Years full", Shape::Day, DAY),
+            ("Đợt trao (chưa đối chiếu)", "Award day (not verified)", Shape::Day, 16),
+            ("Tính theo", "Counted from", Shape::Text, TEXT),
+        ]);
+        let row = |b: &super::Badge| {
+            let row = &self.new.rows[b.row];
+            let [name, unit] = self.who(row);
+            let from = if b.by_decision {
+                self.t("ngày quyết định kết nạp", "the day of the decision")
+            } else {
+                self.t("ngày kết nạp, chỉ là ước tính", "the day of admission, an estimate")
+            };
+            vec![
+                Self::line(row),
+                name,
+                unit,
+                Cell::Number(f64::from(b.years)),
+                Cell::Day(b.day),
+                Cell::Day(b.award_day),
+                Cell::text(from),
+            ]
+        };
+        self.sheet(("Huy hiệu dự kiến", "Likely badges"), columns, self.d.badges.iter().map(row).collect())
+    }
+
+    fn units(&self) -> Sheet {
+        let n = Shape::Number;
+        let columns = self.columns(&[
+            ("Chi bộ", "Cell", Shape::Text, 40),
+            ("Cũ", "Old", n, ROW),
+            ("Mới", "New", n, ROW),
+            ("Thêm", "Joined", n, ROW),
+            ("Không còn", "Left", n, ROW),
+            ("Chuyển đến", "Moved in", n, ROW),
+            ("Chuyển đi", "Moved out", n, ROW),
+            ("Có thay đổi", "Changed", n, ROW),
+            ("Dòng lặp", "Repeats", n, ROW),
+        ]);
+        let row = |u: &super::UnitCount| {
+            let counts = [u.old, u.new, u.joined, u.left, u.moved_in, u.moved_out, u.changed];
+            let mut cells = vec![Cell::text(&*u.unit)];
+            cells.extend(counts.into_iter().map(Cell::count));
+            cells.push(Cell::Number(u.repeats as f64));
+            cells
+        };
+        self.sheet(("Theo chi bộ", "By cell"), columns, self.d.units.iter().map(row).collect())
+    }
+}

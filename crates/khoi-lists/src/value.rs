@@ -1,0 +1,6 @@
+//! What a cell means: days, names, identifying digits, words.
+
+pub mod day;
+pub mod name;
+pub mod number;
+pub mod words;

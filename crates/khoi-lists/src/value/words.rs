@@ -1,0 +1,158 @@
+//! Words that stand in cells and rows (data: `packs/lists/words.toml`): gender, status, unit, foot.
+
+use crate::fields::heading_key;
+use khoi_core::codes::Gender;
+use khoi_core::value::Says;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+macro_rules! standings {
+    ($($name:ident = $id:literal, $vi:literal, $en:literal;)*) => {
+        /// Tình trạng đảng viên, as lists state it (domain list 12).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Standing { $(#[doc = $vi] #[serde(rename = $id)] $name,)* }
+
+        impl Standing {
+            const ALL: &[(Standing, &str)] = &[$((Standing::$name, $id)),*];
+
+            /// Its name for people.
+            pub fn says(self) -> Says {
+                match self { $(Standing::$name => Says::new($vi, $en)),* }
+            }
+        }
+    };
+}
+
+standings! {
+    Probationary = "du_bi", "dự bị", "probationary";
+    Official = "chinh_thuc", "chính thức", "official";
+    Active = "dang_sinh_hoat", "đang sinh hoạt", "active";
+    Elsewhere = "tam_thoi_noi_khac", "tạm thời nơi khác", "temporarily elsewhere";
+    Exempt = "mien_sinh_hoat", "miễn sinh hoạt", "exempt";
+    Excused = "tam_mien", "tạm miễn", "excused for a time";
+    Suspended = "dinh_chi", "đình chỉ", "suspended";
+    MovedOut = "chuyen_di", "chuyển đi", "moved out";
+    Removed = "xoa_ten", "xóa tên", "removed";
+    Expelled = "khai_tru", "khai trừ", "expelled";
+    Resigned = "xin_ra", "xin ra", "resigned";
+    Died = "tu_tran", "từ trần", "died";
+    Restored = "phuc_hoi", "phục hồi", "restored";
+}
+
+#[derive(Deserialize)]
+struct Pack {
+    gender: Genders,
+    status: HashMap<String, Vec<String>>,
+    rows: Rows,
+}
+
+#[derive(Deserialize)]
+struct Genders {
+    nu: Vec<String>,
+    nam: Vec<String>,
+    mark: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Rows {
+    unit: Vec<String>,
+    parent: Vec<String>,
+    foot: Vec<String>,
+    title: Vec<String>,
+}
+
+struct Known {
+    genders: HashMap<String, Gender>,
+    marks: Vec<String>,
+    standings: HashMap<String, Standing>,
+    rows: Rows,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let pack: Pack =
+        toml::from_str(include_str!("../../../../packs/lists/words.toml")).expect("a test reads the embedded words");
+    let keys = |words: &[String]| words.iter().map(|w| heading_key(w)).collect::<Vec<_>>();
+    let mut genders = HashMap::new();
+    genders.extend(keys(&pack.gender.nu).into_iter().map(|w| (w, Gender::Female)));
+    genders.extend(keys(&pack.gender.nam).into_iter().map(|w| (w, Gender::Male)));
+    let mut standings = HashMap::new();
+    for (standing, id) in Standing::ALL {
+        let words = pack.status.get(*id).map(|w| keys(w)).unwrap_or_default();
+        standings.extend(words.into_iter().map(|w| (w, *standing)));
+    }
+    let mut rows = pack.rows;
+    for list in [&mut rows.unit, &mut rows.parent, &mut rows.foot] {
+        *list = keys(list);
+    }
+    rows.title.sort_by_key(|t| std::cmp::Reverse(t.len()));
+    Known { genders, marks: pack.gender.mark.iter().map(|m| m.to_lowercase()).collect(), standings, rows }
+});
+
+/// Nam or nữ, as a word says it.
+pub fn gender(text: &str) -> Option<Gender> {
+    KNOWN.genders.get(&heading_key(text)).copied()
+}
+
+/// Whether a cell of a column headed Nam or Nữ says yes.
+pub fn is_mark(text: &str) -> bool {
+    KNOWN.marks.contains(&super::name::clean(text).to_lowercase())
+}
+
+/// The state that a cell names.
+pub fn standing(text: &str) -> Option<Standing> {
+    let key = heading_key(text);
+    KNOWN.standings.get(&key).copied().or_else(|| {
+        // “Đang sinh hoạt (dự bị)”, “Đảng viên chính thức – miễn SH”: the surest word within.
+        let padded = format!(" {key} ");
+        let within = |s: Standing| {
+            let words = KNOWN.standings.iter().filter(|(w, of)| **of == s && w.len() > 3);
+            words.into_iter().any(|(w, _)| padded.contains(&format!(" {w} ")))
+        };
+        let told = Standing::ALL.iter().map(|s| s.0).filter(|s| *s != Standing::Active).rev();
+        told.chain([Standing::Active]).find(|s| within(*s))
+    })
+}
+
+fn begins(key: &str, words: &[String]) -> bool {
+    words.iter().any(|w| key.strip_prefix(w.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+/// Whether a row that begins so names a unit.
+pub fn is_unit(text: &str) -> bool {
+    begins(&heading_key(text), &KNOWN.rows.unit)
+}
+
+/// Whether a unit so named stands over those that follow.
+pub fn is_parent(text: &str) -> bool {
+    begins(&heading_key(text), &KNOWN.rows.parent)
+}
+
+/// Whether a row that begins so is a sum, a signature or a note.
+pub fn is_foot(text: &str) -> bool {
+    begins(&heading_key(text), &KNOWN.rows.foot)
+}
+
+/// Titles before names, in lower case, the longest first.
+pub fn titles() -> &'static [String] {
+    &KNOWN.rows.title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_cells_are_known() {
+        assert_eq!((gender("NỮ"), gender("Nam"), gender("khác")), (Some(Gender::Female), Some(Gender::Male), None));
+        assert_eq!(standing("Đảng viên dự bị"), Some(Standing::Probationary));
+        assert_eq!(standing("Đang sinh hoạt (dự bị)"), Some(Standing::Probationary));
+        assert_eq!(standing("Chuyển sinh hoạt đi"), Some(Standing::MovedOut));
+        assert_eq!(standing("abc"), None);
+        for (standing, id) in Standing::ALL {
+            assert!(KNOWN.standings.values().any(|s| s == standing), "{id} has no word");
+        }
+        assert!(is_unit("Chi bộ 1") && is_parent("ĐẢNG BỘ Sở X") && !is_unit("Chi Bảo Ngọc"));
+        assert!(is_foot("Tổng cộng: 12") && is_foot("TM. CHI BỘ") && !is_foot("Tống Văn Cường"));
+    }
+}
