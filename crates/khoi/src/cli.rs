@@ -1,8 +1,8 @@
 //! The command line: one subcommand, one file. Exit codes: 0 done, 1 refused or differs, 2 wrong use, 3 fault.
 
 mod check;
-mod cutover;
 mod compare;
+mod cutover;
 mod demo;
 mod doctor;
 mod entry;

@@ -253,9 +253,9 @@ fn best_field(texts: &[String]) -> Option<(Field, u8)> {
 
 /// Whether two headers name the same columns at the same places.
 fn alike(a: &Header, b: &Header) -> bool {
-    let titled =
-        |h: &Header| h.columns.iter().filter(|c| !c.title.is_empty()).map(|c| (c.index, heading_key(&c.title)));
-    let keys = |h: &Header| titled(h).collect::<Vec<_>>();
+    let keys = |h: &Header| -> Vec<(u32, String)> {
+        h.columns.iter().filter(|c| !c.title.is_empty()).map(|c| (c.index, heading_key(&c.title))).collect()
+    };
     let (a, b) = (keys(a), keys(b));
     let same = b.iter().filter(|k| a.contains(k)).count();
     same * 10 >= a.len().max(b.len()) * 8

@@ -2,7 +2,8 @@
 
 mod browser;
 mod cli;
-mod lists;
 mod compare;
+mod first_day;
+mod lists;
 mod scenarios;
 mod web;

@@ -279,6 +279,8 @@ const PAGES: &[&str] = &[
     "/tim?q=717",
     "/tim",
     "/soat",
+    "/nap",
+    "/chot-so",
 ];
 
 #[test]
