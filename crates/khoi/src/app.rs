@@ -7,7 +7,12 @@ mod desk;
 mod error;
 mod load;
 mod open;
+<<<<<<< HEAD
 mod reads;
+=======
+mod paper;
+mod plan;
+>>>>>>> main
 mod record;
 mod view;
 mod viewer;
@@ -15,8 +20,13 @@ mod viewer;
 pub use clock::Clock;
 pub use desk::Aside;
 pub use error::Error;
+<<<<<<< HEAD
 pub use load::File;
 pub use reads::Read;
+=======
+pub use paper::{Issue, PaperDraft};
+pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan};
+>>>>>>> main
 pub use record::Recorded;
 pub use view::View;
 pub use viewer::{Viewer, sign_in_name};

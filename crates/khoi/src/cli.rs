@@ -10,9 +10,14 @@ mod figure;
 mod init;
 mod key;
 mod ledger;
+<<<<<<< HEAD
 mod list;
 mod load;
+=======
+mod paper;
+>>>>>>> main
 mod person;
+mod plan;
 mod record;
 mod rules;
 mod serve;
@@ -69,10 +74,19 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+<<<<<<< HEAD
     /// So hai danh sách đảng viên, không cần sổ (compare two lists, without a book)
     Compare(compare::Args),
+=======
+    /// Phương án sắp xếp tổ chức (plans of reorganization)
+    #[command(subcommand)]
+    Plan(plan::Command),
+>>>>>>> main
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
+    /// Văn bản: dự thảo, trình, ban hành, gửi; sổ văn bản (papers: draft, submit, issue, send, register)
+    #[command(subcommand)]
+    Paper(paper::Command),
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
     #[command(subcommand)]
     Ledger(ledger::Command),
@@ -162,7 +176,7 @@ pub fn main() -> ExitCode {
 /// The exit code of an error.
 fn code(error: &Error) -> u8 {
     match error {
-        Error::Refused(_) | Error::Forbidden => 1,
+        Error::Refused(_) | Error::Forbidden | Error::Repeated(_) => 1,
         Error::Wrong(_) | Error::Says(_) => 2,
         Error::Store(khoi_store::Error::Broken(_)) => 1,
         Error::Store(store) if store.is_for_the_user() => 2,
@@ -184,8 +198,13 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+<<<<<<< HEAD
         Command::Compare(args) => compare::run(args, context).await,
+=======
+        Command::Plan(command) => plan::run(command, context).await,
+>>>>>>> main
         Command::Record(args) => record::run(args, context).await,
+        Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,
         Command::Rules(args) => rules::run(args, context).await,

@@ -7,6 +7,8 @@ pub mod demo;
 pub mod load;
 pub mod out;
 pub mod packs;
+pub mod papers;
+pub mod planned;
 pub mod present;
 pub mod reported;
 pub mod web;

@@ -13,6 +13,8 @@ macro_rules! files {
 
 files![
     "pack.toml",
+    "regulations.toml",
+    "authority.toml",
     "rules/admission.toml",
     "rules/badges.toml",
     "rules/committees.toml",

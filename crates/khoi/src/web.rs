@@ -27,6 +27,8 @@ mod load;
 mod page;
 mod people;
 mod person;
+mod plan;
+mod plans;
 mod problem;
 mod reports;
 mod rich;
@@ -62,6 +64,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/dang-vien", get(people::show))
         .route("/dang-vien/tai", get(download::members))
         .route("/dang-vien/{person}", get(person::show))
+        .merge(plans())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
@@ -107,6 +110,18 @@ pub fn compare_router() -> Router {
 /// Serves the comparing of lists until the process is told to stop; loopback only.
 pub async fn serve_compare(listener: tokio::net::TcpListener) -> std::io::Result<()> {
     run(compare_router(), listener).await
+}
+
+/// Plans of reorganization; their texts are long.
+fn plans() -> Router<Arc<App>> {
+    Router::new()
+        .route("/phuong-an", get(plans::show).post(plans::create))
+        .route("/phuong-an/{id}", get(plan::show).post(plan::save))
+        .route("/phuong-an/{id}/xep", post(plan::place))
+        .route("/phuong-an/{id}/ban-hanh", post(plan::issue))
+        .route("/phuong-an/{id}/bo", post(plan::discard))
+        .route("/phuong-an/{id}/in/{name}", get(plan::print))
+        .layer(DefaultBodyLimit::max(plan::BODY_BYTES))
 }
 
 /// Serves until the process is told to stop. Refuses any address but loopback: rights by subtree do not exist yet.

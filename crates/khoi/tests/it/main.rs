@@ -5,5 +5,6 @@ mod cli;
 mod compare;
 mod first_day;
 mod lists;
+mod rules;
 mod scenarios;
 mod web;
