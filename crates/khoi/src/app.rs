@@ -7,12 +7,9 @@ mod desk;
 mod error;
 mod load;
 mod open;
-<<<<<<< HEAD
-mod reads;
-=======
 mod paper;
 mod plan;
->>>>>>> main
+mod reads;
 mod record;
 mod view;
 mod viewer;
@@ -20,13 +17,10 @@ mod viewer;
 pub use clock::Clock;
 pub use desk::Aside;
 pub use error::Error;
-<<<<<<< HEAD
 pub use load::File;
-pub use reads::Read;
-=======
 pub use paper::{Issue, PaperDraft};
 pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan};
->>>>>>> main
+pub use reads::Read;
 pub use record::Recorded;
 pub use view::View;
 pub use viewer::{Viewer, sign_in_name};

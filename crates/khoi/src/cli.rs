@@ -10,12 +10,9 @@ mod figure;
 mod init;
 mod key;
 mod ledger;
-<<<<<<< HEAD
 mod list;
 mod load;
-=======
 mod paper;
->>>>>>> main
 mod person;
 mod plan;
 mod record;
@@ -74,14 +71,11 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
-<<<<<<< HEAD
     /// So hai danh sách đảng viên, không cần sổ (compare two lists, without a book)
     Compare(compare::Args),
-=======
     /// Phương án sắp xếp tổ chức (plans of reorganization)
     #[command(subcommand)]
     Plan(plan::Command),
->>>>>>> main
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
     /// Văn bản: dự thảo, trình, ban hành, gửi; sổ văn bản (papers: draft, submit, issue, send, register)
@@ -198,11 +192,8 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
-<<<<<<< HEAD
         Command::Compare(args) => compare::run(args, context).await,
-=======
         Command::Plan(command) => plan::run(command, context).await,
->>>>>>> main
         Command::Record(args) => record::run(args, context).await,
         Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
