@@ -73,6 +73,7 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
             dated.on = on;
             judge.on = on;
         }
+        dated.act.settle(&judge);
         dated.act.check(&mut judge);
         let Ruling { refusals: refused, findings: found } = judge.ruling;
         let ok = refused.is_empty();
@@ -155,6 +156,8 @@ fn places(act: &AnyAct) -> bool {
             | A::Enrol(_)
             | A::Admit(_)
             | A::Transfer(_)
+            | A::Receive(_)
+            | A::Restore(_)
     )
 }
 
