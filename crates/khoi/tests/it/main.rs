@@ -5,6 +5,7 @@ mod cli;
 mod compare;
 mod first_day;
 mod lists;
+mod papers;
 mod rules;
 mod scenarios;
 mod web;
