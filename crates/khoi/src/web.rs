@@ -19,6 +19,7 @@ mod figure;
 mod figure_parts;
 mod figures;
 mod guard;
+mod guide;
 mod home;
 mod lineage;
 mod lineage_draw;
@@ -70,6 +71,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-lieu", get(figures::show))
         .route("/so-lieu/{id}", get(figure::show))
         .route("/so-lieu/{id}/tai", get(download::figure))
+        .route("/huong-dan", get(guide::show))
+        .route("/huong-dan/{name}", get(guide::picture))
         .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
         .route("/nap/{id}", get(load::show))
         .route("/nap/{id}/sua", post(load::change_it))

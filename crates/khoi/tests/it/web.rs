@@ -280,6 +280,7 @@ const PAGES: &[&str] = &[
     "/tim",
     "/soat",
     "/nap",
+    "/huong-dan",
     "/chot-so",
 ];
 
