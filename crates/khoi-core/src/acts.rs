@@ -235,6 +235,9 @@ acts! {
     hold_class::HoldClass 1 "hold_class" "Mở lớp", "Hold a class";
     oversee::Oversee 1 "oversee" "Kiểm tra, giám sát", "Inspect or supervise";
     found_mass::FoundMass 1 "found_mass" "Ghi tổ chức đoàn thể", "Enter a mass organization";
+    set_cutover::SetCutover 1 "set_cutover" "Ấn định ngày chốt số đầu kỳ", "Set the cut-over day";
+    close_unit::CloseUnit 1 "close_unit" "Chốt số đầu kỳ của tổ chức", "Close a unit at the cut-over";
+    declare_complete::DeclareComplete 1 "declare_complete" "Xác nhận đủ dữ liệu", "Declare a period complete";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
     close_report::CloseReport 1 "close_report" "Chốt số liệu", "Close a report";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";

@@ -4,6 +4,7 @@ pub mod acts;
 pub mod check;
 pub mod claims;
 pub mod codes;
+pub mod cutover;
 pub mod door;
 pub mod entry;
 pub mod figures;

@@ -15,6 +15,7 @@ pub mod legacy;
 mod limits;
 mod list;
 pub mod mapping;
+pub mod paper;
 mod read;
 pub mod rows;
 mod table;

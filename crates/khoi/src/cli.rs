@@ -2,6 +2,7 @@
 
 mod check;
 mod compare;
+mod cutover;
 mod demo;
 mod doctor;
 mod entry;
@@ -10,6 +11,8 @@ mod fill;
 mod init;
 mod key;
 mod ledger;
+mod list;
+mod load;
 mod paper;
 mod person;
 mod plan;
@@ -56,6 +59,14 @@ enum Command {
     Figure(figure::Args),
     /// Xem một tổ chức (show a unit)
     Unit(unit::Args),
+    /// Xuất danh sách ra tệp hoặc màn hình (write a list out)
+    #[command(subcommand)]
+    List(list::Command),
+    /// Nạp danh sách đảng viên từ tệp (load a list of members)
+    Load(load::Args),
+    /// Chốt số đầu kỳ (the cut-over)
+    #[command(subcommand)]
+    Cutover(cutover::Command),
     /// Tìm người (find a person)
     Person(person::Args),
     /// Xem một mục sổ (show an entry)
@@ -185,6 +196,9 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,
         Command::Unit(args) => unit::run(args, context).await,
+        Command::Load(args) => load::run(args, context).await,
+        Command::Cutover(command) => cutover::run(command, context).await,
+        Command::List(command) => list::run(command, context).await,
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,

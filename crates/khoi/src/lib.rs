@@ -3,7 +3,10 @@
 pub mod app;
 pub mod cli;
 pub mod closings;
+pub mod closing;
 pub mod demo;
+pub mod load;
+pub mod out;
 pub mod packs;
 pub mod papers;
 pub mod planned;

@@ -14,7 +14,9 @@ mod check_claim;
 mod check_edit;
 mod check_shown;
 mod context;
+mod cutover;
 mod desk;
+mod download;
 mod entries;
 mod entry;
 mod fields;
@@ -23,10 +25,12 @@ mod figure_parts;
 mod figures;
 mod fill;
 mod guard;
+mod guide;
 mod home;
 mod lineage;
 mod lineage_draw;
 mod links;
+mod load;
 mod page;
 mod people;
 mod person;
@@ -39,6 +43,7 @@ mod search;
 mod series_draw;
 mod sign;
 mod statics;
+mod steps;
 mod tree;
 mod unit;
 mod unit_parts;
@@ -64,6 +69,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/to-chuc/{code}", get(unit::show))
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
         .route("/dang-vien", get(people::show))
+        .route("/dang-vien/tai", get(download::members))
         .route("/dang-vien/{person}", get(person::show))
         .route("/so-chot", get(closings::show).post(closings::close))
         .route("/so-chot/{seq}", get(closing::show))
@@ -72,6 +78,18 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
         .route("/so-lieu/{id}", get(figure::show))
+        .route("/so-lieu/{id}/tai", get(download::figure))
+        .route("/huong-dan", get(guide::show))
+        .route("/huong-dan/{name}", get(guide::picture))
+        .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
+        .route("/nap/{id}", get(load::show))
+        .route("/nap/{id}/sua", post(load::change_it))
+        .route("/nap/{id}/nhan", post(load::accept))
+        .route("/nap/{id}/bo", post(load::drop_it))
+        .route("/nap/{id}/loi.xlsx", get(load::faults))
+        .route("/chot-so", get(cutover::board).post(cutover::set))
+        .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
+        .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
         .merge(compare_routes())

@@ -220,6 +220,7 @@ const PLACES: &[Relation] = &[
     Relation::Post,
     Relation::Unit,
     Relation::Event,
+    Relation::Closing,
     Relation::OrgOversight,
     Relation::MemberOversight,
     Relation::Candidate,

@@ -67,7 +67,14 @@ pub struct Engine<'a> {
     pieces: RefCell<Subtrees>,
     happenings: RefCell<Subtrees>,
     places: RefCell<HashMap<(UnitId, Day), u64>>,
-    openings: RefCell<HashMap<UnitId, Option<Day>>>,
+    openings: RefCell<HashMap<UnitId, Opening>>,
+}
+
+/// The first counted day of a unit, and whether it is an agreed cut-over, before which no flow is complete.
+#[derive(Clone, Copy)]
+struct Opening {
+    day: Option<Day>,
+    is_agreed: bool,
 }
 
 /// Subtrees found before, by their top and days.
@@ -127,12 +134,25 @@ impl<'a> Engine<'a> {
         Ok(Answer { number, uncertain: tally.uncertain, unattributable: tally.lost, rows: tally.rows, days })
     }
 
-    /// The first day of a unit's counted book: the earliest unit under it that was entered as already standing
+    /// The first day of a unit's counted book: its cut-over day (ngày chốt số đầu kỳ) or an earlier one from which it
+    /// was declared complete; without a cut-over the earliest unit under it that was entered as already standing
     /// (basis “mở sổ”), not before the day of that paper; `None` when all of it was founded by papers of the book.
     pub fn opening_day(&self, unit: UnitId) -> Option<Day> {
-        if let Some(day) = self.openings.borrow().get(&unit) {
-            return *day;
-        }
+        self.opening(unit).day
+    }
+
+    fn opening(&self, unit: UnitId) -> Opening {
+        let kept = self.openings.borrow().get(&unit).copied();
+        kept.unwrap_or_else(|| {
+            let agreed = crate::cutover::exact_from(self.world, unit, self.known);
+            let day = agreed.or_else(|| self.first_entered(unit));
+            let opening = Opening { day, is_agreed: agreed.is_some() };
+            self.openings.borrow_mut().insert(unit, opening);
+            opening
+        })
+    }
+
+    fn first_entered(&self, unit: UnitId) -> Option<Day> {
         let opened = |row: &Row| {
             let basis = &self.world.entry(row.slot.seq)?.entry.basis;
             let issued = basis.issued.map_or(row.from, When::order);
@@ -141,22 +161,30 @@ impl<'a> Engine<'a> {
         let below = self.pieces(unit, Span::ALL);
         let rows = below.iter().filter(|p| p.depth > 0);
         let rows = rows.flat_map(|p| self.world.table(Relation::Unit).known(p.unit, self.known));
-        let day = rows.filter_map(|r| opened(&r)).min();
-        self.openings.borrow_mut().insert(unit, day);
-        day
+        rows.filter_map(|r| opened(&r)).min()
+    }
+
+    /// The opening day, where a question reaches back before it: nothing can be said, only what was reported.
+    pub fn before_opening(&self, figure: &Figure, ask: &Ask) -> Option<Day> {
+        let opening = self.opening(ask.unit);
+        let day = opening.day?;
+        let flows_before = opening.is_agreed && !figure.is_stock() && self.first_day(ask) < day;
+        (ask.period.to < day || flows_before).then_some(day)
     }
 
     /// Whether nothing can be said: not 0, but unknown.
     fn is_unknown(&self, measure: &Measure, ask: &Ask) -> bool {
         use Relation as R;
-        if matches!(measure.of, R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported | R::Closed) {
+        if matches!(measure.of, R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported | R::Closed | R::Closing) {
             return false;
         }
         let last = ask.period.to;
         let stands = |day| self.world.own_dims(ask.unit, day, self.known) != 0;
         let in_perimeter = ask.perimeter.is_some_and(stands);
         let stood = in_perimeter || stands(last) || (measure.at == At::Happening && stands(self.first_day(ask)));
-        !stood || self.opening_day(ask.unit).is_some_and(|opened| last < opened)
+        let opening = self.opening(ask.unit);
+        let flows_before = |day| opening.is_agreed && measure.at == At::Happening && self.first_day(ask) < day;
+        !stood || opening.day.is_some_and(|day| last < day || flows_before(day))
     }
 
     fn number(&self, expr: &Expr, ask: &Ask, tally: &mut Tally, hits: &mut Option<Vec<Hit>>) -> Result<Number, Says> {

@@ -36,10 +36,12 @@ pub(super) fn rows(engine: &Engine, relation: Relation, hits: Vec<Hit>) -> Vec<L
     let about = |hit: &Hit| {
         use Relation as R;
         match relation {
-            R::Unit | R::Event | R::OrgGrade | R::OrgOversight | R::Host | R::Mass => About::Unit(match relation {
-                R::Mass => UnitId::new(hit.row.subject),
-                _ => UnitId::new(hit.row.subject.max(1)),
-            }),
+            R::Unit | R::Event | R::OrgGrade | R::OrgOversight | R::Host | R::Mass | R::Closing => {
+                About::Unit(match relation {
+                    R::Mass => UnitId::new(hit.row.subject),
+                    _ => UnitId::new(hit.row.subject.max(1)),
+                })
+            }
             R::Target | R::Assessment => About::Text(world.texts.get(hit.row.subject).to_string()),
             R::Result | R::Class => About::Text(world.texts.get(hit.row.other).to_string()),
             _ => About::Person(PersonId::new(hit.row.subject)),

@@ -42,6 +42,24 @@ pub(super) const FIGURES: &[Figure] = &[
         ),
     },
     Figure {
+        id: "grassroots_orgs_closed",
+        vi: "tổ chức cơ sở đảng đã chốt số đầu kỳ",
+        en: "grassroots organizations closed at the cut-over",
+        measure: "org",
+        expr: Expr::Measure(Measure {
+            of: Relation::Closing,
+            at: At::Happening,
+            place: Place::Subtree,
+            keep: &[],
+            take: Take::Distinct,
+        }),
+        additive: Additive::Yes,
+        definition: (
+            "Tổ chức cơ sở đảng có biên bản chốt số đầu kỳ với ngày chốt trong kỳ.",
+            "Grassroots organizations whose minutes of the cut-over bear a day of the period.",
+        ),
+    },
+    Figure {
         id: "branches",
         vi: "chi bộ trực thuộc",
         en: "subordinate cells",

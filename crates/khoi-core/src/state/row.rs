@@ -42,6 +42,12 @@ choice! {
         MemberOversight = "member_oversight", "Kiểm tra, giám sát đảng viên", "Oversight of members";
         Mass = "mass", "Tổ chức đoàn thể trực thuộc", "Mass organization";
         Reported = "reported", "Số đã báo cáo", "Reported figure";
+        /// On the cut-over day; `other`: the form; amount: its members.
+        Cutover = "cutover", "Ngày chốt số đầu kỳ", "Cut-over day";
+        /// On the cut-over day; `other`: the annex's hash; amount: members.
+        Closing = "closing", "Chốt số đầu kỳ", "Closing at the cut-over";
+        /// On the first exact day; `other`: the register of those who left.
+        Complete = "complete", "Xác nhận đủ dữ liệu", "Statement of completeness";
         /// Place: the cell that keeps the list.
         Candidate = "candidate", "Quần chúng ưu tú trong danh sách", "Candidate on the list";
         /// `other`: the official member who helps.

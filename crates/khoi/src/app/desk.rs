@@ -26,6 +26,7 @@ impl App {
     /// Puts work aside and returns what stands now. A version that somebody else has passed is refused, changing nothing.
     pub async fn put_aside(&self, viewer: &Viewer, work: Aside<'_>) -> Result<DeskItem, Error> {
         viewer.may_record()?;
+        no_record_of_reads(work.kind)?;
         if work.body.len() > SIZE_LIMIT {
             return Err(says!(
                 "phần việc quá lớn (trên 64 MB), hãy chia nhỏ rồi lưu lại",
@@ -76,17 +77,23 @@ impl App {
 
     /// Drops work for good.
     pub async fn drop_aside(&self, viewer: &Viewer, kind: &str, id: &str) -> Result<(), Error> {
+        no_record_of_reads(kind)?;
         self.taken_up(viewer, kind, id).await?;
         self.store.desk_drop(kind, id).await?;
         Ok(())
     }
 }
 
+/// The record of reads is kept by the app alone.
+fn no_record_of_reads(kind: &str) -> Result<(), Error> {
+    if kind == super::reads::KIND { Err(Error::Forbidden) } else { Ok(()) }
+}
+
 fn may_touch(viewer: &Viewer, item: &DeskItem, app: &App) -> Result<(), Error> {
     if item.owner == viewer.name() || viewer.name() == app.owner().name() { Ok(()) } else { Err(Error::Forbidden) }
 }
 
-fn new_id() -> Result<String, Error> {
+pub(super) fn new_id() -> Result<String, Error> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).map_err(|e| Error::Fault(format!("no random numbers: {e}")))?;
     Ok(bytes.iter().map(|b| format!("{b:02x}")).collect())

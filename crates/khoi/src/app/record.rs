@@ -3,7 +3,7 @@
 use super::open::{draft, is_ours, new_id, same_pack};
 use super::{App, Error, Viewer};
 use khoi_core::acts::AnyAct;
-use khoi_core::door::{self, Judged};
+use khoi_core::door::{self, Draft, Judged};
 use khoi_core::entry::Held;
 use khoi_core::record::{Node, Value};
 use khoi_core::rules::Refusal;
@@ -49,13 +49,31 @@ impl App {
 
     /// Records a draft under an id of its own: what was recorded under it before is refused, naming the entry.
     pub async fn record_as(&self, viewer: &Viewer, node: &Node, id: [u8; 16]) -> Result<Recorded, Error> {
+        self.made_as(viewer, id, |world| door::read(node, world).map_err(Error::Wrong)).await
+    }
+
+    /// Records the draft that is made from the newest book, while nobody else records.
+    pub(super) async fn record_made(
+        &self,
+        viewer: &Viewer,
+        make: impl FnOnce(&World) -> Result<Draft, Error>,
+    ) -> Result<Recorded, Error> {
+        self.made_as(viewer, new_id()?, make).await
+    }
+
+    async fn made_as(
+        &self,
+        viewer: &Viewer,
+        id: [u8; 16],
+        make: impl FnOnce(&World) -> Result<Draft, Error>,
+    ) -> Result<Recorded, Error> {
         viewer.may_record()?;
         let _one = self.recorder.lock().await;
         if let Some(seq) = self.recorded_as(id).await? {
             return Err(Error::Repeated(seq));
         }
         let world = self.snapshot();
-        let judged = self.judged(node, &world)?;
+        let judged = self.passed(make(&world)?, &world)?;
         let acts = &judged.draft.entry.acts;
         let adopts = |ours: bool| acts.iter().any(|d| matches!(&d.act, AnyAct::AdoptPack(act) if is_ours(act) == ours));
         if adopts(false) {
@@ -94,7 +112,10 @@ impl App {
     }
 
     fn judged(&self, node: &Node, world: &World) -> Result<Judged, Error> {
-        let read = door::read(node, world).map_err(Error::Wrong)?;
+        self.passed(door::read(node, world).map_err(Error::Wrong)?, world)
+    }
+
+    fn passed(&self, read: Draft, world: &World) -> Result<Judged, Error> {
         let pack = self.pack.clone().confirmed_in(world);
         let judged = door::judge(read, world, &pack);
         if judged.refusals.is_empty() { Ok(judged) } else { Err(Error::Refused(Box::new(judged))) }

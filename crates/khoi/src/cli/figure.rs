@@ -59,6 +59,9 @@ pub struct Args {
     /// Thành một câu (as a sentence)
     #[arg(long)]
     phrase: bool,
+    /// Ghi số và danh sách ra tệp .xlsx hoặc .csv (the number and its rows into a file)
+    #[arg(short = 'o', long, value_name = "FILE", conflicts_with_all = ["by", "list_rows", "phrase", "reported"])]
+    output: Option<std::path::PathBuf>,
 }
 
 pub async fn run(args: Args, context: &Context) -> Ended {
@@ -69,7 +72,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let app = context.open().await?;
     let viewer = app.owner();
     let view = app.look(&viewer);
-    let answered = answer(&args, &view, context);
+    let answered = match &args.output {
+        Some(path) => written(&args, path, &view, &app, context).await,
+        None => answer(&args, &view, context),
+    };
     drop(view);
     app.close().await?;
     answered.map(|()| Done::Well)
@@ -92,7 +98,8 @@ fn list(context: &Context) {
     });
 }
 
-fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
+/// The figure and the unit that are named.
+fn named<'a>(args: &'a Args, view: &View) -> Result<(&'static Figure, &'a str, UnitId), Error> {
     let id = args.id.as_deref().unwrap_or_default();
     let figure = figures::find(id).ok_or_else(|| -> Error {
         says!(
@@ -105,7 +112,28 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
         .unit
         .as_deref()
         .ok_or_else(|| -> Error { says!("xin ghi tổ chức bằng --unit", "name the unit by --unit").into() })?;
-    let unit = view.unit(code)?;
+    Ok((figure, code, view.unit(code)?))
+}
+
+/// Writes the figure with its rows into a file.
+async fn written(
+    args: &Args,
+    path: &std::path::Path,
+    view: &View,
+    app: &crate::app::App,
+    context: &Context,
+) -> Result<(), Error> {
+    let (figure, _, unit) = named(args, view)?;
+    let known = args.known_at.as_deref().map(|k| view.position(k)).transpose()?;
+    let engine = view.engine_at(known);
+    let ask = question(args, view, &engine, unit)?;
+    let out = crate::out::figure(view, &engine, figure, &ask, context.lang)?;
+    app.note_read(view.viewer(), &out.name, &out.asked, out.rows).await?;
+    super::list::save_or_print(out, Some(path), context)
+}
+
+fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
+    let (figure, code, unit) = named(args, view)?;
     let known = args.known_at.as_deref().map(|k| view.position(k)).transpose()?;
     let engine = view.engine_at(known);
     let ask = question(args, view, &engine, unit)?;
@@ -114,6 +142,9 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
     }
     let answer = engine.ask(figure, &ask)?;
     let mut value = to_json(figure, code, &ask, &answer, &engine);
+    if let Some(note) = note(&engine, figure, &ask, answer.number) {
+        value.insert("note".into(), json!(note.in_lang(context.lang)));
+    }
     let by = args.by.as_deref().map(|by| break_down(&engine, figure, &ask, by)).transpose()?;
     if let Some(by) = &by {
         let rows: Vec<Value> =
@@ -191,6 +222,15 @@ fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<A
     });
     let perimeter = day(&args.perimeter)?.map(last);
     Ok(Ask { unit, period, wheres: wheres.collect::<Result<_, _>>()?, perimeter })
+}
+
+/// What must be said beside the number: that the book was not open, or that not all organizations are closed.
+fn note(engine: &Engine, figure: &Figure, ask: &Ask, number: Number) -> Option<khoi_core::value::Says> {
+    let opened = engine.before_opening(figure, ask).filter(|_| number == Number::Unknown);
+    opened.map(crate::out::before_cutover).or_else(|| {
+        let may = khoi_core::cutover::may_report(engine.world(), ask.unit, engine.known());
+        may.err().filter(|_| figure.relation() == Relation::Membership).map(crate::closing::not_all_closed)
+    })
 }
 
 /// A number for JSON: percent points for a share, null when unknown.
@@ -295,6 +335,9 @@ fn text(
         answer.rows,
         present::pick(lang, "dòng", "rows")
     ));
+    if let Some(note) = value.get("note").and_then(Value::as_str) {
+        out.push_str(&format!("{note}\n"));
+    }
     if let Number::Share(Some(r)) = answer.number {
         out.push_str(&format!("{} / {}\n", r.numerator(), r.denominator()));
     }

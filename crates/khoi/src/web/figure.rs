@@ -41,6 +41,7 @@ struct Sheet {
     rows: Vec<figure_parts::Line>,
     amounts: bool,
     pages: Pages,
+    files: Vec<(&'static str, String)>,
 }
 
 /// What is asked.
@@ -85,12 +86,14 @@ pub async fn show(c: Ctx, Path(id): Path<String>) -> Reply {
         amounts: shown.iter().any(|r| r.amount != 1),
         rows: shown.iter().map(|row| figure_parts::line(&c, row)).collect(),
         pages,
+        files: super::download::of_figure(&c, figure.id),
         name,
     };
     problem::page(&c, &sheet)
 }
 
-fn read<'a>(c: &'a Ctx, figure: &'static Figure, unit: UnitId) -> Result<Asked<'a>, Problem> {
+/// Reads what a figure's address asks.
+pub fn read<'a>(c: &'a Ctx, figure: &'static Figure, unit: UnitId) -> Result<Asked<'a>, Problem> {
     let desk = Desk::new(c, unit);
     let wrong = |says| c.problem(&Error::Says(says));
     let wheres: Vec<(&str, &str)> = c.parts("loc").filter_map(|w| w.split_once(':')).collect();

@@ -33,13 +33,14 @@ pub struct Page {
 }
 
 /// The navigation: word and path; a path that begins so counts as being there.
-const NAV: [(&str, &str); 6] = [
+const NAV: [(&str, &str); 7] = [
     ("nav.home", "/"),
     ("nav.units", "/to-chuc"),
     ("nav.people", "/dang-vien"),
     ("nav.papers", "/van-ban"),
     ("nav.figures", "/so-lieu"),
     ("nav.check", "/soat"),
+    ("nav.load", "/nap"),
 ];
 
 impl Page {

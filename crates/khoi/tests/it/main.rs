@@ -5,6 +5,8 @@ mod check_screen;
 mod checks;
 mod cli;
 mod compare;
+mod first_day;
+mod lists;
 mod papers;
 mod plan;
 mod drive;

@@ -1,0 +1,251 @@
+//! Loads behind the door: staged on the desk, accepted as one entry, taken back as a whole.
+
+use super::desk::{Aside, new_id};
+use super::{App, Error, Recorded, Viewer};
+use crate::load::{self, Proposal, Side, Staged, Units};
+use khoi_core::acts::AnyAct;
+use khoi_core::codes::DateSource;
+use khoi_core::cutover;
+use khoi_core::door::Draft;
+use khoi_core::entry::Entry;
+use khoi_core::record::{Node, Subject};
+use khoi_core::says;
+use khoi_core::state::World;
+use khoi_core::value::{Day, UnitId};
+use khoi_lists::Memory;
+use khoi_store::DeskItem;
+
+/// A file to be staged.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+    /// Under which unit its people stand.
+    pub unit: UnitId,
+    /// Of which day it is.
+    pub on: Day,
+    /// Whose list it is.
+    pub side: Side,
+    /// Where its dates come from.
+    pub source: Option<DateSource>,
+}
+
+const MAPPING: &str = "mapping";
+
+impl App {
+    /// Reads a file into a staged list; nothing is kept yet.
+    pub async fn stage(&self, viewer: &Viewer, file: File<'_>) -> Result<(Staged, Memory), Error> {
+        viewer.may_record()?;
+        let memory = self.memory(viewer).await?.0;
+        let world = self.snapshot();
+        let units = Units::of(&world, file.unit, file.on);
+        let asked = load::Asked {
+            file: file.name,
+            bytes: file.bytes,
+            unit: file.unit,
+            on: file.on,
+            side: file.side,
+            source: file.source,
+            memory: &memory,
+        };
+        load::stage(asked, &units)
+    }
+
+    /// Puts a staged list on the desk, and keeps how its columns were read. The same file lies there once.
+    pub async fn put_load(&self, viewer: &Viewer, staged: &Staged, memory: &Memory) -> Result<DeskItem, Error> {
+        self.remember(viewer, memory).await?;
+        for item in self.desk(viewer, load::KIND).await? {
+            if item.label.contains(&staged.hash) {
+                return self.keep_load(viewer, &item, staged).await;
+            }
+        }
+        let id = new_id()?;
+        let body = body(staged)?;
+        let label = label(staged);
+        self.put_aside(viewer, Aside { kind: load::KIND, id: Some(&id), from: 0, label: &label, body: &body }).await
+    }
+
+    /// Puts a changed load back; a version that somebody else passed is refused.
+    pub async fn keep_load(&self, viewer: &Viewer, item: &DeskItem, staged: &Staged) -> Result<DeskItem, Error> {
+        let (body, label) = (body(staged)?, label(staged));
+        let put = Aside { kind: load::KIND, id: Some(&item.id), from: item.version, label: &label, body: &body };
+        self.put_aside(viewer, put).await
+    }
+
+    /// Takes a load up again.
+    pub async fn load(&self, viewer: &Viewer, id: &str) -> Result<(DeskItem, Staged), Error> {
+        let (item, body) = self.taken_up(viewer, load::KIND, id).await?;
+        let staged = serde_json::from_slice(&body).map_err(|e| Error::Fault(format!("desk, load {id}: {e}")))?;
+        Ok((item, staged))
+    }
+
+    /// The newest export of the central database that lies on the desk for a unit and day.
+    pub async fn central(&self, viewer: &Viewer, unit: UnitId, day: Day) -> Result<Option<Staged>, Error> {
+        for item in self.desk(viewer, load::KIND).await? {
+            if item.label.contains("\"central\"") {
+                let staged = self.load(viewer, &item.id).await?.1;
+                if staged.on == day && self.snapshot().is_under(staged.unit, unit, day, u32::MAX - 1) {
+                    return Ok(Some(staged));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// The cells under a load's unit on its day.
+    pub fn units_of(&self, staged: &Staged) -> Units {
+        Units::of(&self.snapshot(), staged.unit, staged.on)
+    }
+
+    /// The entry that was made from a file, where one counts.
+    pub fn loaded(&self, staged: &Staged) -> Option<u32> {
+        entry_of(&self.snapshot(), staged)
+    }
+
+    /// Records all who are new as one entry, or nothing; then the load leaves the desk.
+    pub async fn accept_load(&self, viewer: &Viewer, id: &str, number: Option<&str>) -> Result<Recorded, Error> {
+        let (_, staged) = self.load(viewer, id).await?;
+        let today = self.clock.today();
+        let recorded = self
+            .record_made(viewer, |world| {
+                no_central(&staged)?;
+                match entry_of(world, &staged) {
+                    Some(seq) => Err(already(seq)),
+                    None => load::enrolment(&staged, world, today, number),
+                }
+            })
+            .await?;
+        self.drop_aside(viewer, load::KIND, id).await?;
+        Ok(recorded)
+    }
+
+    /// Records the proposals that the test takes as one entry; the load stays for the rest.
+    pub async fn accept_changes(
+        &self,
+        viewer: &Viewer,
+        id: &str,
+        number: Option<&str>,
+        accepted: impl Fn(&Proposal) -> bool,
+    ) -> Result<Recorded, Error> {
+        let (_, staged) = self.load(viewer, id).await?;
+        let today = self.clock.today();
+        self.record_made(viewer, |world| {
+            no_central(&staged)?;
+            load::changes(&staged, world, today, number, accepted)
+        })
+        .await
+    }
+
+    /// Takes a load back as a whole by a counter-entry; refuses while something rests on it.
+    pub async fn take_back(&self, viewer: &Viewer, seq: u32, reason: &str) -> Result<Recorded, Error> {
+        let today = self.clock.today();
+        self.record_made(viewer, |world| {
+            let held = world.entry(seq).filter(|h| is_load(&h.entry)).ok_or_else(|| -> Error {
+                says!("mục {seq} không phải phần đã nạp từ danh sách", "entry {seq} was not made from a list").into()
+            })?;
+            if let Some(other) = rests_on(world, seq, &held.entry) {
+                return Err(says!(
+                    "mục {other} dựa vào phần nạp này, xin hủy mục {other} trước",
+                    "entry {other} rests on this load, annul entry {other} first"
+                )
+                .into());
+            }
+            let reason = if reason.trim().is_empty() { "thu hồi cả phần nạp" } else { reason.trim() };
+            let basis = load::paper("sua_so", None, today, &format!("Thu hồi phần nạp, mục {seq}"), "")?;
+            let fields = vec![("entry", Node::text(seq.to_string())), ("reason", Node::text(reason))];
+            let act = load::act("annul", today, fields)?;
+            Ok(Draft { entry: Entry { basis, acts: vec![act] }, people: vec![] })
+        })
+        .await
+    }
+
+    /// What headings meant before, with the version it stands at.
+    async fn memory(&self, viewer: &Viewer) -> Result<(Memory, Option<DeskItem>), Error> {
+        for item in self.desk(viewer, MAPPING).await? {
+            let (item, body) = self.taken_up(viewer, MAPPING, &item.id).await?;
+            return Ok((serde_json::from_slice(&body).unwrap_or_default(), Some(item)));
+        }
+        Ok((Memory::default(), None))
+    }
+
+    async fn remember(&self, viewer: &Viewer, memory: &Memory) -> Result<(), Error> {
+        let (old, item) = self.memory(viewer).await?;
+        if old == *memory {
+            return Ok(());
+        }
+        let body = serde_json::to_vec(memory).map_err(|e| Error::Fault(format!("a mapping has no JSON: {e}")))?;
+        let id = item.as_ref().map(|i| i.id.clone());
+        let from = item.map_or(0, |i| i.version);
+        let put = Aside { kind: MAPPING, id: id.as_deref(), from, label: MAPPING, body: &body };
+        self.put_aside(viewer, put).await?;
+        Ok(())
+    }
+}
+
+fn body(staged: &Staged) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(staged).map_err(|e| Error::Fault(format!("a load has no JSON: {e}")))
+}
+
+/// What lists of loads show without opening them.
+fn label(staged: &Staged) -> String {
+    let ready = staged.taken().filter(|p| !p.is_blocked()).count();
+    serde_json::json!({"file": staged.file, "hash": staged.hash, "side": staged.side, "on": staged.on,
+        "rows": staged.people.len(), "ready": ready})
+    .to_string()
+}
+
+fn no_central(staged: &Staged) -> Result<(), Error> {
+    match staged.side {
+        Side::Own => Ok(()),
+        Side::Central => Err(says!(
+            "đây là bản xuất từ cơ sở dữ liệu, chỉ dùng để đối chiếu; xin nạp danh sách của cơ quan",
+            "this is an export of the central database, it is only compared; load the office's own list"
+        )
+        .into()),
+    }
+}
+
+fn already(seq: u32) -> Error {
+    says!("tệp này đã nạp ở mục {seq}, không có gì thay đổi", "this file was loaded by entry {seq}, nothing is changed")
+        .into()
+}
+
+fn is_load(entry: &Entry) -> bool {
+    entry.basis.source.as_deref().is_some_and(|s| s.contains(", SHA-256 "))
+}
+
+fn entry_of(world: &World, staged: &Staged) -> Option<u32> {
+    let enrols = |entry: &Entry| entry.acts.iter().any(|d| matches!(d.act, AnyAct::Enrol(_)));
+    let from_it = |entry: &Entry| entry.basis.source.as_deref().is_some_and(|s| s.ends_with(&staged.hash));
+    let mut found = world.entries().rev().filter(|h| from_it(&h.entry) && enrols(&h.entry) && world.is_live(h.seq));
+    found.next().map(|h| h.seq)
+}
+
+/// A later entry that counts and is about one of its people, or closed a unit in which it put them.
+fn rests_on(world: &World, seq: u32, entry: &Entry) -> Option<u32> {
+    let mut units = vec![];
+    for (subject, _) in entry.acts.iter().flat_map(|d| d.act.subjects()) {
+        match subject {
+            Subject::Person(p) => {
+                let later = world.person(p).into_iter().flat_map(|f| &f.history);
+                let later = later.map(|(_, slot)| slot.seq).find(|s| *s > seq && world.is_live(*s));
+                if later.is_some() {
+                    return later;
+                }
+            }
+            Subject::Unit(u) => units.push(u),
+        }
+    }
+    units.sort_unstable();
+    units.dedup();
+    let known = world.position();
+    let mut closed = vec![];
+    for unit in units {
+        for over in std::iter::once(unit).chain(world.ancestors_on(unit, Day::MAX.plus_days(-1), known)) {
+            closed.extend(cutover::closings(world, over, known).into_iter().filter(|c| c.unit == over));
+        }
+    }
+    closed.iter().map(|c| c.slot.seq).find(|s| *s > seq)
+}

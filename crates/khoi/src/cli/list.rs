@@ -1,0 +1,122 @@
+//! `khoi list`: lists to the screen or into a file for the office.
+
+use super::{Context, Done, Ended};
+use crate::app::{Error, View};
+use crate::out::{self, Columns};
+use crate::present;
+use khoi_core::says;
+use khoi_core::value::{Day, Lang, When};
+use khoi_lists::paper::Cell;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Which list.
+#[derive(clap::Subcommand)]
+pub enum Command {
+    /// Đảng viên của một tổ chức vào một ngày (the members of a unit on a day)
+    Members(Members),
+    /// Ai đã xuất danh sách nào (who took which list out)
+    Reads,
+}
+
+/// What `list members` takes.
+#[derive(clap::Args)]
+pub struct Members {
+    /// Mã tổ chức (code of the unit)
+    #[arg(long, value_name = "CODE")]
+    unit: String,
+    /// Số đến ngày (as of the end of a day, a month or a year)
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Ghi ra tệp .xlsx hoặc .csv (CSV: UTF-8, dấu chấm phẩy) (into a file; CSV is UTF-8 with semicolons)
+    #[arg(short = 'o', long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Tám cột của DS_DANGVIEN (the eight columns of DS_DANGVIEN)
+    #[arg(long)]
+    ds_dangvien: bool,
+}
+
+pub async fn run(command: Command, context: &Context) -> Ended {
+    match command {
+        Command::Members(args) => members(args, context).await,
+        Command::Reads => reads(context).await,
+    }
+}
+
+async fn members(args: Members, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let viewer = app.owner();
+    let view = app.look(&viewer);
+    let done = listed(&args, &view, &app, context).await;
+    drop(view);
+    app.close().await?;
+    done.map(|()| Done::Well)
+}
+
+/// The last day of a day, month or year; today when none is given.
+pub(super) fn last_day(text: Option<&str>, view: &View) -> Result<Day, Error> {
+    let when = text.map(When::parse).transpose()?;
+    Ok(when.map_or(view.today(), |w| if w.latest() == Day::MAX { w.earliest() } else { w.latest() }))
+}
+
+async fn listed(args: &Members, view: &View, app: &crate::app::App, context: &Context) -> Result<(), Error> {
+    let unit = view.unit(&args.unit)?;
+    let day = last_day(args.as_of.as_deref(), view)?;
+    let columns = if args.ds_dangvien { Columns::DsDangvien } else { Columns::Own };
+    let engine = view.engine();
+    let list = out::members(view, &engine, unit, day, columns, context.lang)?;
+    app.note_read(view.viewer(), &list.name, &list.asked, list.rows).await?;
+    save_or_print(list, args.output.as_deref(), context)
+}
+
+/// Into a file when one is named, else to the screen.
+pub(super) fn save_or_print(list: out::Out, path: Option<&std::path::Path>, context: &Context) -> Result<(), Error> {
+    let rows = list.rows;
+    let Some(path) = path else {
+        print(list, context);
+        return Ok(());
+    };
+    list.save(path)?;
+    let (name, n) = (path.display().to_string(), khoi_core::value::thousands(i64::try_from(rows).unwrap_or(0)));
+    let says = says!("Đã ghi {n} dòng vào {name}.", "Wrote {n} rows to {name}.");
+    let value = json!({"file": name, "rows": rows});
+    context.print(&value, || says.in_lang(context.lang).to_string());
+    Ok(())
+}
+
+fn print(list: out::Out, context: &Context) {
+    let heads: Vec<String> = list.sheet.columns.iter().map(|c| c.title.clone()).collect();
+    let shown = |cell: &Cell| match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::Number(n) => n.to_string(),
+        Cell::Day(day) => day.vi(),
+    };
+    let rows: Vec<Vec<String>> = list.lines.map(|l| l.cells.iter().map(shown).collect()).collect();
+    let object = |row: &Vec<String>| Value::Object(heads.iter().cloned().zip(row.iter().map(|t| json!(t))).collect());
+    let value = json!({"name": list.name, "asked": list.asked, "rows": rows.iter().map(object).collect::<Vec<_>>()});
+    context.print(&value, || {
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        format!("{}\n{}\n{}", list.asked, present::table(&heads, &rows, &[]), list.sheet.foot)
+    });
+}
+
+async fn reads(context: &Context) -> Ended {
+    let app = context.open().await?;
+    let viewer = app.owner();
+    let reads = app.reads(&viewer).await;
+    app.close().await?;
+    let reads = reads?;
+    context.print(&json!(reads), || {
+        let head = match context.lang {
+            Lang::Vi => ["ngày", "ai", "danh sách", "của", "số dòng", "vị trí sổ"],
+            Lang::En => ["day", "who", "list", "of", "rows", "position"],
+        };
+        let row = |r: &crate::app::Read| {
+            let day = Day::of_moment(r.at).vi();
+            vec![day, r.who.clone(), r.what.clone(), r.asked.clone(), r.rows.to_string(), r.position.to_string()]
+        };
+        present::table(&head, &reads.iter().map(row).collect::<Vec<_>>(), &[4, 5])
+    });
+    Ok(Done::Well)
+}

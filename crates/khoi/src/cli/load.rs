@@ -1,0 +1,350 @@
+//! `khoi load`: a list is read and staged, mended, accepted as one entry, compared later, taken back as a whole.
+
+use super::{Context, Done, Ended};
+use crate::app::{App, Error, File, Recorded};
+use crate::load::{self, Index, Side, Staged};
+use crate::{out, present};
+use khoi_core::codes::DateSource;
+use khoi_core::cutover;
+use khoi_core::says;
+use khoi_core::value::{Day, Lang, thousands};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// What `load` takes.
+#[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Tệp .xlsx, .xls, .ods hoặc .csv (the file)
+    file: Option<PathBuf>,
+    /// Mã tổ chức mà danh sách thuộc về (code of the unit whose list it is)
+    #[arg(long, value_name = "CODE")]
+    unit: Option<String>,
+    /// Danh sách của ngày nào; không ghi: ngày chốt số đầu kỳ, hoặc hôm nay (the list's day)
+    #[arg(long, value_name = "DAY")]
+    on: Option<String>,
+    /// Chỉ đọc và xét, không giữ lại (read and judge only, keep nothing)
+    #[arg(long)]
+    dry_run: bool,
+    /// Của cơ quan, hoặc bản xuất từ cơ sở dữ liệu để đối chiếu (whose list it is)
+    #[arg(long, value_enum, default_value = "own")]
+    side: Side,
+    /// Nguồn của ngày tháng: quyet_dinh, ly_lich, the, tu_khai, csdl (where its dates come from)
+    #[arg(long, value_name = "SOURCE")]
+    source: Option<String>,
+    /// Ghi vào sổ ngay nếu không còn gì phải xem (accept at once if nothing is left to look at)
+    #[arg(long, conflicts_with = "dry_run")]
+    accept: bool,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Các danh sách đang chờ (the staged lists)
+    List,
+    /// Xem một danh sách đang chờ (show one)
+    Show { id: String },
+    /// Sửa mọi dòng cùng một lỗi (mend all rows that share a problem)
+    Mend {
+        id: String,
+        /// Loại lỗi, như unit_unknown (the kind)
+        kind: String,
+        /// Chỉ những ô ghi đúng chữ này (only cells that hold this text)
+        #[arg(long)]
+        text: Option<String>,
+        /// Thay bằng; không ghi: cách sửa được đề nghị (in its place; the proposal when left out)
+        #[arg(long)]
+        to: Option<String>,
+    },
+    /// Bỏ dòng ra, hoặc lấy lại (leave rows out, or take them in again)
+    Skip { id: String, lines: Vec<u32> },
+    /// Người chưa chắc: đều là người đã nêu, hoặc đều là người mới (who the unsure ones are)
+    Decide {
+        id: String,
+        /// same: là người đã nêu; new: là người mới
+        #[arg(value_parser = ["same", "new"])]
+        word: String,
+    },
+    /// Ghi vào sổ: một mục, tất cả hoặc không gì cả (record: one entry, all or nothing)
+    Accept {
+        id: String,
+        /// Số văn bản; không ghi: không có số (the paper's number)
+        #[arg(long)]
+        number: Option<String>,
+    },
+    /// Danh sách khác sổ ở đâu (how the list differs from the book)
+    Diff { id: String },
+    /// Ghi các thay đổi (record the changes)
+    Apply {
+        id: String,
+        /// Chỉ loại này: transfer, make_official, change_profile (only this kind)
+        #[arg(long)]
+        only: Option<String>,
+        /// Chỉ các dòng này (only these rows)
+        #[arg(long, value_delimiter = ',')]
+        line: Vec<u32>,
+        /// Số văn bản; không ghi: chờ số (the paper's number; pending when left out)
+        #[arg(long)]
+        number: Option<String>,
+    },
+    /// Tệp trả lại có cột Lỗi và ô tô màu (the file with a column of faults)
+    Errors {
+        id: String,
+        #[arg(short = 'o', long, value_name = "FILE.xlsx")]
+        output: PathBuf,
+    },
+    /// Bỏ một danh sách đang chờ (drop a staged list)
+    Drop { id: String },
+    /// Thu hồi cả phần đã nạp (take a whole load back)
+    Back {
+        /// Mục sổ
+        entry: u32,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+}
+
+pub async fn run(args: Args, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let ended = match args.command {
+        Some(command) => done(command, &app, context).await,
+        None => stage(&args, &app, context).await,
+    };
+    app.close().await?;
+    ended
+}
+
+async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
+    let path = args.file.as_deref().ok_or_else(|| -> Error {
+        says!(
+            "xin ghi tệp cần nạp, như: khoi load DS.xlsx --unit MÃ",
+            "name the file, as in: khoi load LIST.xlsx --unit CODE"
+        )
+        .into()
+    })?;
+    let code = args.unit.as_deref().ok_or_else(|| -> Error {
+        says!("xin ghi tổ chức của danh sách bằng --unit", "name the unit of the list by --unit").into()
+    })?;
+    let viewer = app.owner();
+    let (unit, day) = {
+        let view = app.look(&viewer);
+        let unit = view.unit(code)?;
+        let cut = cutover::of(view.world(), unit, view.world().position()).map(|c| c.day);
+        let day = args.on.as_deref().map(Day::parse).transpose()?;
+        (unit, day.or(cut).unwrap_or(view.today()))
+    };
+    let source = args.source.as_deref().map(source).transpose()?;
+    let bytes = read(path)?;
+    let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    let file = File { name: &name, bytes: &bytes, unit, on: day, side: args.side, source };
+    let (staged, memory) = app.stage(&viewer, file).await?;
+    if let Some(seq) = app.loaded(&staged) {
+        let says = says!(
+            "Tệp này đã nạp ở mục {seq}, không có gì thay đổi.",
+            "This file was loaded by entry {seq}, nothing is changed."
+        );
+        context.print(&json!({"already": seq}), || says.in_lang(context.lang).to_string());
+        return Ok(Done::Well);
+    }
+    let item = if args.dry_run { None } else { Some(app.put_load(&viewer, &staged, &memory).await?) };
+    let id = item.as_ref().map(|i| i.id.as_str());
+    if args.accept
+        && let Some(id) = id
+    {
+        let recorded = app.accept_load(&viewer, id, None).await?;
+        told(&recorded, context);
+        return Ok(Done::Well);
+    }
+    show(app, id, &staged, context);
+    Ok(if staged.taken().any(|p| p.is_blocked()) { Done::Differs } else { Done::Well })
+}
+
+fn source(text: &str) -> Result<DateSource, Error> {
+    DateSource::ALL.iter().copied().find(|s| s.code() == text).ok_or_else(|| {
+        let all = DateSource::ALL.iter().map(|s| s.code()).collect::<Vec<_>>().join(", ");
+        says!("nguồn “{text}” không có, các nguồn là: {all}", "there is no source “{text}”, they are: {all}").into()
+    })
+}
+
+/// A file's bytes; one over the limit is not read at all.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    let name = path.display();
+    let fail =
+        |e: std::io::Error| -> Error { says!("không đọc được {name}: {e}", "cannot read {name}: {e}").into() };
+    let limit = khoi_lists::Limits::default().bytes as u64;
+    if std::fs::metadata(path).map_err(fail)?.len() > limit {
+        let mb = limit >> 20;
+        return Err(says!("{name} lớn hơn {mb} MB, xin chia nhỏ", "{name} is larger than {mb} MB, split it").into());
+    }
+    std::fs::read(path).map_err(fail)
+}
+
+fn count(n: usize) -> String {
+    thousands(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn show(app: &App, id: Option<&str>, staged: &Staged, context: &Context) {
+    let view = app.look(&app.owner());
+    let index = Index::of(view.world(), staged.on);
+    let mut matches = [("certain", 0), ("likely", 0), ("several", 0), ("none", 0)];
+    for person in staged.taken() {
+        let code = index.find(person).code();
+        matches.iter_mut().filter(|(c, _)| *c == code).for_each(|(_, n)| *n += 1);
+    }
+    let problems = load::problems(staged);
+    let blocked = staged.taken().filter(|p| p.is_blocked()).count();
+    let taken = staged.taken().count();
+    let lang = context.lang;
+    let groups: Vec<Value> = problems
+        .iter()
+        .map(|g| json!({"kind": g.kind, "says": load::kind_words(&g.kind).in_lang(lang), "text": g.text, "count": g.count, "blocks": g.blocks, "mend": g.mend, "cells": g.cells}))
+        .collect();
+    let value = json!({"id": id, "file": staged.file, "hash": staged.hash, "on": staged.on, "side": staged.side,
+        "rows": staged.people.len(), "left_out": staged.people.len() - taken, "ready": taken - blocked, "blocked": blocked,
+        "matches": matches.iter().map(|(c, n)| (c.to_string(), json!(n))).collect::<serde_json::Map<_, _>>(),
+        "problems": groups});
+    context.print(&value, || {
+        let (rows, ready, out, stuck) = (count(staged.people.len()), count(taken - blocked), count(staged.people.len() - taken), count(blocked));
+        let (day, [certain, likely, several, none]) = (staged.on.vi(), matches.map(|m| count(m.1)));
+        let head = says!(
+            "{rows} dòng, ngày {day}: {ready} dòng đủ, {stuck} dòng còn vướng, {out} dòng không lấy.\nĐối chiếu với sổ: {certain} chắc chắn, {likely} có thể, {several} trùng nhiều người, {none} chưa có.",
+            "{rows} rows of {day}: {ready} ready, {stuck} not yet, {out} left out.\nIn the book: {certain} certain, {likely} likely, {several} several, {none} not there."
+        );
+        let mut text = head.in_lang(lang).to_string();
+        if !problems.is_empty() {
+            let heads = match lang {
+                Lang::Vi => ["loại", "lỗi", "chữ trong ô", "số dòng", "cách sửa", "ô"],
+                Lang::En => ["kind", "problem", "text", "rows", "mend", "cells"],
+            };
+            let row = |g: &load::Group| {
+                let words = load::kind_words(&g.kind).in_lang(lang).to_string();
+                let mend = g.mend.as_deref().map_or("—", |m| if m.is_empty() { "…" } else { m });
+                vec![g.kind.clone(), words, g.text.clone(), count(g.count), mend.to_string(), g.cells.join(", ")]
+            };
+            text.push_str(&format!("\n{}", present::table(&heads, &problems.iter().map(row).collect::<Vec<_>>(), &[3])));
+        }
+        match id {
+            Some(id) => {
+                let next = says!(
+                    "\nĐang chờ với số hiệu {id}, chưa ghi vào sổ. Sửa: khoi load mend {id} LOẠI; ghi: khoi load accept {id}.",
+                    "\nStaged as {id}, nothing recorded. Mend: khoi load mend {id} KIND; record: khoi load accept {id}."
+                );
+                text.push_str(next.in_lang(lang));
+            }
+            None => text.push_str(context.pick("\nChỉ xét, không giữ lại.", "\nJudged only, nothing is kept.")),
+        }
+        text
+    });
+}
+
+fn told(recorded: &Recorded, context: &Context) {
+    let acts = recorded.judged.draft.entry.acts.len();
+    let value = json!({"recorded": true, "entry": recorded.seq, "head": recorded.head, "acts": acts, "findings": recorded.judged.findings.len()});
+    let (seq, head, n) = (recorded.seq.unwrap_or(0), recorded.head.clone().unwrap_or_default(), count(acts));
+    let says = says!("Đã ghi mục {seq}: {n} việc, đầu sổ {head}.", "Recorded as entry {seq}: {n} acts, head {head}.");
+    context.print(&value, || says.in_lang(context.lang).to_string());
+}
+
+async fn done(command: Command, app: &App, context: &Context) -> Ended {
+    let viewer = app.owner();
+    match command {
+        Command::List => list(app, context).await?,
+        Command::Show { id } => {
+            let (_, staged) = app.load(&viewer, &id).await?;
+            show(app, Some(&id), &staged, context);
+        }
+        Command::Mend { id, kind, text, to } => {
+            let (item, mut staged) = app.load(&viewer, &id).await?;
+            let units = app.units_of(&staged);
+            let n = staged.mend(&kind, text.as_deref(), to.as_deref(), &units);
+            app.keep_load(&viewer, &item, &staged).await?;
+            changed(n, context);
+        }
+        Command::Skip { id, lines } => {
+            let (item, mut staged) = app.load(&viewer, &id).await?;
+            let units = app.units_of(&staged);
+            let n = staged.leave_out(&lines, &units);
+            app.keep_load(&viewer, &item, &staged).await?;
+            changed(n, context);
+        }
+        Command::Decide { id, word } => {
+            let (item, mut staged) = app.load(&viewer, &id).await?;
+            let n = staged.decide(app.look(&viewer).world(), word == "same");
+            app.keep_load(&viewer, &item, &staged).await?;
+            changed(n, context);
+        }
+        Command::Accept { id, number } => told(&app.accept_load(&viewer, &id, number.as_deref()).await?, context),
+        Command::Diff { id } => return diff(app, &id, context).await,
+        Command::Apply { id, only, line, number } => {
+            let taken = |p: &load::Proposal| {
+                only.as_deref().is_none_or(|o| o == p.what.code()) && (line.is_empty() || line.contains(&p.line))
+            };
+            told(&app.accept_changes(&viewer, &id, number.as_deref(), taken).await?, context);
+        }
+        Command::Errors { id, output } => errors(app, &id, &output, context).await?,
+        Command::Drop { id } => {
+            app.drop_aside(&viewer, load::KIND, &id).await?;
+            context.say("Đã bỏ, sổ không thay đổi.", "Dropped; the book is unchanged.");
+        }
+        Command::Back { entry, reason } => told(&app.take_back(&viewer, entry, &reason).await?, context),
+    }
+    Ok(Done::Well)
+}
+
+fn changed(n: usize, context: &Context) {
+    let rows = count(n);
+    let says = says!("Đã sửa {rows} dòng.", "{rows} rows changed.");
+    context.print(&json!({"changed": n}), || says.in_lang(context.lang).to_string());
+}
+
+async fn list(app: &App, context: &Context) -> Result<(), Error> {
+    let items = app.desk(&app.owner(), load::KIND).await?;
+    let label = |label: &str| serde_json::from_str::<Value>(label).unwrap_or_default();
+    let value: Vec<Value> =
+        items.iter().map(|i| json!({"id": i.id, "owner": i.owner, "about": label(&i.label)})).collect();
+    context.print(&json!(value), || {
+        let head = match context.lang {
+            Lang::Vi => ["số hiệu", "tệp", "ngày", "số dòng", "đủ"],
+            Lang::En => ["id", "file", "day", "rows", "ready"],
+        };
+        let text = |v: &Value| v.as_str().map_or_else(|| v.to_string(), ToString::to_string);
+        let rows = items.iter().map(|i| {
+            let about = label(&i.label);
+            let fields = ["file", "on", "rows", "ready"].map(|k| text(&about[k]));
+            std::iter::once(i.id.clone()).chain(fields).collect()
+        });
+        present::table(&head, &rows.collect::<Vec<Vec<String>>>(), &[3, 4])
+    });
+    Ok(())
+}
+
+async fn diff(app: &App, id: &str, context: &Context) -> Ended {
+    let viewer = app.owner();
+    let (_, staged) = app.load(&viewer, id).await?;
+    let view = app.look(&viewer);
+    let all = load::proposals(&staged, view.world())?;
+    context.print(&json!(all), || {
+        let head = match context.lang {
+            Lang::Vi => ["việc", "dòng", "họ và tên", "sổ", "danh sách"],
+            Lang::En => ["what", "row", "name", "book", "list"],
+        };
+        let row = |p: &load::Proposal| {
+            let what = p.what.says().in_lang(context.lang).to_string();
+            vec![what, p.line.to_string(), p.name.clone(), p.ours.clone(), p.theirs.clone()]
+        };
+        present::table(&head, &all.iter().map(row).collect::<Vec<_>>(), &[1])
+    });
+    Ok(if all.is_empty() { Done::Well } else { Done::Differs })
+}
+
+async fn errors(app: &App, id: &str, path: &Path, context: &Context) -> Result<(), Error> {
+    let viewer = app.owner();
+    let (_, staged) = app.load(&viewer, id).await?;
+    let (sheet, lines) = load::faulty(&staged, context.lang);
+    let rows = lines.len();
+    let asked = staged.file.clone();
+    app.note_read(&viewer, "Lỗi", &asked, rows).await?;
+    let list = out::Out { name: "Lỗi".into(), asked, rows, sheet, lines: Box::new(lines.into_iter()) };
+    super::list::save_or_print(list, Some(path), context)
+}

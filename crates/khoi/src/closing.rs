@@ -1,0 +1,172 @@
+//! Chốt số đầu kỳ, for people: the board of three counts per organization, the names of each difference, the minutes.
+
+mod minutes;
+mod todo;
+
+pub use minutes::{Annex, Member, Why, annex, close};
+pub use todo::{Todo, todo};
+
+use crate::load::{Index, Match, Person, Staged};
+use khoi_core::acts::{AnyAct, Gap, members_in};
+use khoi_core::cutover::{self, Closing, Cutover};
+use khoi_core::says;
+use khoi_core::state::{Relation, World};
+use khoi_core::value::{PersonId, Says, UnitId, thousands};
+use std::collections::{HashMap, HashSet};
+
+/// The board of a cut-over.
+pub struct Board {
+    /// Which cut-over.
+    pub cutover: Cutover,
+    /// One line for each grassroots organization, in the order of the tree.
+    pub lines: Vec<Line>,
+}
+
+/// The three counts of an organization.
+pub struct Line {
+    /// Which.
+    pub unit: UnitId,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Members in the book on the cut-over day.
+    pub own: i64,
+    /// Members in the central export; `None` when none lies on the desk.
+    pub central: Option<i64>,
+    /// Members by the closing line of the form; `None` when it was not entered.
+    pub form: Option<i64>,
+    /// Those who make the central difference.
+    pub gaps: Vec<Name>,
+    /// The minutes, when it is closed.
+    pub closed: Option<Closing>,
+}
+
+/// Somebody who makes a difference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// Who has him and who has not.
+    pub gap: Gap,
+    /// Him in the book.
+    pub person: Option<PersonId>,
+    /// His name.
+    pub name: String,
+    /// His row in the central export; 0 when he has none.
+    pub row: u32,
+}
+
+impl Line {
+    /// Whether all counts that are known agree, and at least one is known beside the own.
+    pub fn agrees(&self) -> bool {
+        let others: Vec<i64> = [self.central, self.form].into_iter().flatten().collect();
+        !others.is_empty() && others.iter().all(|n| *n == self.own) && self.gaps.is_empty()
+    }
+}
+
+impl Board {
+    /// The board of the cut-over by which a unit goes.
+    pub fn of(world: &World, unit: UnitId, central: Option<&Staged>) -> Option<Board> {
+        let known = world.position();
+        let cutover = cutover::of(world, unit, known)?;
+        let units = cutover::board(world, &cutover, known);
+        let units: Vec<_> = units.into_iter().filter(|(u, _)| world.is_under(*u, unit, cutover.day, known)).collect();
+        let central = central.map(|staged| Central::of(world, staged, &cutover, known));
+        let line = |(unit, closed): (UnitId, Option<Closing>)| Line {
+            unit,
+            code: world.unit_code(unit, cutover.day).to_string(),
+            name: world.unit_name(unit, cutover.day).to_string(),
+            own: members_in(world, unit, cutover.day).0,
+            central: central.as_ref().map(|c| c.counts.get(&unit).copied().unwrap_or(0)),
+            form: form_count(world, unit, &cutover),
+            gaps: central.as_ref().map(|c| c.gaps(world, unit, &cutover)).unwrap_or_default(),
+            closed,
+        };
+        let lines = units.into_iter().map(line).collect();
+        Some(Board { cutover, lines })
+    }
+
+    /// How many are closed.
+    pub fn closed_count(&self) -> usize {
+        self.lines.iter().filter(|l| l.closed.is_some()).count()
+    }
+
+    /// “Đã chốt 78/86 tổ chức cơ sở đảng”.
+    pub fn says(&self) -> Says {
+        let (closed, all) = (self.closed_count(), self.lines.len());
+        says!("Đã chốt {closed}/{all} tổ chức cơ sở đảng", "{closed} of {all} grassroots organizations are closed")
+    }
+}
+
+/// What stands beside a total while organizations are open.
+pub fn not_all_closed((closed, all): (usize, usize)) -> Says {
+    let (closed, all) = (thousands(i64::try_from(closed).unwrap_or(0)), thousands(i64::try_from(all).unwrap_or(0)));
+    says!(
+        "Đã chốt {closed}/{all} tổ chức cơ sở đảng; số tổng chưa đưa vào báo cáo được cho đến khi chốt xong",
+        "{closed} of {all} grassroots organizations are closed; the total cannot enter a report until all are"
+    )
+}
+
+/// The closing line of the form: what was reported of a unit as of the cut-over day, the last word.
+pub fn form_count(world: &World, unit: UnitId, cutover: &Cutover) -> Option<i64> {
+    let rows = world.table(Relation::Reported).known(unit, world.position());
+    let mut found: Vec<_> = rows
+        .filter_map(|row| {
+            let AnyAct::ReportFigure(act) = &world.act(row.slot)?.act else { return None };
+            let same = act.figure == "members_total" && act.dims.is_empty();
+            let day = act.as_of.and_then(|w| w.exact()) == Some(cutover.day);
+            (same && day).then(|| (row.slot, act.number() as i64))
+        })
+        .collect();
+    found.sort_by_key(|(slot, _)| *slot);
+    found.last().map(|(_, n)| *n)
+}
+
+/// The central export, matched with the book.
+struct Central<'a> {
+    counts: HashMap<UnitId, i64>,
+    rows: HashMap<UnitId, Vec<(&'a Person, Match)>>,
+}
+
+impl<'a> Central<'a> {
+    fn of(world: &World, staged: &'a Staged, cutover: &Cutover, known: u32) -> Central<'a> {
+        let index = Index::of(world, cutover.day);
+        let bases: HashSet<UnitId> = cutover::board(world, cutover, known).into_iter().map(|(u, _)| u).collect();
+        let (mut counts, mut rows): (HashMap<UnitId, i64>, HashMap<UnitId, Vec<_>>) = Default::default();
+        for person in staged.taken() {
+            let Some(cell) = person.unit else { continue };
+            let line = std::iter::once(cell).chain(world.ancestors_on(cell, cutover.day, known));
+            let Some(base) = { line }.find(|u| bases.contains(u)) else { continue };
+            *counts.entry(base).or_default() += 1;
+            rows.entry(base).or_default().push((person, index.find(person)));
+        }
+        Central { counts, rows }
+    }
+
+    /// Members of the book whom no row is, and rows that are no member of this organization.
+    fn gaps(&self, world: &World, unit: UnitId, cutover: &Cutover) -> Vec<Name> {
+        let own: Vec<PersonId> = annex(world, unit, cutover.day).members.iter().map(|m| m.person).collect();
+        let (mut met, mut out) = (HashSet::new(), vec![]);
+        for (row, found) in self.rows.get(&unit).into_iter().flatten() {
+            let here = match found {
+                Match::Certain(p) | Match::Likely(p) => Some(*p).filter(|p| own.contains(p) && !met.contains(p)),
+                Match::Several(all) => all.iter().copied().find(|p| own.contains(p) && !met.contains(p)),
+                Match::None => None,
+            };
+            match here {
+                Some(person) => _ = met.insert(person),
+                None => {
+                    let person = if let Match::Certain(p) = found { Some(*p) } else { None };
+                    out.push(Name { gap: Gap::OnlyCentral, person, name: row.name.clone(), row: row.line });
+                }
+            }
+        }
+        let missing = own.iter().filter(|p| !met.contains(*p));
+        out.extend(missing.map(|p| Name {
+            gap: Gap::NotInCentral,
+            person: Some(*p),
+            name: world.person_name(*p),
+            row: 0,
+        }));
+        out
+    }
+}

@@ -1,0 +1,156 @@
+//! Nạp: a list of members read, judged row by row and matched with the book, outside the ledger until it is accepted.
+//!
+//! [`stage`] reads a file, [`problems`] groups what is wrong, [`Index`] finds the people of the book, [`enrolment`] makes
+//! the one entry of the first load, [`proposals`] what a later list would change.
+
+mod accept;
+mod faulty;
+mod matching;
+mod problems;
+mod proposals;
+mod stage;
+mod units;
+
+pub(crate) use accept::act;
+pub use accept::{enrolment, paper};
+pub use faulty::faulty;
+pub use matching::{Index, Match};
+pub use problems::{Group, kind_words, problems};
+pub use proposals::{Proposal, Proposed, changes, proposals};
+pub use stage::{Asked, stage};
+pub use units::Units;
+
+use khoi_core::codes::{DateSource, Gender, Status};
+use khoi_core::value::{Day, PersonId, UnitId, When};
+use serde::{Deserialize, Serialize};
+
+/// The kind under which loads lie on the desk.
+pub const KIND: &str = "load";
+
+/// Whose list it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The office's own: it is what the book will hold.
+    Own,
+    /// An export of the central database: only compared.
+    Central,
+}
+
+/// A list that was read and lies on the desk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Staged {
+    /// The file's name.
+    pub file: String,
+    /// SHA-256 of its bytes, in hex.
+    pub hash: String,
+    /// Under which unit its people stand.
+    pub unit: UnitId,
+    /// Of which day it is.
+    pub on: Day,
+    /// Whose list it is.
+    pub side: Side,
+    /// Where its dates come from.
+    pub source: Option<DateSource>,
+    /// The headings of its columns.
+    pub heads: Vec<String>,
+    /// Its people, in the order of the file.
+    pub people: Vec<Person>,
+}
+
+/// A row of the list.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Person {
+    /// The row in the sheet, from 1.
+    pub line: u32,
+    /// The sheet.
+    pub sheet: String,
+    /// The cells as a person reads them, one for each of the headings.
+    pub cells: Vec<String>,
+    /// The name in proper case; empty when missing.
+    pub name: String,
+    /// Ngày sinh, with its precision.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub born: Option<When>,
+    /// Số CCCD, as it stands.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub citizen: Option<String>,
+    /// Số thẻ, as it stands.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub card: Option<String>,
+    /// Giới tính.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub gender: Option<Gender>,
+    /// Ngày quyết định kết nạp.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub decided: Option<When>,
+    /// Ngày kết nạp.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub joined: Option<When>,
+    /// Ngày chính thức.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub official: Option<When>,
+    /// Dự bị or chính thức.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub status: Option<Status>,
+    /// The unit as the list names it.
+    pub unit_text: String,
+    /// The cell of the book.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub unit: Option<UnitId>,
+    /// What is wrong with the row.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub problems: Vec<Problem>,
+    /// Not taken, by the user's word or because the list says that he left.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub left_out: bool,
+    /// Whom the user said he is.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub same_as: Option<SameAs>,
+}
+
+/// The user's word on who a person of the list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SameAs {
+    /// This one of the book.
+    Known(PersonId),
+    /// Nobody of the book.
+    Nobody,
+}
+
+/// One thing that is wrong with a row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Its kind; see [`kind_words`].
+    pub kind: String,
+    /// The field's id.
+    pub field: String,
+    /// The cell, such as `C7`.
+    pub cell: String,
+    /// What stands there.
+    pub text: String,
+    /// What may be put in its place.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub mend: Option<String>,
+}
+
+impl Person {
+    /// Whether the row may not be taken as it is: the least that a member needs is name, birth date, cell and status.
+    pub fn is_blocked(&self) -> bool {
+        let least = self.name.is_empty() || self.born.is_none() || self.unit.is_none() || self.status.is_none();
+        !self.left_out && (least || self.problems.iter().any(|p| problems::blocks(&p.kind)))
+    }
+}
+
+impl Staged {
+    /// The rows that are taken.
+    pub fn taken(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|p| !p.left_out)
+    }
+
+    /// What stands in the basis of an entry made from this file, and finds it again.
+    pub fn source_line(&self) -> String {
+        format!("tệp {}, SHA-256 {}", self.file, self.hash)
+    }
+}

@@ -1,0 +1,236 @@
+//! What is wrong with the rows of a list: grouped by kind and text, mended for all at once.
+
+use super::{Person, Problem, Staged, Units};
+use khoi_core::codes::Status;
+use khoi_core::value::{PersonName, Says, When, fold};
+use khoi_lists::FaultKind;
+use khoi_lists::value::{name, words};
+use std::collections::{BTreeMap, HashMap};
+
+/// Rows that share a kind and a text.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Group {
+    /// The kind.
+    pub kind: String,
+    /// What stands in the cell; empty where something is missing.
+    pub text: String,
+    /// How many rows.
+    pub count: usize,
+    /// Whether these rows cannot be taken.
+    pub blocks: bool,
+    /// What may be put in all of them.
+    pub mend: Option<String>,
+    /// The first cells.
+    pub cells: Vec<String>,
+}
+
+/// Kinds beside those of reading.
+const OWN: [(&str, &str, &str); 6] = [
+    ("unit_unknown", "tên chi bộ không có trong sổ", "no cell of the book has this name"),
+    ("unit_no_cell", "tổ chức này không phải chi bộ", "this unit is no cell"),
+    ("unit_missing", "thiếu chi bộ", "cell missing"),
+    ("status_missing", "không rõ dự bị hay chính thức", "probationary or official is not told"),
+    ("doubled_here", "một người ghi hai lần", "one person listed twice"),
+    ("number_shared", "một số dùng cho hai người", "one number for two persons"),
+];
+
+/// A kind in words.
+pub fn kind_words(kind: &str) -> Says {
+    let own = OWN.iter().find(|(id, ..)| *id == kind).map(|(_, vi, en)| Says::new(*vi, *en));
+    let read = || FaultKind::ALL.iter().find(|k| k.id() == kind).map(|k| k.says());
+    own.or_else(read).unwrap_or_else(|| Says::new(kind, kind))
+}
+
+/// Whether a row with such a problem cannot be taken, whatever else it holds.
+pub(super) fn blocks(kind: &str) -> bool {
+    matches!(kind, "doubled_here" | "number_shared" | "name_odd" | "day_impossible" | "day_future" | "formula_error")
+}
+
+/// All problems of the rows that are taken, the blocking ones and the most frequent first.
+pub fn problems(staged: &Staged) -> Vec<Group> {
+    let mut groups: BTreeMap<(&str, &str), Group> = BTreeMap::new();
+    for person in staged.taken() {
+        for problem in &person.problems {
+            // Each missing or odd number is its own; together they are one group.
+            let each =
+                matches!(problem.kind.as_str(), "unit_unknown" | "unit_no_cell" | "status_unknown" | "gender_unknown");
+            let text = if each { problem.text.as_str() } else { "" };
+            let group = groups.entry((&problem.kind, text)).or_insert_with(|| Group {
+                kind: problem.kind.clone(),
+                text: text.to_string(),
+                count: 0,
+                blocks: false,
+                mend: problem.mend.clone(),
+                cells: vec![],
+            });
+            group.count += 1;
+            group.blocks |= blocks(&problem.kind) || is_least(&problem.kind) && person.is_blocked();
+            if group.cells.len() < 5 {
+                group.cells.push(problem.cell.clone());
+            }
+            if !each && group.mend != problem.mend {
+                // Different rows, different proposals: each takes its own.
+                group.mend = group.mend.take().filter(|_| false).or(Some(String::new()));
+            }
+        }
+    }
+    let mut out: Vec<Group> = groups.into_values().collect();
+    out.sort_by_key(|g| (!g.blocks, std::cmp::Reverse(g.count)));
+    out
+}
+
+/// Kinds that concern the least that a member needs.
+fn is_least(kind: &str) -> bool {
+    kind.starts_with("unit_")
+        || kind.starts_with("status_")
+        || matches!(kind, "name_missing" | "born_missing" | "day_unreadable" | "short_year")
+}
+
+/// Judges what only the whole list or the book tells: doubles, shared numbers, missing states.
+pub(super) fn own(staged: &mut Staged, units: &Units) {
+    for person in staged.people.iter_mut().filter(|p| p.unit.is_none()) {
+        units.place(person);
+    }
+    let on = staged.on;
+    for person in &mut staged.people {
+        person.problems.retain(|p| !matches!(p.kind.as_str(), "status_missing" | "doubled_here" | "number_shared"));
+        if person.status.is_none() {
+            let since = person.joined.or(person.decided);
+            let long = since.is_some_and(|w| w.latest().plus_months(13) < on);
+            let mend = since.map(|_| if long { "chính thức" } else { "dự bị" }.to_string());
+            let told = person.problems.iter().any(|p| p.kind == "status_unknown");
+            if !told {
+                push(person, "status_missing", "status", "", mend);
+            }
+        }
+    }
+    shared(staged);
+}
+
+fn push(person: &mut Person, kind: &str, field: &str, text: &str, mend: Option<String>) {
+    let cell = format!("{} {}", person.sheet, person.line).trim().to_string();
+    let problem = Problem { kind: kind.into(), field: field.into(), cell, text: text.into(), mend };
+    person.problems.push(problem);
+}
+
+/// One number on two rows: the same person twice, or two persons with one number.
+fn shared(staged: &mut Staged) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut found = vec![];
+    for (i, person) in staged.people.iter().enumerate().filter(|(_, p)| !p.left_out) {
+        let born = person.born.map(|b| b.to_string_key()).unwrap_or_default();
+        let named = format!("{}|{born}|{}", name::key(&person.name), fold(&person.unit_text));
+        let keys = [
+            person.citizen.as_ref().map(|n| format!("c{}", n.trim_start_matches('0'))),
+            person.card.as_ref().map(|n| format!("t{}", n.trim_start_matches('0'))),
+            (!born.is_empty() && !person.name.is_empty()).then_some(named),
+        ];
+        for (at, key) in keys.into_iter().enumerate().filter_map(|(at, k)| k.map(|k| (at, k))) {
+            match seen.get(&key) {
+                None => _ = seen.insert(key, i),
+                Some(other) => found.push((i, *other, at)),
+            }
+        }
+    }
+    for (i, other, at) in found {
+        let same = name::key(&staged.people[i].name) == name::key(&staged.people[other].name);
+        let (kind, line) = (if same { "doubled_here" } else { "number_shared" }, staged.people[other].line);
+        if staged.people[i].problems.iter().any(|p| p.kind == kind) {
+            continue;
+        }
+        let field = ["citizen", "card", "name"][at];
+        push(&mut staged.people[i], kind, field, &format!("dòng {line}"), None);
+    }
+}
+
+trait Key {
+    fn to_string_key(&self) -> String;
+}
+
+impl Key for When {
+    fn to_string_key(&self) -> String {
+        format!("{}..{}", self.earliest(), self.latest())
+    }
+}
+
+impl Staged {
+    /// Puts a text, or each row's own proposal, into all rows that share a problem; gives how many were mended.
+    pub fn mend(&mut self, kind: &str, text: Option<&str>, to: Option<&str>, units: &Units) -> usize {
+        let mut count = 0;
+        for person in self.people.iter_mut().filter(|p| !p.left_out) {
+            let hit = |p: &Problem| p.kind == kind && text.is_none_or(|t| t.is_empty() || p.text == t);
+            let Some(at) = person.problems.iter().position(hit) else { continue };
+            let problem = person.problems[at].clone();
+            let Some(to) = to.map(ToString::to_string).or(problem.mend.clone()) else { continue };
+            if person.set(&problem.field, &to, units) {
+                person.problems.retain(|p| p.field != problem.field);
+                count += 1;
+            }
+        }
+        own(self, units);
+        count
+    }
+
+    /// Leaves rows out, or takes them in again, by their lines.
+    pub fn leave_out(&mut self, lines: &[u32], units: &Units) -> usize {
+        let mut count = 0;
+        for person in self.people.iter_mut().filter(|p| lines.contains(&p.line)) {
+            person.left_out = !person.left_out;
+            count += 1;
+        }
+        own(self, units);
+        count
+    }
+}
+
+impl Person {
+    /// Puts a text into a field; whether it could be read.
+    pub fn set(&mut self, field: &str, to: &str, units: &Units) -> bool {
+        let when = || {
+            let newest = 30;
+            let read = khoi_lists::value::day::parse(to, newest).ok().map(|d| d.when);
+            read.or_else(|| When::parse(to).ok())
+        };
+        match field {
+            "name" => PersonName::parse(to).is_ok_and(|n| {
+                self.name = n.as_str().to_string();
+                true
+            }),
+            "born" => put(&mut self.born, when()),
+            "decided" => put(&mut self.decided, when()),
+            "joined" => put(&mut self.joined, when()),
+            "official" => put(&mut self.official, when()),
+            "citizen" => put(&mut self.citizen, Some(to.trim().to_string())),
+            "card" => put(&mut self.card, Some(to.trim().to_string())),
+            "gender" => put(&mut self.gender, words::gender(to)),
+            "status" => {
+                let status = match words::standing(to) {
+                    Some(words::Standing::Probationary) => Some(Status::Probationary),
+                    Some(words::Standing::Official) => Some(Status::Official),
+                    _ => Status::ALL.iter().copied().find(|s| s.code() == to.trim()),
+                };
+                put(&mut self.status, status)
+            }
+            "unit" => {
+                let was = std::mem::replace(&mut self.unit_text, to.to_string());
+                units.place(self);
+                if self.unit.is_none() {
+                    self.unit_text = was;
+                    units.place(self);
+                }
+                self.unit.is_some()
+            }
+            _ => false,
+        }
+    }
+}
+
+fn put<T>(field: &mut Option<T>, value: Option<T>) -> bool {
+    match value {
+        Some(value) => {
+            *field = Some(value);
+            true
+        }
+        None => false,
+    }
+}

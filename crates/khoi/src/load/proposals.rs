@@ -1,0 +1,207 @@
+//! The same list later: what it would change in the book, as acts to accept one by one or together.
+
+use super::accept::{act, paper, wire};
+use super::{Index, Match, Person, Staged};
+use crate::app::Error;
+use khoi_core::codes::Status;
+use khoi_core::door::Draft;
+use khoi_core::entry::{DatedAct, Entry};
+use khoi_core::figures::{Ask, Engine, Period, find};
+use khoi_core::record::Node;
+use khoi_core::says;
+use khoi_core::state::World;
+use khoi_core::value::{Day, PersonId};
+use std::collections::HashSet;
+
+/// What a list would change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proposed {
+    /// In another cell.
+    Transfer,
+    /// Official in the list, probationary in the book.
+    MakeOfficial,
+    /// Gender or birth date differs.
+    ChangeProfile,
+    /// In the list only.
+    MissingHere,
+    /// In the book only.
+    MissingThere,
+    /// Who he is must be said first.
+    Unsure,
+}
+
+impl Proposed {
+    /// Its word on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Proposed::Transfer => "transfer",
+            Proposed::MakeOfficial => "make_official",
+            Proposed::ChangeProfile => "change_profile",
+            Proposed::MissingHere => "missing_here",
+            Proposed::MissingThere => "missing_there",
+            Proposed::Unsure => "unsure",
+        }
+    }
+
+    /// For people.
+    pub fn says(self) -> khoi_core::value::Says {
+        match self {
+            Proposed::Transfer => says!("chuyển sinh hoạt", "moved"),
+            Proposed::MakeOfficial => says!("công nhận chính thức", "made official"),
+            Proposed::ChangeProfile => says!("thay đổi lý lịch", "profile changed"),
+            Proposed::MissingHere => says!("chỉ có trong danh sách", "in the list only"),
+            Proposed::MissingThere => says!("chỉ có trong sổ", "in the book only"),
+            Proposed::Unsure => says!("chưa rõ là ai", "not clear who it is"),
+        }
+    }
+
+    /// Whether accepting it records an act.
+    pub fn is_act(self) -> bool {
+        matches!(self, Proposed::Transfer | Proposed::MakeOfficial | Proposed::ChangeProfile)
+    }
+}
+
+/// One difference between the list and the book.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Proposal {
+    /// What.
+    pub what: Proposed,
+    /// The row of the list; 0 when he stands in the book only.
+    pub line: u32,
+    /// Whom; none when he stands in the list only.
+    pub person: Option<PersonId>,
+    /// His name.
+    pub name: String,
+    /// As the book has it.
+    pub ours: String,
+    /// As the list has it.
+    pub theirs: String,
+}
+
+/// All differences on the list's day: rows in order, then those of the book whom the list does not name.
+pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error> {
+    let index = Index::of(world, staged.on);
+    let (mut out, mut seen) = (vec![], HashSet::new());
+    for person in &staged.people {
+        match index.find(person) {
+            Match::Certain(known) => {
+                seen.insert(known);
+                if !person.left_out {
+                    of_person(person, known, world, staged.on, &mut out);
+                }
+            }
+            Match::Likely(known) => {
+                seen.insert(known);
+                out.push(one(Proposed::Unsure, person, Some(known), world.person_name(known), person.name.clone()));
+            }
+            Match::Several(known) => {
+                seen.extend(known);
+                out.push(one(Proposed::Unsure, person, None, String::new(), person.name.clone()));
+            }
+            Match::None if !person.left_out => {
+                let unit = person.unit.map_or("", |u| world.unit_name(u, staged.on)).to_string();
+                out.push(one(Proposed::MissingHere, person, None, String::new(), unit));
+            }
+            Match::None => {}
+        }
+    }
+    out.extend(missing_there(staged, world, &seen)?);
+    Ok(out)
+}
+
+fn one(what: Proposed, person: &Person, known: Option<PersonId>, ours: String, theirs: String) -> Proposal {
+    Proposal { what, line: person.line, person: known, name: person.name.clone(), ours, theirs }
+}
+
+fn of_person(person: &Person, known: PersonId, world: &World, on: Day, out: &mut Vec<Proposal>) {
+    let state = world.person_on(known, on);
+    let Some(member) = state.member else {
+        let unit = person.unit.map_or("", |u| world.unit_name(u, on)).to_string();
+        out.push(one(Proposed::MissingHere, person, Some(known), String::new(), unit));
+        return;
+    };
+    if let Some(unit) = person.unit.filter(|u| *u != member.unit) {
+        let name = |u| world.unit_name(u, on).to_string();
+        out.push(one(Proposed::Transfer, person, Some(known), name(member.unit), name(unit)));
+    }
+    if person.status == Some(Status::Official) && member.status == Status::Probationary {
+        let day = person.official.map_or(String::new(), |w| w.vi());
+        out.push(one(Proposed::MakeOfficial, person, Some(known), "dự bị".into(), format!("chính thức {day}")));
+    }
+    let profile = state.traits();
+    let born = person.born.filter(|b| profile.born != Some(*b) && b.exact().is_some());
+    let gender = person.gender.filter(|g| profile.gender != Some(*g));
+    if born.is_some() || gender.is_some() {
+        let words = |b: Option<khoi_core::value::When>, g: Option<khoi_core::codes::Gender>| {
+            let parts = [b.map(|b| b.vi()), g.map(|g| g.word(khoi_core::value::Lang::Vi).to_string())];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        };
+        let ours = words(born.and(profile.born), gender.and(profile.gender));
+        out.push(one(Proposed::ChangeProfile, person, Some(known), ours, words(born, gender)));
+    }
+}
+
+fn missing_there(staged: &Staged, world: &World, seen: &HashSet<PersonId>) -> Result<Vec<Proposal>, Error> {
+    let engine = Engine::new(world);
+    let total = find("members_total").ok_or_else(|| Error::Fault("the figure members_total is gone".into()))?;
+    let period = Period { from: None, to: staged.on };
+    let ask = Ask { unit: staged.unit, period, wheres: vec![], perimeter: None };
+    let rows = engine.list(total, &ask)?;
+    let gone = |row: khoi_core::figures::ListRow| match row.about {
+        khoi_core::figures::About::Person(p) if !seen.contains(&p) => Some(Proposal {
+            what: Proposed::MissingThere,
+            line: 0,
+            person: Some(p),
+            name: world.person_name(p),
+            ours: world.unit_name(row.unit, staged.on).to_string(),
+            theirs: String::new(),
+        }),
+        _ => None,
+    };
+    Ok(rows.into_iter().filter_map(gone).collect())
+}
+
+/// The draft of the proposals that are accepted: one paper, or one whose number is pending.
+pub fn changes(
+    staged: &Staged,
+    world: &World,
+    today: Day,
+    number: Option<&str>,
+    accepted: impl Fn(&Proposal) -> bool,
+) -> Result<Draft, Error> {
+    let mut acts: Vec<DatedAct> = vec![];
+    for proposal in proposals(staged, world)?.iter().filter(|p| p.what.is_act() && accepted(p)) {
+        let row = staged.people.iter().find(|p| p.line == proposal.line && p.name == proposal.name);
+        if let (Some(row), Some(known)) = (row, proposal.person) {
+            acts.push(proposed(proposal.what, row, known, world, staged.on)?);
+        }
+    }
+    if acts.is_empty() {
+        return Err(says!("không có thay đổi nào được chọn để ghi", "no change was chosen to be recorded").into());
+    }
+    let title = format!("Thay đổi theo danh sách {}", staged.file);
+    let basis = paper("quyet_dinh", number, today, &title, &staged.source_line())?;
+    Ok(Draft { entry: Entry { basis, acts }, people: vec![] })
+}
+
+fn proposed(what: Proposed, row: &Person, known: PersonId, world: &World, on: Day) -> Result<DatedAct, Error> {
+    let person = ("person", Node::text(known.to_string()));
+    match what {
+        Proposed::Transfer => {
+            let from = world.person_on(known, on).member.map(|m| m.unit.to_string()).unwrap_or_default();
+            let to = row.unit.map(|u| u.to_string()).unwrap_or_default();
+            act("transfer", on, vec![person, ("from", Node::text(from)), ("to", Node::text(to))])
+        }
+        Proposed::MakeOfficial => {
+            let day = row.official.and_then(|w| w.exact()).filter(|d| *d <= on).unwrap_or(on);
+            act("make_official", day, vec![person])
+        }
+        _ => {
+            let mut profile = vec![];
+            profile.extend(row.gender.map(|g| ("gender".to_string(), Node::text(g.code()))));
+            profile.extend(row.born.map(|b| ("born".to_string(), Node::text(wire(b)))));
+            act("change_profile", on, vec![person, ("profile", Node::map(profile))])
+        }
+    }
+}

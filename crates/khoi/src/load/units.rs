@@ -1,0 +1,107 @@
+//! The cells of the book by the names that lists use.
+
+use super::{Person, Problem};
+use khoi_core::codes::UnitType;
+use khoi_core::figures::dims;
+use khoi_core::state::World;
+use khoi_core::value::{Day, Span, UnitId, fold};
+use khoi_lists::fields::heading_key;
+use std::collections::HashMap;
+
+/// The units under one unit on a day, by code and name without marks.
+pub struct Units {
+    by_code: HashMap<String, UnitId>,
+    by_name: HashMap<String, Vec<UnitId>>,
+    cells: HashMap<UnitId, (String, String)>,
+    top: UnitId,
+}
+
+impl Units {
+    /// The units under a unit on a day.
+    pub fn of(world: &World, top: UnitId, day: Day) -> Units {
+        let known = world.position();
+        let mut units = Units { by_code: HashMap::new(), by_name: HashMap::new(), cells: HashMap::new(), top };
+        for piece in world.under(top, Span::one(day), known) {
+            let kind = dims::ORG_TYPE.unpack(world.own_dims(piece.unit, day, known));
+            let kind = kind.checked_sub(1).and_then(|k| UnitType::ALL.get(k as usize));
+            let (code, name) = (world.unit_code(piece.unit, day), world.unit_name(piece.unit, day));
+            units.by_code.insert(fold(code), piece.unit);
+            units.by_name.entry(fold(name)).or_default().push(piece.unit);
+            if kind.is_some_and(|k| k.is_cell()) {
+                units.cells.insert(piece.unit, (code.to_string(), name.to_string()));
+            }
+        }
+        units
+    }
+
+    /// Whether it is a cell, in which members stand.
+    pub fn is_cell(&self, unit: UnitId) -> bool {
+        self.cells.contains_key(&unit)
+    }
+
+    /// The one unit that a text names, by code, number in the book or name.
+    pub fn find(&self, text: &str) -> Option<UnitId> {
+        let key = fold(text);
+        let named = self.by_name.get(&key).map(Vec::as_slice).unwrap_or_default();
+        let cells: Vec<UnitId> = named.iter().copied().filter(|u| self.is_cell(*u)).collect();
+        match (self.by_code.get(&key), cells.as_slice(), named) {
+            (Some(unit), ..) => Some(*unit),
+            (None, [one], _) => Some(*one),
+            (None, [], [one]) => Some(*one),
+            _ => UnitId::parse(text.trim()).ok().filter(|u| self.is_cell(*u)),
+        }
+    }
+
+    /// Puts a row into its cell, or says why that cannot be done.
+    pub fn place(&self, person: &mut Person) {
+        person.problems.retain(|p| !p.kind.starts_with("unit_"));
+        person.unit = None;
+        let kind = match (person.unit_text.trim(), self.is_cell(self.top)) {
+            ("", true) => {
+                person.unit = Some(self.top);
+                return;
+            }
+            ("", false) => "unit_missing",
+            (text, _) => match self.find(text) {
+                Some(unit) if self.is_cell(unit) => {
+                    person.unit = Some(unit);
+                    return;
+                }
+                Some(_) => "unit_no_cell",
+                None => "unit_unknown",
+            },
+        };
+        let mend = (kind != "unit_missing").then(|| self.nearest(&person.unit_text)).flatten();
+        person.problems.push(Problem {
+            kind: kind.into(),
+            field: "unit".into(),
+            cell: format!("{} {}", person.sheet, person.line).trim().to_string(),
+            text: person.unit_text.clone(),
+            mend,
+        });
+    }
+
+    /// The code of the cell whose name shares most words with a text; none when two are as near.
+    fn nearest(&self, text: &str) -> Option<String> {
+        let folded = heading_key(text);
+        let words: Vec<&str> = folded.split(' ').filter(|w| !w.is_empty() && !COMMON.contains(w)).collect();
+        let mut best: Option<(usize, &str)> = None;
+        let mut second = 0;
+        for (code, name) in self.cells.values() {
+            let name = heading_key(name);
+            let shared = words.iter().filter(|w| name.split(' ').any(|n| n == **w)).count();
+            match best {
+                Some((most, _)) if shared <= most => second = second.max(shared),
+                _ => {
+                    second = best.map_or(0, |b| b.0);
+                    best = Some((shared, code));
+                }
+            }
+        }
+        let (shared, code) = best?;
+        (shared > second && shared * 2 >= words.len() && shared > 0 && !code.is_empty()).then(|| code.to_string())
+    }
+}
+
+/// Words that tell no cell from another.
+const COMMON: [&str; 9] = ["chi", "bo", "dang", "uy", "co", "so", "tinh", "phong", "ban"];

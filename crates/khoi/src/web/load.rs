@@ -1,0 +1,327 @@
+//! Nạp danh sách: choose a file, see each row that is not ready, mend, record; nothing counts before it is accepted.
+
+use super::context::Ctx;
+use super::download::file;
+use super::figures::{Choice, choices};
+use super::home;
+use super::links;
+use super::page::{Page, Pages};
+use super::problem::{self, Problem, Reply};
+use super::rich::Rich;
+use super::steps::{Step, steps};
+use crate::app::{App, Error, File};
+use crate::load::{self, Group, Index, Match, Side, Staged};
+use crate::out::{self, FileKind};
+use askama::Template;
+use axum::Form;
+use axum::extract::{FromRequest, Multipart, Path, Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use khoi_core::cutover;
+use khoi_core::value::{Day, UnitId, thousands};
+use std::sync::Arc;
+
+/// What a file with the frame of its form may weigh.
+pub const BODY_BYTES: usize = 64 << 20;
+
+#[derive(Template)]
+#[template(path = "loads.html")]
+struct Sheet {
+    page: Page,
+    steps: Vec<Step>,
+    choose: Vec<Choice>,
+    day: String,
+    waiting: Vec<Waiting>,
+}
+
+struct Waiting {
+    name: Rich,
+    side: &'static str,
+    day: String,
+    rows: String,
+    ready: String,
+}
+
+#[derive(Template)]
+#[template(path = "load.html")]
+struct One {
+    page: Page,
+    steps: Vec<Step>,
+    id: String,
+    sub: String,
+    notice: Option<String>,
+    counts: Vec<(String, &'static str)>,
+    groups: Vec<Shown>,
+    unsure: usize,
+    new_count: usize,
+    blocked: usize,
+    central: bool,
+    changes: Vec<Change>,
+    rows: Vec<Row>,
+    pages: Pages,
+}
+
+struct Shown {
+    kind: String,
+    text: String,
+    words: String,
+    count: String,
+    cells: String,
+    mend: String,
+    each: bool,
+    blocks: bool,
+}
+
+struct Change {
+    line: u32,
+    is_act: bool,
+    what: String,
+    name: String,
+    ours: String,
+    theirs: String,
+}
+
+struct Row {
+    line: u32,
+    name: String,
+    problems: Vec<String>,
+    blocked: bool,
+}
+
+fn count(n: usize) -> String {
+    thousands(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// The lists that wait, and the form for another.
+pub async fn list(State(app): State<Arc<App>>, c: Ctx) -> Reply {
+    let unit = unit_asked(&c);
+    let items = app.desk(c.view.viewer(), load::KIND).await.map_err(|e| c.problem(&e))?;
+    let waiting = items.iter().map(|item| {
+        let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
+        let text = |k: &str| about[k].as_str().unwrap_or_default().to_string();
+        let number = |k: &str| thousands(about[k].as_i64().unwrap_or(0));
+        let central = about["side"] == "central";
+        Waiting {
+            name: Rich::link(&text("file"), &c.asof.at(&format!("/nap/{}", item.id))),
+            side: c.words.t(if central { "load.central" } else { "load.own" }),
+            day: Day::parse(&text("on")).map(Day::vi).unwrap_or_default(),
+            rows: number("rows"),
+            ready: number("ready"),
+        }
+    });
+    let waiting = waiting.collect();
+    let cut = unit.and_then(|u| cutover::of(c.view.world(), u, c.view.world().position()));
+    let sheet = Sheet {
+        page: c.page(c.words.t("load.title")),
+        steps: steps(&c, unit, 1, None),
+        choose: unit.map(|u| choices(&c, u)).unwrap_or_default(),
+        day: cut.map_or(c.view.today(), |k| k.day).to_string(),
+        waiting,
+    };
+    problem::page(&c, &sheet)
+}
+
+/// Takes a file in; what cannot be read is said with sheet and cell.
+pub async fn send(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Result<Response, Problem> {
+    let too_large = || Problem::refused(&c, StatusCode::PAYLOAD_TOO_LARGE, c.words.t("load.too_large").to_string());
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| too_large())?;
+    let (mut name, mut bytes, mut code, mut day, mut side) = (String::new(), vec![], String::new(), None, Side::Own);
+    while let Some(part) = parts.next_field().await.map_err(|_| too_large())? {
+        let field = part.name().unwrap_or_default().to_string();
+        let file_name = part.file_name().map(ToString::to_string);
+        let body = part.bytes().await.map_err(|_| too_large())?;
+        let text = || String::from_utf8_lossy(&body).trim().to_string();
+        match field.as_str() {
+            "tep" => (name, bytes) = (file_name.unwrap_or_default(), body.to_vec()),
+            "don-vi" => code = text(),
+            "ngay" => day = Day::parse(&text()).ok(),
+            "cua" if text() == "central" => side = Side::Central,
+            _ => {}
+        }
+    }
+    let unit = c.unit(&code)?;
+    let day = day.unwrap_or(c.view.today());
+    let viewer = c.view.viewer();
+    let file = File { name: &name, bytes: &bytes, unit, on: day, side, source: None };
+    let (staged, memory) = app.stage(viewer, file).await.map_err(|e| c.problem(&e))?;
+    if let Some(seq) = app.loaded(&staged) {
+        return Ok(Redirect::to(&links::entry(seq)).into_response());
+    }
+    let item = app.put_load(viewer, &staged, &memory).await.map_err(|e| c.problem(&e))?;
+    Ok(Redirect::to(&format!("/nap/{}", item.id)).into_response())
+}
+
+/// A list that waits.
+pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -> Reply {
+    let (_, staged) = app.load(c.view.viewer(), &id).await.map_err(|e| c.problem(&e))?;
+    let world = c.view.world();
+    let index = Index::of(world, staged.on);
+    let found: Vec<Match> = staged.taken().map(|p| index.find(p)).collect();
+    let of = |code: &str| found.iter().filter(|m| m.code() == code).count();
+    let blocked = staged.taken().filter(|p| p.is_blocked()).count();
+    let groups: Vec<Shown> = load::problems(&staged).into_iter().map(|g| group(&c, g)).collect();
+    let changes = if of("certain") > 0 && staged.side == Side::Own {
+        load::proposals(&staged, world).map_err(|e| c.problem(&e))?
+    } else {
+        vec![]
+    };
+    let rows: Vec<&load::Person> =
+        staged.people.iter().filter(|p| p.is_blocked() || (!p.problems.is_empty() && !p.left_out)).collect();
+    let (shown, pages) = Pages::cut(&c, rows, 50);
+    let taken = staged.taken().count();
+    let here = if blocked + of("likely") + of("several") > 0 { 2 } else { 3 };
+    let counts = vec![
+        (count(staged.people.len()), c.words.t("load.rows")),
+        (count(taken - blocked), c.words.t("load.ready")),
+        (count(blocked), c.words.t("load.blocked")),
+        (count(staged.people.len() - taken), c.words.t("load.left_out")),
+        (count(of("none")), c.words.t("load.new")),
+        (count(of("certain")), c.words.t("load.certain")),
+        (count(of("likely") + of("several")), c.words.t("load.unsure")),
+    ];
+    let sheet = One {
+        page: c.page(&staged.file),
+        steps: steps(&c, Some(staged.unit), here, Some(&id)),
+        sub: c.words.with("load.sub", &[("unit", &c.name(staged.unit)), ("day", &staged.on.vi())]),
+        notice: app.loaded(&staged).map(|seq| c.words.with("load.already", &[("entry", &seq.to_string())])),
+        counts,
+        groups,
+        unsure: of("likely") + of("several"),
+        new_count: of("none"),
+        blocked,
+        central: staged.side == Side::Central,
+        changes: changes.iter().take(300).map(|p| change(&c, p)).collect(),
+        rows: shown.into_iter().map(|p| row(&c, p)).collect(),
+        pages,
+        id,
+    };
+    problem::page(&c, &sheet)
+}
+
+fn group(c: &Ctx, group: Group) -> Shown {
+    let each = group.mend.as_deref() == Some("");
+    Shown {
+        words: load::kind_words(&group.kind).in_lang(c.words.0).to_string(),
+        kind: group.kind,
+        text: group.text,
+        count: count(group.count),
+        cells: group.cells.join(", "),
+        mend: group.mend.unwrap_or_default(),
+        each,
+        blocks: group.blocks,
+    }
+}
+
+fn change(c: &Ctx, p: &load::Proposal) -> Change {
+    Change {
+        line: p.line,
+        is_act: p.what.is_act(),
+        what: p.what.says().in_lang(c.words.0).to_string(),
+        name: p.name.clone(),
+        ours: p.ours.clone(),
+        theirs: p.theirs.clone(),
+    }
+}
+
+fn row(c: &Ctx, person: &load::Person) -> Row {
+    let words = |p: &load::Problem| {
+        let text = if p.text.is_empty() { String::new() } else { format!(" “{}”", p.text) };
+        format!("{}: {}{text}", p.cell, load::kind_words(&p.kind).in_lang(c.words.0))
+    };
+    Row {
+        line: person.line,
+        name: person.name.clone(),
+        problems: person.problems.iter().map(words).collect(),
+        blocked: person.is_blocked(),
+    }
+}
+
+type Fields = Form<Vec<(String, String)>>;
+
+fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
+    fields.0.iter().find(|(k, v)| k == name && !v.trim().is_empty()).map(|(_, v)| v.trim())
+}
+
+fn back(id: &str) -> Response {
+    Redirect::to(&format!("/nap/{id}")).into_response()
+}
+
+/// Changes a waiting list: mends a kind, leaves a row out, says who the unsure ones are.
+pub async fn change_it(
+    State(app): State<Arc<App>>,
+    c: Ctx,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let viewer = c.view.viewer();
+    let (item, mut staged) = app.load(viewer, &id).await.map_err(|e| c.problem(&e))?;
+    let units = app.units_of(&staged);
+    match field(&fields, "viec") {
+        Some("sua") => {
+            _ = staged.mend(
+                field(&fields, "loai").unwrap_or_default(),
+                field(&fields, "chu"),
+                field(&fields, "thay"),
+                &units,
+            );
+        }
+        Some("bo-dong") => {
+            let lines: Vec<u32> = field(&fields, "dong").and_then(|n| n.parse().ok()).into_iter().collect();
+            _ = staged.leave_out(&lines, &units);
+        }
+        Some("la-nguoi-cu") => _ = staged.decide(c.view.world(), true),
+        Some("la-nguoi-moi") => _ = staged.decide(c.view.world(), false),
+        _ => {}
+    }
+    app.keep_load(viewer, &item, &staged).await.map_err(|e| c.problem(&e))?;
+    Ok(back(&id))
+}
+
+/// Records: all who are new as one entry, or the chosen changes, or nothing.
+pub async fn accept(
+    State(app): State<Arc<App>>,
+    c: Ctx,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let (viewer, number) = (c.view.viewer(), field(&fields, "so"));
+    let lines: Vec<u32> = fields.0.iter().filter(|(k, _)| k == "dong").filter_map(|(_, v)| v.parse().ok()).collect();
+    let recorded = if field(&fields, "viec") == Some("thay-doi") {
+        app.accept_changes(viewer, &id, number, |p| lines.contains(&p.line)).await
+    } else {
+        app.accept_load(viewer, &id, number).await
+    };
+    let recorded = recorded.map_err(|e| refused(&c, &e))?;
+    Ok(Redirect::to(&links::entry(recorded.seq.unwrap_or(1))).into_response())
+}
+
+/// What a rule refuses is said on a page, as what is wrong is.
+pub fn refused(c: &Ctx, error: &Error) -> Problem {
+    match error {
+        Error::Refused(_) => Problem::refused(c, StatusCode::UNPROCESSABLE_ENTITY, error.lines(c.words.0).join("; ")),
+        error => c.problem(error),
+    }
+}
+
+/// Drops a waiting list.
+pub async fn drop_it(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -> Result<Response, Problem> {
+    app.drop_aside(c.view.viewer(), load::KIND, &id).await.map_err(|e| c.problem(&e))?;
+    Ok(Redirect::to("/nap").into_response())
+}
+
+/// The file with its column of faults.
+pub async fn faults(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -> Result<Response, Problem> {
+    let (_, staged): (_, Staged) = app.load(c.view.viewer(), &id).await.map_err(|e| c.problem(&e))?;
+    let (sheet, lines) = load::faulty(&staged, c.words.0);
+    let rows = lines.len();
+    let bytes = out::bytes(FileKind::Xlsx, &sheet, lines.into_iter()).map_err(|e| c.problem(&e))?;
+    app.note_read(c.view.viewer(), "Lỗi", &staged.file, rows).await.map_err(|e| c.problem(&e))?;
+    Ok(file(FileKind::Xlsx.mime(), &format!("{} loi", staged.file), "xlsx", bytes))
+}
+
+/// The unit of the first day where none is asked: the first bloc of the book.
+pub fn unit_asked(c: &Ctx) -> Option<UnitId> {
+    let world = c.view.world();
+    let first = || home::blocs(c).first().copied().or_else(|| world.roots().first().copied());
+    c.part("don-vi").and_then(|code| c.view.unit(code).ok()).or_else(first)
+}

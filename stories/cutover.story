@@ -1,0 +1,28 @@
+# Chốt số đầu kỳ: từng tổ chức cơ sở khớp số, hoặc mỗi người làm lệch có tên; trước ngày chốt chỉ có số đã báo cáo.
+use base.story
+
+2012-12-31 close_unit unit=CB-2 own=5 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.no_cutover "chưa ấn định ngày chốt số đầu kỳ"
+2012-12-31 set_cutover unit=KHOI form="Biểu cuối năm 2012" members=12 basis=bao_cao => ok
+2012-12-30 figure members_total unit=KHOI => unknown
+2012-12-31 figure members_total unit=KHOI => 12
+2012-12-31 figure members_total unit=CB-2 => 5
+2013-12-31 figure admissions unit=KHOI from=2012-06-01 to=2013-12-31 => unknown
+2013-12-31 figure admissions unit=KHOI from=2013-01-01 to=2013-12-31 => 0
+
+2012-12-30 close_unit unit=CB-2 own=5 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.not_cutover_day "ngày chốt số đầu kỳ là 31/12/2012"
+2012-12-31 close_unit unit=CB-2 own=6 form=6 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.own_count "sổ đếm được 5 đảng viên, biên bản ghi 6"
+2012-12-31 close_unit unit=CB-2 own=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.nothing_to_match "chưa có số"
+2012-12-31 close_unit unit=CB-2 own=5 central=4 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.not_explained "lệch +1 so với cơ sở dữ liệu (5 và 4)"
+2012-12-31 close_unit unit=CB-2 own=5 form=5 annex=abc basis=bien_ban => refused book.annex_hash "SHA-256"
+2012-12-31 close_unit unit=CB-1A own=4 form=4 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.no_base "chốt số theo tổ chức cơ sở đảng"
+2012-12-31 close_unit unit=CB-2 own=5 central=4 form=5 differences="Cà Văn Ơn:thieu_o_csdl:mới kết nạp" annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => ok
+2012-12-31 close_unit unit=CB-2 own=5 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.closed_already "đã chốt số"
+2012-12-31 figure grassroots_orgs_closed unit=KHOI from=2012-12-31 to=2012-12-31 => 1
+2012-12-31 set_cutover unit=KHOI form="Biểu cuối năm 2012" members=12 basis=bao_cao => ok
+2013-06-30 set_cutover unit=KHOI form="Biểu giữa năm 2013" members=12 basis=bao_cao => refused book.closed_already "xin hủy các biên bản đó"
+
+2014-01-10 declare_complete unit=KHOI from=2013-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => refused book.not_before_cutover "từ ngày chốt số 31/12/2012"
+2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers=" " leavers_count=0 basis=bien_ban => wrong leavers
+2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => ok
+2012-12-30 figure members_total unit=KHOI => 12
+2011-12-31 figure members_total unit=KHOI => unknown
