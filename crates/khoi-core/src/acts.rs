@@ -22,6 +22,8 @@ pub trait Act: Sized {
     fn effective(&self, _judge: &Judge) -> Option<When> {
         None
     }
+    /// Fills what a rule computes, such as the day by which it is due; it is written into the entry.
+    fn fill(&mut self, _judge: &Judge) {}
     /// Judges it on its day against the book before it: refuses by `judge`, or finds.
     fn check(&self, _judge: &mut Judge) {}
     /// Judges what the whole paper leaves behind.
@@ -34,8 +36,13 @@ pub trait Act: Sized {
     fn rows(&self, _on: When, _rows: &mut Rows) {}
     /// Reads an older version of its wire form.
     fn upcast<'de, D: Deserializer<'de>>(version: u8, _fields: D) -> Result<Self, D::Error> {
-        Err(D::Error::custom(format!("version {version} of this act is not known to this program")))
+        unknown_version(version)
     }
+}
+
+/// No such version of an act was ever written.
+fn unknown_version<T, E: serde::de::Error>(version: u8) -> Result<T, E> {
+    Err(E::custom(format!("version {version} of this act is not known to this program")))
 }
 
 mod repair;
@@ -124,6 +131,10 @@ macro_rules! acts {
                 out
             }
 
+            pub(crate) fn fill(&mut self, judge: &Judge) {
+                match self { $(AnyAct::$name(a) => a.fill(judge)),* }
+            }
+
             pub(crate) fn check(&self, judge: &mut Judge) {
                 match self { $(AnyAct::$name(a) => a.check(judge)),* }
             }
@@ -181,7 +192,7 @@ acts! {
     award_badge::AwardBadge 1 "award_badge" "Tặng Huy hiệu Đảng", "Award a Party badge";
     grade_units::GradeUnits 1 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
     grade_members::GradeMembers 1 "grade_members" "Xếp loại đảng viên", "Grade members";
-    appoint::Appoint 1 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";
+    appoint::Appoint 2 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";
     relieve::Relieve 1 "relieve" "Thôi giữ chức vụ", "Relieve of a post";
     open_term::OpenTerm 1 "open_term" "Mở nhiệm kỳ", "Open a term";
     set_target::SetTarget 1 "set_target" "Đề ra chỉ tiêu, nhiệm vụ", "Set a target";
@@ -190,6 +201,17 @@ acts! {
     hold_class::HoldClass 1 "hold_class" "Mở lớp", "Hold a class";
     oversee::Oversee 1 "oversee" "Kiểm tra, giám sát", "Inspect or supervise";
     found_mass::FoundMass 1 "found_mass" "Ghi tổ chức đoàn thể", "Enter a mass organization";
+    consent::Consent 1 "consent" "Văn bản đồng ý cho khác quy định", "Consent to an exception";
+    withdraw_consent::WithdrawConsent 1 "withdraw_consent" "Thu hồi văn bản đồng ý", "Withdraw a consent";
+    delegate_power::DelegatePower 1 "delegate_power" "Giao thẩm quyền", "Delegate a power";
+    revoke_power::RevokePower 1 "revoke_power" "Thôi giao thẩm quyền", "Revoke a power";
+    fix_committee_size::FixCommitteeSize 1 "fix_committee_size" "Xác định số lượng cấp ủy", "Fix the size of a committee";
+    form_committee::FormCommittee 1 "form_committee" "Lập cấp ủy", "Form a committee";
+    confirm_committee::ConfirmCommittee 1 "confirm_committee" "Chuẩn y kết quả bầu cử", "Confirm an election";
+    change_outside::ChangeOutside 1 "change_outside" "Thay đổi chức vụ kiêm nhiệm", "Change outside posts";
+    extend_term::ExtendTerm 1 "extend_term" "Kéo dài nhiệm kỳ", "Extend a term";
+    assign_watch::AssignWatch 1 "assign_watch" "Phân công theo dõi tổ chức đảng", "Assign a unit to follow";
+    end_watch::EndWatch 1 "end_watch" "Thôi phân công theo dõi", "End following a unit";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
     correct::Correct 1 "correct" "Đính chính", "Correct by a paper";

@@ -4,6 +4,7 @@
 //! `results.rs`) and one story line. Its id is that of `VOCABULARY` where one exists. Evaluator, list and sentence are
 //! matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
 
+mod bodies;
 pub mod dims;
 mod engine;
 mod expr;
@@ -25,7 +26,7 @@ pub use series::{Point, Series, breaks, series};
 
 /// All figures, by topic.
 pub fn all() -> impl Iterator<Item = &'static Figure> {
-    [members::FIGURES, units::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
+    [members::FIGURES, units::FIGURES, bodies::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
 }
 
 /// The figure with an id.

@@ -31,8 +31,8 @@ const YEAR_TARGET: Expr = Expr::Measure(Measure {
     keep: &[Keep::Other("admissions"), Keep::Code(dims::WHOLE_TERM, &[0])],
     take: Take::Sum,
 });
-const POSTS: &[Keep] = &[];
-const GRADED: Expr = flow(Relation::MemberGrade, &[]);
+const POSTS: &[Keep] = &[Keep::Code(dims::POST, &[1, 2, 3, 4])];
+const GRADED: Expr = flow(Relation::MemberGrade, &[Keep::Unless("quarter", "nam")]);
 
 /// The dimensions of persons, which narrow only the part of a share.
 const FREE: &[&str] = &[

@@ -418,5 +418,11 @@ fn is_of_person(relation: Relation) -> bool {
             | R::MemberGrade
             | R::Post
             | R::MemberOversight
+            | R::MemberStep
+            | R::MemberDiscipline
+            | R::MemberCommendation
+            | R::Dues
+            | R::Absence
+            | R::Confirmation
     )
 }
