@@ -93,6 +93,11 @@ pub(crate) fn segment_context(ledger: i64, first: u64, count: u64) -> [u8; 40] {
     context(*b"khoi.seg", [ledger as u64, first, count, 1])
 }
 
+/// What a sealed piece of work on the desk is bound to.
+pub(crate) fn desk_context(ledger: i64, name: u64, version: u64, part: u64) -> [u8; 40] {
+    context(*b"khoi.dsk", [ledger as u64, name, version, part])
+}
+
 /// What a wrapped data key is bound to.
 pub(crate) fn key_context(ledger: i64, key_id: i64) -> [u8; 40] {
     context(*b"khoi.key", [ledger as u64, key_id as u64, 0, 1])

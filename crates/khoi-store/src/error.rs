@@ -37,6 +37,8 @@ pub enum Error {
     AccountTaken { name: String },
     AccountUnknown { name: String },
     SettingReserved { name: String },
+    DeskMoved { held: u64, expected: u64 },
+    DeskBroken { kind: String, id: String },
     Broken(Broken),
     Password { what: String },
     NoRandomness { source: getrandom::Error },
@@ -115,6 +117,7 @@ impl Error {
                 | Error::NoRandomness { .. }
                 | Error::Password { .. }
                 | Error::Broken(_)
+                | Error::DeskBroken { .. }
                 | Error::Truncated { .. }
                 | Error::NotADatabase { .. }
                 | Error::Foreign { .. }

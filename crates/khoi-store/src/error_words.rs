@@ -63,6 +63,7 @@ fn say_error(error: &Error, tongue: Tongue) -> String {
         other => say_folder(other, tongue)
             .or_else(|| say_database(other, tongue))
             .or_else(|| say_use(other, tongue))
+            .or_else(|| say_desk(other, tongue))
             .unwrap_or_else(|| say_failure(other, tongue)),
     }
 }
@@ -239,6 +240,35 @@ fn say_use(error: &Error, tongue: Tongue) -> Option<String> {
             tongue,
             "the setting '{name}' is the store's own; use a name without 'store.'",
             "thiết lập '{name}' là của kho; hãy dùng tên không bắt đầu bằng 'store.'"
+        ),
+        _ => return None,
+    })
+}
+
+/// About the desk.
+fn say_desk(error: &Error, tongue: Tongue) -> Option<String> {
+    use Error::*;
+    Some(match error {
+        DeskMoved { held: 0, .. } => say!(
+            tongue,
+            "this piece of work is no longer on the desk, somebody dropped or recorded it; keep your text and put it \
+             down as a new one",
+            "phần việc này không còn trên bàn, đã có người bỏ hoặc ghi sổ; hãy giữ nội dung của mình và lưu thành \
+             phần mới"
+        ),
+        DeskMoved { held, expected } => say!(
+            tongue,
+            "this piece of work was changed meanwhile: it stands at version {held}, yours began at {expected}; look at \
+             the newer one, then put yours down again",
+            "phần việc này đã được sửa trong lúc đó: hiện là bản {held}, bản của bạn bắt đầu từ {expected}; hãy xem bản \
+             mới rồi lưu lại"
+        ),
+        DeskBroken { kind, id } => say!(
+            tongue,
+            "the piece of work {kind}/{id} on the desk cannot be opened: it was changed from outside; restore a backup \
+             of the folder, or drop it (the book itself is not touched)",
+            "không mở được phần việc {kind}/{id} trên bàn: đã bị sửa từ bên ngoài; hãy khôi phục bản sao lưu của thư \
+             mục hoặc bỏ phần này (sổ không bị ảnh hưởng)"
         ),
         _ => return None,
     })

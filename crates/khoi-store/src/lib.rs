@@ -14,6 +14,7 @@
 mod account;
 mod append;
 mod cipher;
+mod desk;
 mod draft;
 mod engine;
 mod entries;
@@ -39,6 +40,7 @@ mod verify;
 
 pub use account::{Hardness, PasswordCheck};
 pub use cipher::{Cipher, Secret, XChaCha};
+pub use desk::{DeskItem, DeskPut};
 pub use draft::{Draft, Part, Receipt, Repeated};
 pub use erase::{Destroyed, Traces};
 pub use error::{Broken, Damage, Error, KeyFault, LineFault, Result};

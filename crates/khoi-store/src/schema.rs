@@ -7,8 +7,11 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor};
 use crate::engine::{self, Connection};
 use crate::error::{Error, Result, Step};
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_log.sql"), include_str!("../migrations/0002_accounts.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_log.sql"),
+    include_str!("../migrations/0002_accounts.sql"),
+    include_str!("../migrations/0003_desk.sql"),
+];
 
 /// Brings the schema up to what this program knows.
 pub(crate) async fn migrate(connection: &mut Connection) -> Result<()> {

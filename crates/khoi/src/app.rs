@@ -2,6 +2,7 @@
 
 mod clock;
 mod demo;
+mod desk;
 mod error;
 mod open;
 mod record;
@@ -9,6 +10,7 @@ mod view;
 mod viewer;
 
 pub use clock::Clock;
+pub use desk::Aside;
 pub use error::Error;
 pub use record::Recorded;
 pub use view::View;

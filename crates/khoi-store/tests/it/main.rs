@@ -3,6 +3,7 @@
 mod accounts;
 mod crash;
 mod damage;
+mod desk;
 mod erasure;
 mod folder;
 mod log;
