@@ -65,7 +65,8 @@ fn asked() -> BTreeMap<String, bool> {
         for found in shape.captures_iter(text).filter(|c| !c[1].starts_with("book.")) {
             assert!(known.contains(&found[1]), "an act asks `{}`, which the pack does not hold", &found[1]);
             let before = &text[..found.get(0).unwrap().start()];
-            let call = before.trim_end().trim_end_matches('(').rsplit(|c: char| !c.is_ascii_lowercase() && c != '_').next();
+            let call =
+                before.trim_end().trim_end_matches('(').rsplit(|c: char| !c.is_ascii_lowercase() && c != '_').next();
             let always = matches!(call, Some("rule")) || before.trim_end().ends_with("unit,");
             *asked.entry(found[1].to_string()).or_default() |= always;
         }

@@ -341,7 +341,14 @@ impl Book {
                 kind: None,
                 parent: None,
             }),
-            1 => AnyAct::Appoint(Appoint { person: who, unit: stands, post: Post::Deputy, how: None, outside: vec![], ballots: None }),
+            1 => AnyAct::Appoint(Appoint {
+                person: who,
+                unit: stands,
+                post: Post::Deputy,
+                how: None,
+                outside: vec![],
+                ballots: None,
+            }),
             2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded }),
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
