@@ -21,3 +21,15 @@ use base.story
 2016-01-01 relieve person="Quàng Thị Bình" unit=DB-1 basis=6-QĐ/ĐUK => ok
 2015-12-31 figure units_followed unit=DB-1 => 2
 2016-01-01 figure units_followed unit=DB-1 => 1
+
+# Ai theo dõi, nơi nào chưa có người theo dõi; phân công đi theo khi chi bộ nhập vào chi bộ khác.
+2016-01-02 followers unit=CB-1A of=DB-1 => "Lò Văn An"
+2016-01-02 followers unit=CB-1B of=DB-1 => none
+2016-01-02 unfollowed of=DB-1 => CB-1B
+2015-12-31 unfollowed of=DB-1 => none
+2016-01-03 found unit=CB-1C code=CB-1C name="Chi bộ Hợp nhất" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok
+2016-01-03 unfollowed of=DB-1 => "CB-1B, CB-1C"
+2016-02-01 reorganize kind=sap_nhap sources=CB-1A targets=CB-1C ends=CB-1A continues=CB-1A:CB-1C people="Lò Văn An":CB-1C,"Quàng Thị Bình":CB-1C,"Hà Văn Cường":CB-1C,"Vũ Thị Dung":CB-1C basis=7-QĐ/ĐU => ok
+2016-02-01 followers unit=CB-1C of=DB-1 => "Lò Văn An"
+2016-02-01 unfollowed of=DB-1 => CB-1B
+2016-01-31 followers unit=CB-1C of=DB-1 => none

@@ -22,8 +22,8 @@ pub trait Act: Sized {
     fn effective(&self, _judge: &Judge) -> Option<When> {
         None
     }
-    /// Fills what a rule computes, such as the day by which it is due; it is written into the entry.
-    fn fill(&mut self, _judge: &Judge) {}
+    /// Writes into it what rules compute beside its day (the end of a probation), since the fold asks no rule.
+    fn settle(&mut self, _judge: &Judge) {}
     /// Judges it on its day against the book before it: refuses by `judge`, or finds.
     fn check(&self, _judge: &mut Judge) {}
     /// Judges what the whole paper leaves behind.
@@ -36,13 +36,8 @@ pub trait Act: Sized {
     fn rows(&self, _on: When, _rows: &mut Rows) {}
     /// Reads an older version of its wire form.
     fn upcast<'de, D: Deserializer<'de>>(version: u8, _fields: D) -> Result<Self, D::Error> {
-        unknown_version(version)
+        Err(D::Error::custom(format!("version {version} of this act is not known to this program")))
     }
-}
-
-/// No such version of an act was ever written.
-fn unknown_version<T, E: serde::de::Error>(version: u8) -> Result<T, E> {
-    Err(E::custom(format!("version {version} of this act is not known to this program")))
 }
 
 mod repair;
@@ -131,8 +126,8 @@ macro_rules! acts {
                 out
             }
 
-            pub(crate) fn fill(&mut self, judge: &Judge) {
-                match self { $(AnyAct::$name(a) => a.fill(judge)),* }
+            pub(crate) fn settle(&mut self, judge: &Judge) {
+                match self { $(AnyAct::$name(a) => a.settle(judge)),* }
             }
 
             pub(crate) fn check(&self, judge: &mut Judge) {
@@ -160,6 +155,14 @@ macro_rules! acts {
             }
         }
     };
+}
+
+/// Reads version 1 of an act to which later versions only added fields that may be left out.
+fn grown<'de, A: serde::Deserialize<'de>, D: Deserializer<'de>>(version: u8, fields: D) -> Result<A, D::Error> {
+    match version {
+        1 => A::deserialize(fields),
+        _ => Err(D::Error::custom(format!("version {version} of this act is not known to this program"))),
+    }
 }
 
 impl AnyAct {
@@ -190,12 +193,12 @@ acts! {
     change_profile::ChangeProfile 1 "change_profile" "Thay đổi lý lịch", "Change a profile";
     leave::Leave 1 "leave" "Ra khỏi danh sách đảng viên", "Leave";
     award_badge::AwardBadge 1 "award_badge" "Tặng Huy hiệu Đảng", "Award a Party badge";
-    grade_units::GradeUnits 1 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
-    grade_members::GradeMembers 1 "grade_members" "Xếp loại đảng viên", "Grade members";
+    grade_units::GradeUnits 2 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
+    grade_members::GradeMembers 2 "grade_members" "Xếp loại đảng viên", "Grade members";
     appoint::Appoint 2 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";
     relieve::Relieve 1 "relieve" "Thôi giữ chức vụ", "Relieve of a post";
     open_term::OpenTerm 1 "open_term" "Mở nhiệm kỳ", "Open a term";
-    set_target::SetTarget 1 "set_target" "Đề ra chỉ tiêu, nhiệm vụ", "Set a target";
+    set_target::SetTarget 2 "set_target" "Đề ra chỉ tiêu, nhiệm vụ", "Set a target";
     assess_target::AssessTarget 1 "assess_target" "Đánh giá chỉ tiêu", "Assess a target";
     report_result::ReportResult 1 "report_result" "Ghi kết quả của đơn vị", "Report a result";
     hold_class::HoldClass 1 "hold_class" "Mở lớp", "Hold a class";
@@ -212,6 +215,29 @@ acts! {
     extend_term::ExtendTerm 1 "extend_term" "Kéo dài nhiệm kỳ", "Extend a term";
     assign_watch::AssignWatch 1 "assign_watch" "Phân công theo dõi tổ chức đảng", "Assign a unit to follow";
     end_watch::EndWatch 1 "end_watch" "Thôi phân công theo dõi", "End following a unit";
+    open_round::OpenRound 1 "open_round" "Mở kỳ đánh giá, xếp loại", "Open a round of evaluation";
+    review_work::ReviewWork 1 "review_work" "Tự kiểm điểm", "Review one's work";
+    propose_grades::ProposeGrades 1 "propose_grades" "Đề nghị xếp loại", "Propose grades";
+    appraise_grades::AppraiseGrades 1 "appraise_grades" "Thẩm định xếp loại", "Appraise grades";
+    leave_ungraded::LeaveUngraded 1 "leave_ungraded" "Không xếp loại", "Leave ungraded";
+    discipline_member::DisciplineMember 1 "discipline_member" "Kỷ luật đảng viên", "Discipline a member";
+    discipline_unit::DisciplineUnit 1 "discipline_unit" "Kỷ luật tổ chức đảng", "Discipline an organization";
+    clear_discipline::ClearDiscipline 1 "clear_discipline" "Kết luận kỷ luật oan, sai", "Find a discipline wrong";
+    receive_petition::ReceivePetition 1 "receive_petition" "Tiếp nhận đơn thư", "Receive a petition";
+    settle_petition::SettlePetition 1 "settle_petition" "Giải quyết xong đơn thư", "Settle a petition";
+    plan_oversight::PlanOversight 1 "plan_oversight" "Thông qua chương trình kiểm tra, giám sát", "Adopt an inspection programme";
+    set_dues::SetDues 1 "set_dues" "Khai mức tính đảng phí", "Set the basis of dues";
+    reduce_dues::ReduceDues 1 "reduce_dues" "Miễn, giảm đảng phí", "Reduce dues";
+    pay_dues::PayDues 1 "pay_dues" "Thu đảng phí", "Collect dues";
+    remit_dues::RemitDues 1 "remit_dues" "Nộp đảng phí lên cấp trên", "Remit dues";
+    split_dues::SplitDues 1 "split_dues" "Ghi tỷ lệ giữ lại đảng phí", "Set the share of dues kept";
+    hold_meeting::HoldMeeting 1 "hold_meeting" "Sinh hoạt, họp", "Hold a meeting";
+    pass_resolution::PassResolution 1 "pass_resolution" "Thông qua nghị quyết", "Pass a resolution";
+    set_task::SetTask 1 "set_task" "Giao nhiệm vụ", "Give a task";
+    finish_task::FinishTask 1 "finish_task" "Hoàn thành nhiệm vụ", "Finish a task";
+    commend::Commend 1 "commend" "Khen thưởng", "Commend";
+    hold_contest::HoldContest 1 "hold_contest" "Tổ chức hội thi, phong trào", "Hold a contest";
+    make_visit::MakeVisit 1 "make_visit" "Thăm hỏi, tặng quà", "Make a visit";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
     correct::Correct 1 "correct" "Đính chính", "Correct by a paper";

@@ -13,6 +13,7 @@ macro_rules! files {
 
 files![
     "pack.toml",
+    "calendar.toml",
     "rules/admission.toml",
     "rules/badges.toml",
     "rules/committees.toml",

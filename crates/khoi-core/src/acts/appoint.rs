@@ -86,7 +86,6 @@ impl Act for Appoint {
         state.take_post(person, held, rulings::outside_set(&self.outside), rows);
     }
     fn upcast<'de, D: serde::Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
-        // Version 1 had no `ballots`.
-        if version == 1 { serde::Deserialize::deserialize(fields) } else { super::unknown_version(version) }
+        super::grown(version, fields)
     }
 }

@@ -34,7 +34,7 @@ impl OpenTerm {
 
     fn check_ordinal(&self, judge: &mut Judge) {
         let (Some(ordinal), Some(before)) = (self.ordinal, self.before(judge)) else { return };
-        if ordinal == before + 1 || ordinal == 1 && !judge.unit(self.unit).term.is_some_and(|t| t.ordinal.is_some()) {
+        if ordinal == before + 1 || (ordinal == 1 && judge.unit(self.unit).term.is_none_or(|t| t.ordinal.is_none())) {
             return;
         }
         let (name, next) = (judge.unit_name(self.unit), before + 1);

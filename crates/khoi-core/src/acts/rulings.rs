@@ -1,9 +1,15 @@
 //! What several acts ask of the book before they are taken in.
 
+mod clocks;
+mod grades;
 mod seats;
+mod targets;
 mod terms;
 
+pub use clocks::*;
+pub use grades::*;
 pub use seats::*;
+pub use targets::*;
 pub use terms::*;
 
 use crate::codes::{DelegatedPower, Status, UnitType};

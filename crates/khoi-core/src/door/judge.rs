@@ -39,7 +39,7 @@ pub fn judge(mut draft: Draft, world: &World, pack: &Pack) -> Judged {
             dated.on = on;
             judge.on = on;
         }
-        dated.act.fill(&judge);
+        dated.act.settle(&judge);
         dated.act.check(&mut judge);
         let (ruling, ok) = (judge.ruling.clone(), judge.ruling.refusals.is_empty());
         file(i, ruling, &mut refusals, &mut findings);

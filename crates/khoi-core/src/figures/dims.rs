@@ -102,12 +102,10 @@ pub const GRADE_STEP: Bits = Bits::new(40, 3);
 pub const NOT_GRADED: Bits = Bits::new(44, 4);
 /// Hình thức kỷ luật.
 pub const SANCTION: Bits = Bits::new(32, 4);
-/// Đã được kết luận là kỷ luật oan, sai.
-pub const CLEARED: Bits = Bits::new(36, 1);
 /// Loại đơn thư.
 pub const PETITION: Bits = Bits::new(32, 4);
 /// Kết quả giải quyết đơn thư.
-pub const OUTCOME: Bits = Bits::new(36, 4);
+pub const SETTLED: Bits = Bits::new(36, 4);
 /// Đúng hạn.
 pub const IN_TIME: Bits = Bits::new(40, 2);
 /// Đối tượng đóng đảng phí.
@@ -196,8 +194,10 @@ const PERSONS: &[Relation] = &[
     Relation::MemberOversight,
     Relation::MemberStep,
     Relation::MemberDiscipline,
+    Relation::Clearance,
     Relation::MemberCommendation,
     Relation::Dues,
+    Relation::DuesRelief,
     Relation::Absence,
 ];
 
@@ -302,7 +302,7 @@ dims! {
     "sanction" "Hình thức kỷ luật", "Sanction", Row Held::Code(SANCTION), Sanction::WORDS, &[Relation::MemberDiscipline], [];
     "unit_sanction" "Hình thức kỷ luật", "Sanction", Row Held::Code(SANCTION), UnitSanction::WORDS, &[Relation::OrgDiscipline], [];
     "petition" "Loại đơn thư", "Kind of petition", Row Held::Code(PETITION), PetitionKind::WORDS, &[Relation::Petition, Relation::Settlement], [];
-    "outcome" "Kết quả giải quyết", "Outcome", Row Held::Code(OUTCOME), PetitionOutcome::WORDS, &[Relation::Settlement], [];
+    "settlement" "Kết quả giải quyết", "How settled", Row Held::Code(SETTLED), PetitionOutcome::WORDS, &[Relation::Settlement], [];
     "in_time" "Thời hạn", "In time", Row Held::Code(IN_TIME), &[("dung_han", "Đúng hạn", "In time"), ("qua_han", "Quá hạn", "Late")], IN_TIMES, [];
     "dues" "Đối tượng đóng", "Category", Row Held::Code(DUES), DuesCategory::WORDS, &[Relation::Dues], [];
     "meeting" "Loại cuộc họp", "Kind of meeting", Row Held::Code(MEETING), MeetingKind::WORDS, &[Relation::Meeting, Relation::Attendance, Relation::Absence], [

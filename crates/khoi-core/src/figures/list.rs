@@ -42,7 +42,7 @@ pub(super) fn rows(engine: &Engine, relation: Relation, hits: Vec<Hit>) -> Vec<L
             R::OrgStep | R::OrgDiscipline | R::OrgCommendation | R::Watch | R::Meeting | R::Attendance | R::Plan => {
                 About::Unit(UnitId::new(hit.row.subject.max(1)))
             }
-            R::Consent | R::Power | R::CommitteeSize | R::Extension | R::Remittance => About::Unit(hit.unit),
+            R::Round | R::Consent | R::Power | R::CommitteeSize | R::Extension | R::Remittance => About::Unit(hit.unit),
             R::Target | R::Assessment | R::Petition | R::Settlement | R::Resolution | R::Task | R::TaskDone => {
                 About::Text(world.texts.get(hit.row.subject).to_string())
             }

@@ -316,4 +316,16 @@ pub(super) const FIGURES: &[Figure] = &[
             "Gradings with the grade asked, out of all gradings of the period.",
         ),
     },
+    Figure {
+        id: "member_grade_share_mean",
+        vi: "bình quân tỷ lệ xếp loại đảng viên các năm",
+        en: "mean of yearly shares of members graded",
+        measure: "percent",
+        expr: Expr::MeanOfYears(&Expr::Ratio(&GRADED, &GRADED, &["grade"])),
+        additive: Additive::No,
+        definition: (
+            "Bình quân cộng của tỷ lệ từng năm trong kỳ, khác với tỷ lệ trên tổng lượt các năm.",
+            "The mean of the shares of each year, which differs from the share over all years.",
+        ),
+    },
 ];

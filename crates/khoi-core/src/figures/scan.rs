@@ -424,5 +424,7 @@ fn is_of_person(relation: Relation) -> bool {
             | R::Dues
             | R::Absence
             | R::Confirmation
+            | R::Clearance
+            | R::DuesRelief
     )
 }

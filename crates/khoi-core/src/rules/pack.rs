@@ -1,5 +1,6 @@
 //! The rule pack: read from TOML files, checked whole, chosen by the day of the act.
 
+use super::calendar::Calendar;
 use crate::acts::AnyAct;
 use crate::record::{Node, Value, Wrong};
 use crate::says;
@@ -102,6 +103,8 @@ pub struct Pack {
     pub name: String,
     /// Acts before this day are not judged.
     pub coverage: Option<Day>,
+    /// Which days are worked.
+    pub calendar: Calendar,
     rules: BTreeMap<String, Vec<Rule>>,
     confirmed: BTreeSet<String>,
 }
@@ -131,6 +134,7 @@ impl Pack {
         if let Some(day) = node.get("coverage") {
             self.coverage = Node::scalar(Some(day), "coverage", wrongs, Day::parse);
         }
+        self.calendar.read(node, wrongs);
         let Some(Value::List(items)) = node.get("rule").map(|n| &n.value) else { return };
         for (i, item) in items.iter().enumerate() {
             if let Some(rule) = read_rule(file, item, &format!("rule[{i}]"), wrongs) {

@@ -60,6 +60,10 @@ choice! {
         MemberStep = "member_grade_step", "Bước đánh giá đảng viên", "Step of a member's evaluation";
         OrgDiscipline = "org_discipline", "Kỷ luật tổ chức đảng", "Discipline of an organization";
         MemberDiscipline = "member_discipline", "Kỷ luật đảng viên", "Discipline of a member";
+        /// A disciplinary measure found wrong; amount: the day of its decision ([`Day::number`]).
+        Clearance = "clearance", "Kỷ luật được kết luận oan, sai", "Discipline found wrong";
+        /// Place: where a round of evaluation was opened; amount: the year times ten and the quarter.
+        Round = "round", "Kỳ đánh giá, xếp loại", "Round of evaluation";
         /// Place: who inspects; amount: how many organizations or members the programme names.
         Plan = "oversight_plan", "Chương trình kiểm tra, giám sát", "Inspection programme";
         /// From its receipt to its settlement; subject: the text of its number in the register.
@@ -90,6 +94,36 @@ choice! {
         Contest = "contest", "Hội thi, phong trào", "Contest";
         /// Amount: persons or families visited.
         Visit = "visit", "Thăm hỏi, tặng quà", "Visit";
+    }
+}
+
+impl Relation {
+    /// Whether offices enter it as it is reported to them: none entered is not none achieved.
+    pub fn is_entered_as_reported(self) -> bool {
+        use Relation as R;
+        matches!(
+            self,
+            R::Result
+                | R::MemberDiscipline
+                | R::OrgDiscipline
+                | R::Clearance
+                | R::Petition
+                | R::Settlement
+                | R::Plan
+                | R::Dues
+                | R::Remittance
+                | R::Meeting
+                | R::Attendance
+                | R::Absence
+                | R::Resolution
+                | R::TaskDone
+                | R::OrgCommendation
+                | R::MemberCommendation
+                | R::Contest
+                | R::Visit
+                | R::OrgStep
+                | R::MemberStep
+        )
     }
 }
 
@@ -239,6 +273,11 @@ impl Rows<'_> {
     /// The number of a text, given once for all time.
     pub fn text(&mut self, text: &str) -> u32 {
         self.texts.intern(text)
+    }
+
+    /// The place of the last span of a relation that stands open.
+    pub fn last_open(&self, relation: Relation) -> Option<usize> {
+        self.list.iter().rposition(|p| p.relation == relation && p.row.to == Day::MAX)
     }
 
     /// The row at a place.

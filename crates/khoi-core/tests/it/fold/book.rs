@@ -352,6 +352,7 @@ impl Book {
             2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded }),
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
+                quarter: None,
             }),
             4 => AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4] }),
             _ => AnyAct::SetTarget(SetTarget {
@@ -361,6 +362,8 @@ impl Book {
                 indicator: Some("admissions".into()),
                 amount: Some(i64::from(step.b)),
                 year: None,
+                from_unit: None,
+                from_title: None,
             }),
         }
     }
