@@ -21,17 +21,7 @@ fn main() {
 
 fn basis(kind: BasisKind) -> Basis {
     let issued = Some(When::day(day(0)));
-    Basis {
-        kind,
-        number: None,
-        numbering: None,
-        issuer: None,
-        issuer_unit: None,
-        issued,
-        title: None,
-        source: None,
-        layer: None,
-    }
+    Basis { issued, ..Basis::of(kind) }
 }
 
 fn day(after: i32) -> Day {

@@ -1,9 +1,11 @@
 //! The door: a draft is read with all errors at once, its names become ids, and it is judged before it is recorded.
 
+mod basis;
 mod judge;
 mod resolve;
 
-pub use judge::{Judged, judge, judge_again};
+pub use judge::{Judged, Set, judge, judge_again, judge_set};
+pub(crate) use resolve::Names;
 
 use crate::entry::{Basis, DatedAct, Entry, Identity};
 use crate::record::{Field, Node, Value, Wrong};

@@ -53,9 +53,33 @@ record! {
         issuer: Option<String> = "Cơ quan ban hành", "Issuer";
         issuer_unit: Option<UnitId> = "Tổ chức ban hành", "Issuing unit";
         issued: Option<When> = "Ngày ký", "Day issued";
+        signer: Option<String> = "Người ký", "Signer";
+        signer_post: Option<String> = "Chức vụ người ký", "Signer's post";
         title: Option<String> = "Trích yếu", "Title";
         source: Option<String> = "Nguồn", "Source";
+        /// SHA-256 of the scan, in hex; the scan itself stands elsewhere.
+        scan: Option<String> = "Mã băm bản chụp", "Scan's hash";
         layer: Option<Layer> = "Lớp dữ liệu", "Layer";
+    }
+}
+
+impl Basis {
+    /// A basis of a kind, all else left open.
+    pub fn of(kind: BasisKind) -> Basis {
+        Basis {
+            kind,
+            number: None,
+            numbering: None,
+            issuer: None,
+            issuer_unit: None,
+            issued: None,
+            signer: None,
+            signer_post: None,
+            title: None,
+            source: None,
+            scan: None,
+            layer: None,
+        }
     }
 }
 

@@ -8,6 +8,8 @@ pub mod door;
 pub mod dues;
 pub mod entry;
 pub mod figures;
+pub mod papers;
+pub mod plan;
 pub mod record;
 pub mod rules;
 pub mod state;

@@ -8,6 +8,7 @@ use crate::cipher::Secret;
 use crate::engine::{Connection, ROWS_PER_INSERT, Rows};
 use crate::error::{Error, Result, Step};
 use crate::hash::{Hash, Head};
+use crate::store::Store;
 
 /// Bản nháp: becomes one entry.
 #[derive(Clone, Debug)]
@@ -79,6 +80,20 @@ pub(crate) fn check(drafts: &[Draft]) -> Result<()> {
     match drafts.iter().find(|draft| draft.parts.is_empty()) {
         Some(_) => Err(Error::DraftEmpty),
         None => Ok(()),
+    }
+}
+
+impl Store {
+    /// The entry that a draft became, if it was ever recorded.
+    pub async fn entry_of_draft(&self, id: [u8; 16]) -> Result<Option<u64>> {
+        let mut connection = self.reader().await?;
+        let first: Option<i64> = sqlx::query_scalar("select first from draft where ledger = $1 and draft = $2")
+            .bind(self.vault.ledger)
+            .bind(id.to_vec())
+            .fetch_optional(&mut *connection)
+            .await
+            .step("look for a draft")?;
+        Ok(first.map(i64::unsigned_abs))
     }
 }
 

@@ -8,7 +8,9 @@ mod figure;
 mod init;
 mod key;
 mod ledger;
+mod paper;
 mod person;
+mod plan;
 mod record;
 mod rules;
 mod serve;
@@ -57,8 +59,14 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+    /// Phương án sắp xếp tổ chức (plans of reorganization)
+    #[command(subcommand)]
+    Plan(plan::Command),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
+    /// Văn bản: dự thảo, trình, ban hành, gửi; sổ văn bản (papers: draft, submit, issue, send, register)
+    #[command(subcommand)]
+    Paper(paper::Command),
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
     #[command(subcommand)]
     Ledger(ledger::Command),
@@ -148,7 +156,7 @@ pub fn main() -> ExitCode {
 /// The exit code of an error.
 fn code(error: &Error) -> u8 {
     match error {
-        Error::Refused(_) | Error::Forbidden => 1,
+        Error::Refused(_) | Error::Forbidden | Error::Repeated(_) => 1,
         Error::Wrong(_) | Error::Says(_) => 2,
         Error::Store(khoi_store::Error::Broken(_)) => 1,
         Error::Store(store) if store.is_for_the_user() => 2,
@@ -167,7 +175,9 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+        Command::Plan(command) => plan::run(command, context).await,
         Command::Record(args) => record::run(args, context).await,
+        Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,
         Command::Rules(args) => rules::run(args, context).await,

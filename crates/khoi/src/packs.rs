@@ -14,6 +14,8 @@ macro_rules! files {
 files![
     "pack.toml",
     "calendar.toml",
+    "regulations.toml",
+    "authority.toml",
     "rules/admission.toml",
     "rules/badges.toml",
     "rules/committees.toml",

@@ -15,7 +15,8 @@ record! {
 
 impl Act for ConfirmRule {
     fn check(&self, judge: &mut Judge) {
-        if !judge.pack.all().any(|r| r.id == self.rule) {
+        let known = judge.pack.all().any(|r| r.id == self.rule);
+        if !known && !judge.pack.authorities.all().iter().any(|a| a.id() == self.rule) {
             let id = &self.rule;
             judge.refuse("rule_unknown", says!("bộ quy định không có “{id}”, xin xem danh mục quy định", "the pack has no rule “{id}”, see the list of rules"));
         }

@@ -219,6 +219,11 @@ impl Sentence<'_> {
     fn link(&self, w: &Window, last: Option<&Last>) -> Link {
         let Some(last) = last else { return Link::New };
         let gap = slice(w.text, last.end.min(w.start), w.start);
+        let those = slice(&self.block.text, self.from, w.start).trim_start();
+        let of_those = those.starts_with("trong tổng số") || those.starts_with("trong số");
+        if of_those && (gap.contains(" có ") || gap.contains(" thì ")) {
+            return Link::Within;
+        }
         if gap.contains("trong đó") || gap.contains("riêng") {
             Link::Within
         } else if gap.contains("gồm")

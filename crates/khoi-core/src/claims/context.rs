@@ -30,6 +30,8 @@ pub(super) struct Context {
     pub graded: Option<String>,
     /// The list that follows tells what is aimed at.
     pub aims: bool,
+    /// The last paragraph that told an event of an organization; 0 before the first.
+    pub event: u32,
 }
 
 /// What the last claim leaves to the next one.

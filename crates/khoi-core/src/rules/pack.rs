@@ -1,6 +1,8 @@
 //! The rule pack: read from TOML files, checked whole, chosen by the day of the act.
 
 use super::calendar::Calendar;
+use super::authority::Authorities;
+use super::register::Register;
 use crate::acts::AnyAct;
 use crate::record::{Node, Value, Wrong};
 use crate::says;
@@ -21,6 +23,21 @@ pub enum Confidence {
     D,
 }
 
+impl Confidence {
+    /// Reads `A`, `B`, `C` or `D`.
+    pub fn parse(text: &str) -> Result<Confidence, Says> {
+        match text.trim() {
+            "A" => Ok(Confidence::A),
+            "B" => Ok(Confidence::B),
+            "C" => Ok(Confidence::C),
+            "D" => Ok(Confidence::D),
+            _ => {
+                Err(says!("độ tin cậy “{text}” phải là A, B, C hoặc D", "the confidence “{text}” must be A, B, C or D"))
+            }
+        }
+    }
+}
+
 /// Văn bản quy định: its number alone is no identity, since numbers recur.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Regulation {
@@ -37,6 +54,18 @@ pub struct Regulation {
 }
 
 impl Regulation {
+    /// Reads `{ issuer, type, number, day, article }`; what is missing stays empty.
+    pub fn read(node: Option<&Node>) -> Regulation {
+        let part = |name: &str| node.and_then(|r| r.get(name)).and_then(Node::as_text).unwrap_or("").to_string();
+        Regulation {
+            issuer: part("issuer"),
+            kind: part("type"),
+            number: part("number"),
+            day: part("day"),
+            article: part("article"),
+        }
+    }
+
     /// As cited for people: `Quy định số 24-QĐ/TW, ngày 30/7/2021, điểm 4.2`.
     pub fn cite(&self) -> String {
         let mut out = self.kind.clone();
@@ -105,6 +134,10 @@ pub struct Pack {
     pub coverage: Option<Day>,
     /// Which days are worked.
     pub calendar: Calendar,
+    /// Danh mục văn bản.
+    pub register: Register,
+    /// Thẩm quyền: who decides which act.
+    pub authorities: Authorities,
     rules: BTreeMap<String, Vec<Rule>>,
     confirmed: BTreeSet<String>,
 }
@@ -124,6 +157,7 @@ impl Pack {
             wrongs[before..].iter_mut().for_each(|w| w.path = format!("{file}: {}", w.path));
         }
         pack.find_overlaps(&mut wrongs);
+        pack.find_unregistered(&mut wrongs);
         if wrongs.is_empty() { Ok(pack) } else { Err(wrongs) }
     }
 
@@ -135,6 +169,8 @@ impl Pack {
             self.coverage = Node::scalar(Some(day), "coverage", wrongs, Day::parse);
         }
         self.calendar.read(node, wrongs);
+        self.register.read(file, node, wrongs);
+        self.authorities.read(file, node, wrongs);
         let Some(Value::List(items)) = node.get("rule").map(|n| &n.value) else { return };
         for (i, item) in items.iter().enumerate() {
             if let Some(rule) = read_rule(file, item, &format!("rule[{i}]"), wrongs) {
@@ -158,6 +194,32 @@ impl Pack {
                 }
             }
         }
+    }
+
+    fn find_unregistered(&self, wrongs: &mut Vec<Wrong>) {
+        for rule in self.all() {
+            if let Some(says) = self.register.must_hold(&rule.regulation) {
+                wrongs.push(Wrong { path: format!("{}: {}.regulation", rule.file, rule.id), line: rule.line, says });
+            }
+        }
+    }
+
+    /// This pack with one value of one rule in force on every day that it covers.
+    pub fn as_if_always(&self, rule: &Rule) -> Pack {
+        let mut pack = self.clone();
+        let always = Rule { from: self.coverage.unwrap_or(Day::MIN), until: Day::MAX, ..rule.clone() };
+        pack.rules.insert(rule.id.clone(), vec![always]);
+        pack
+    }
+
+    /// All values of one rule, oldest first.
+    pub fn history(&self, id: &str) -> &[Rule] {
+        self.rules.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the rule owner of the book confirmed it against the text.
+    pub fn is_confirmed(&self, id: &str) -> bool {
+        self.confirmed.contains(id)
     }
 
     /// The rule in force on a day.
@@ -221,16 +283,9 @@ fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Op
     let source = field("source", wrongs);
     let vi = field("vi", wrongs);
     let en = field("en", wrongs);
-    let confidence = Node::scalar(item.get("confidence"), &Node::join(path, "confidence"), wrongs, confidence);
+    let confidence = Node::scalar(item.get("confidence"), &Node::join(path, "confidence"), wrongs, Confidence::parse);
     let regulation = item.get("regulation");
-    let part = |name: &str| regulation.and_then(|r| r.get(name)).and_then(Node::as_text).unwrap_or("").to_string();
-    let regulation = Regulation {
-        issuer: part("issuer"),
-        kind: part("type"),
-        number: part("number"),
-        day: part("day"),
-        article: part("article"),
-    };
+    let regulation = Regulation::read(regulation);
     if regulation.kind.is_empty() {
         let says = says!(
             "thiếu văn bản quy định (issuer, type, number, day, article)",
@@ -254,14 +309,4 @@ fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Op
         line: item.line,
     };
     (wrongs.len() == before).then_some(rule)
-}
-
-fn confidence(text: &str) -> Result<Confidence, Says> {
-    match text.trim() {
-        "A" => Ok(Confidence::A),
-        "B" => Ok(Confidence::B),
-        "C" => Ok(Confidence::C),
-        "D" => Ok(Confidence::D),
-        _ => Err(says!("độ tin cậy “{text}” phải là A, B, C hoặc D", "the confidence “{text}” must be A, B, C or D")),
-    }
 }

@@ -36,8 +36,10 @@ fn files(folder: &Path, ending: &str) -> Vec<(String, String)> {
 
 fn pack() -> Pack {
     let mut all = files(&folder("../../packs/dang-bo-khoi/rules"), "toml");
-    let head = folder("../../packs/dang-bo-khoi/pack.toml");
-    all.push(("pack.toml".into(), std::fs::read_to_string(head).unwrap()));
+    for name in ["pack.toml", "regulations.toml", "authority.toml"] {
+        let file = folder("../../packs/dang-bo-khoi").join(name);
+        all.push((name.into(), std::fs::read_to_string(file).unwrap()));
+    }
     Pack::read(all.iter().map(|(name, text)| (name.as_str(), text.as_str()))).unwrap_or_else(|wrongs| {
         let lines: Vec<String> = wrongs.iter().map(|w| format!("{} line {}: {}", w.path, w.line, w.says.en)).collect();
         panic!("{}", lines.join("\n"))
@@ -192,4 +194,58 @@ fn overlapping_days_are_refused_at_the_later_rule() {
     assert_only(&refused(&texts("2016-07-26")), "members.toml: member.probation_months.from", 12);
     let apart = Pack::read([("a.toml", GOOD), ("b.toml", next.as_str())]).expect_err("they overlap");
     assert_only(&apart, "b.toml: member.probation_months.from", 1);
+}
+
+const REGULATION: &str = r#"[[regulation]]
+issuer = "Ban Bí thư"
+type = "Hướng dẫn"
+number = "01-HD/TW"
+day = "2016-09-20"
+from = "2016-09-20"
+until = "2021-09-28"
+confidence = "B"
+source = "[P03]"
+"#;
+
+#[test]
+fn a_number_recurs_but_issuer_type_number_and_day_do_not() {
+    let later = REGULATION.replace("2016-09-20", "2026-05-19").replace("2021-09-28", "");
+    let pack = Pack::read([("regulations.toml", format!("{REGULATION}\n{later}").as_str())]).unwrap();
+    assert_eq!(pack.register.by_number("01-HD/TW").count(), 2);
+    let in_force = |on: &str| pack.register.all().iter().filter(|r| r.in_force(day(on))).count();
+    assert_eq!(
+        [in_force("2016-09-19"), in_force("2016-09-20"), in_force("2021-09-28"), in_force("2026-05-19")],
+        [0, 1, 0, 1]
+    );
+    let twice = Pack::read([("regulations.toml", format!("{REGULATION}\n{REGULATION}").as_str())]).expect_err("twice");
+    assert_only(&twice, "regulations.toml: regulation[1]", 11);
+}
+
+#[test]
+fn a_rule_may_only_cite_what_stands_in_the_register() {
+    let cites = |on: &str| {
+        let cited = format!(
+            r#"{{ issuer = "Ban Bí thư", type = "Hướng dẫn", number = "01-HD/TW", day = "{on}", article = "4" }}"#
+        );
+        GOOD.lines()
+            .map(|l| if l.starts_with("regulation") { format!("regulation = {cited}\n") } else { format!("{l}\n") })
+            .collect::<String>()
+    };
+    let read = |on: &str| Pack::read([("regulations.toml", REGULATION), ("members.toml", cites(on).as_str())]);
+    assert!(read("20/9/2016").is_ok());
+    assert_only(&read("21/9/2016").expect_err("another day"), "members.toml: member.probation_months.regulation", 1);
+}
+
+#[test]
+fn authorities_ask_known_acts_and_have_no_gap_where_one_follows_another() {
+    use khoi_core::acts::AnyAct;
+    let pack = pack();
+    for a in pack.authorities.all() {
+        assert!(AnyAct::KINDS.iter().any(|k| k.id == a.act), "{} is no act", a.act);
+        assert!(a.from < a.until, "{}: ends before it begins", a.act);
+        let same = |b: &&khoi_core::rules::Authority| b.act == a.act && b.units == a.units && b.when == a.when;
+        let rivals =
+            pack.authorities.all().iter().filter(same).filter(|b| b.from < a.until && a.from < b.until).count();
+        assert_eq!(rivals, 1, "{}: two are in force on one day", a.id());
+    }
 }

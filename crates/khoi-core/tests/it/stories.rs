@@ -30,7 +30,7 @@ pub fn pack() -> Pack {
     for dir in [dir.clone(), dir.join("rules")] {
         for file in std::fs::read_dir(&dir).into_iter().flatten().flatten() {
             let name = file.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".toml") && name != "regulations.toml" {
+            if name.ends_with(".toml") {
                 files.push((name, std::fs::read_to_string(file.path()).unwrap()));
             }
         }

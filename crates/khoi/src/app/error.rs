@@ -2,6 +2,7 @@
 
 use khoi_core::door::Judged;
 use khoi_core::record::Wrong;
+use khoi_core::says;
 use khoi_core::value::{Lang, Says};
 
 /// An error of the app.
@@ -11,6 +12,8 @@ pub enum Error {
     Refused(Box<Judged>),
     /// Wrong input: every field at once.
     Wrong(Vec<Wrong>),
+    /// This very draft is recorded already, as this entry.
+    Repeated(u32),
     /// One thing is wrong, in words.
     Says(Says),
     /// Not signed in, or not allowed.
@@ -45,6 +48,14 @@ impl Error {
                     format!("act[{i}] {}: {}{source}", r.rule, r.says.in_lang(lang))
                 })
                 .collect(),
+            Error::Repeated(seq) => vec![
+                says!(
+                    "nội dung này đã ghi ở mục {seq}, không ghi lần nữa; nếu thật sự là việc khác xin sửa nội dung hoặc thêm --again",
+                    "this was recorded as entry {seq} and is not recorded again; if it is another matter change the text or add --again"
+                )
+                .in_lang(lang)
+                .to_string(),
+            ],
             Error::Wrong(wrongs) => wrongs.iter().map(|w| wrong_line(w, lang)).collect(),
             Error::Says(says) => vec![says.in_lang(lang).to_string()],
             Error::Forbidden => vec![

@@ -71,11 +71,16 @@ pub fn parts(entry: &Entry, people: &[Identity]) -> Vec<Part> {
     parts
 }
 
-/// A draft with a random id.
-pub(super) fn draft(entry: &Entry, people: &[Identity]) -> Result<Draft, Error> {
+/// A draft under an id.
+pub(super) fn draft(id: [u8; 16], entry: &Entry, people: &[Identity]) -> Draft {
+    Draft { id, parts: parts(entry, people) }
+}
+
+/// A random id for a draft.
+pub(super) fn new_id() -> Result<[u8; 16], Error> {
     let mut id = [0; 16];
     getrandom::fill(&mut id).map_err(|e| Error::Fault(format!("no random numbers: {e}")))?;
-    Ok(Draft { id, parts: parts(entry, people) })
+    Ok(id)
 }
 
 /// The last adopted pack and epoch must be this program's, or nothing may be appended.

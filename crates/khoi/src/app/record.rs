@@ -1,6 +1,6 @@
 //! Recording: one recorder at a time judges a draft against the newest book, appends it, and swaps the snapshot.
 
-use super::open::{draft, is_ours, same_pack};
+use super::open::{draft, is_ours, new_id, same_pack};
 use super::{App, Error, Viewer};
 use khoi_core::acts::AnyAct;
 use khoi_core::door::{self, Judged};
@@ -39,8 +39,21 @@ impl App {
 
     /// Records a draft as one entry, or refuses it whole.
     pub async fn record(&self, viewer: &Viewer, node: &Node) -> Result<Recorded, Error> {
+        self.record_as(viewer, node, new_id()?).await
+    }
+
+    /// The entry that a draft with this id became, if it was ever recorded.
+    pub async fn recorded_as(&self, id: [u8; 16]) -> Result<Option<u32>, Error> {
+        Ok(self.store.entry_of_draft(id).await?.and_then(|seq| u32::try_from(seq).ok()))
+    }
+
+    /// Records a draft under an id of its own: what was recorded under it before is refused, naming the entry.
+    pub async fn record_as(&self, viewer: &Viewer, node: &Node, id: [u8; 16]) -> Result<Recorded, Error> {
         viewer.may_record()?;
         let _one = self.recorder.lock().await;
+        if let Some(seq) = self.recorded_as(id).await? {
+            return Err(Error::Repeated(seq));
+        }
         let world = self.snapshot();
         let judged = self.judged(node, &world)?;
         let acts = &judged.draft.entry.acts;
@@ -56,7 +69,7 @@ impl App {
         if !(adopts(true) && acts.len() == 1) {
             same_pack(&world)?;
         }
-        let sealed = draft(&judged.draft.entry, &judged.draft.people)?;
+        let sealed = draft(id, &judged.draft.entry, &judged.draft.people);
         let receipts = self.store.append(vec![sealed], self.clock.now()).await?;
         let receipt = receipts.first().ok_or_else(|| Error::Fault("the store gave no receipt".into()))?;
         let mut after = (*world).clone();

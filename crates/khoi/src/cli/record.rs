@@ -15,10 +15,13 @@ pub struct Args {
     /// Chỉ xét, không ghi (judge only)
     #[arg(long)]
     dry_run: bool,
+    /// Ghi cả khi nội dung này đã được ghi (record it again)
+    #[arg(long)]
+    again: bool,
 }
 
 /// A paper larger than this is a load, not a paper.
-const MOST_BYTES: u64 = 16 << 20;
+pub(crate) const MOST_BYTES: u64 = 16 << 20;
 
 /// Reads a file into text: its size first, then UTF-8.
 pub(crate) fn read_text(path: &Path, most: u64) -> Result<String, Error> {
@@ -41,6 +44,13 @@ pub(crate) fn read_text(path: &Path, most: u64) -> Result<String, Error> {
     })
 }
 
+/// The same file is the same draft.
+fn id_of(text: &str) -> [u8; 16] {
+    use sha2::{Digest, Sha256};
+    let hash = Sha256::new().chain_update(b"khoi.record.v1").chain_update(text).finalize();
+    hash.first_chunk().copied().unwrap_or_default()
+}
+
 pub async fn run(args: Args, context: &Context) -> Ended {
     let text = read_text(&args.file, MOST_BYTES)?;
     let is_json = args.file.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
@@ -48,12 +58,22 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         if is_json { Node::from_json(&text) } else { Node::from_toml(&text) }.map_err(|w| Error::Wrong(vec![w]))?;
     let app = context.open().await?;
     let viewer = app.owner();
-    let recorded = if args.dry_run { app.preview(&viewer, &node) } else { app.record(&viewer, &node).await };
+    let recorded = if args.dry_run {
+        app.preview(&viewer, &node)
+    } else if args.again {
+        app.record(&viewer, &node).await
+    } else {
+        app.record_as(&viewer, &node, id_of(&text)).await
+    };
     app.close().await?;
     let recorded = match recorded {
         Err(error @ (Error::Refused(_) | Error::Wrong(_))) if context.json => {
             let lines = error.lines(context.lang);
             crate::present::line(json!({"recorded": false, "errors": lines}));
+            return Err(error);
+        }
+        Err(error @ Error::Repeated(seq)) if context.json => {
+            crate::present::line(json!({"recorded": false, "repeated": true, "entry": seq}));
             return Err(error);
         }
         other => other?,
@@ -62,7 +82,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     Ok(Done::Well)
 }
 
-fn print(recorded: &Recorded, context: &Context) {
+pub(crate) fn print(recorded: &Recorded, context: &Context) {
     let findings: Vec<_> = recorded
         .judged
         .findings

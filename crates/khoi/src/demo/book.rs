@@ -101,17 +101,7 @@ impl Book {
 
 /// A basis of the simulation.
 pub fn basis(kind: BasisKind, title: &str) -> Basis {
-    Basis {
-        kind,
-        number: None,
-        numbering: None,
-        issuer: None,
-        issuer_unit: None,
-        issued: None,
-        title: Some(title.into()),
-        source: None,
-        layer: Some(Layer::Simulated),
-    }
+    Basis { title: Some(title.into()), layer: Some(Layer::Simulated), ..Basis::of(kind) }
 }
 
 /// An act on a day.

@@ -35,7 +35,7 @@ impl Problem {
     /// An error of the app.
     pub fn of(c: &Ctx, error: &Error) -> Problem {
         match error {
-            Error::Says(_) | Error::Wrong(_) => {
+            Error::Says(_) | Error::Wrong(_) | Error::Repeated(_) => {
                 Problem::new(c, StatusCode::UNPROCESSABLE_ENTITY, "problem.wrong", error.lines(c.words.0))
             }
             Error::Forbidden => {

@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// A fresh book with a bloc, a cell and a member.
-struct Book {
+pub struct Book {
     dir: TempDir,
 }
 
@@ -36,7 +36,7 @@ decided = "2005-05-19"
 "#;
 
 impl Book {
-    fn new() -> Book {
+    pub fn new() -> Book {
         let book = Book { dir: tempfile::tempdir().unwrap() };
         book.well(&["init"]);
         let file = book.write("opening.toml", OPENING);
@@ -48,7 +48,7 @@ impl Book {
         self.dir.path().join("book")
     }
 
-    fn write(&self, name: &str, text: impl AsRef<[u8]>) -> String {
+    pub fn write(&self, name: &str, text: impl AsRef<[u8]>) -> String {
         let path = self.dir.path().join(name);
         std::fs::write(&path, text).unwrap();
         path.to_str().unwrap().into()
@@ -58,14 +58,14 @@ impl Book {
         khoi(&self.data(), args)
     }
 
-    fn well(&self, args: &[&str]) -> String {
+    pub fn well(&self, args: &[&str]) -> String {
         let out = self.run(args);
         assert_eq!(out.status.code(), Some(0), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
         String::from_utf8(out.stdout).unwrap()
     }
 
     /// Ends with a code and says all of the words on standard error.
-    fn ends(&self, code: i32, args: &[&str], words: &[&str]) {
+    pub fn ends(&self, code: i32, args: &[&str], words: &[&str]) {
         let out = self.run(args);
         let said = String::from_utf8_lossy(&out.stderr);
         assert_eq!(out.status.code(), Some(code), "{args:?}: {said}");
@@ -79,7 +79,7 @@ fn khoi(data: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_khoi")).arg("--data").arg(data).args(args).stdin(Stdio::null()).output().unwrap()
 }
 
-fn json(text: &str) -> serde_json::Value {
+pub fn json(text: &str) -> serde_json::Value {
     serde_json::from_str(text).unwrap_or_else(|e| panic!("{e}: {text}"))
 }
 
@@ -183,7 +183,8 @@ fn a_refusal_ends_with_1_and_a_dry_run_records_nothing() {
     assert_eq!(dry["recorded"], false);
     let done = json(&book.well(&["record", &grown, "--json"]));
     assert_eq!((done["recorded"].as_bool(), done["entry"].as_i64()), (Some(true), Some(3)));
-    book.ends(1, &["record", &grown], &["book.member_already"]);
+    book.ends(1, &["record", &grown], &["đã ghi ở mục 3"]);
+    book.ends(1, &["record", &grown, "--again"], &["book.member_already"]);
     let person = json(&book.well(&["person", "ca", "van", "pang", "--json"]));
     assert_eq!(person["acts"][0]["number"], "12-QĐ/ĐUK");
     let entry = json(&book.well(&["entry", "3", "--json"]));

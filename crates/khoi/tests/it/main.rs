@@ -2,5 +2,6 @@
 
 mod browser;
 mod cli;
+mod rules;
 mod scenarios;
 mod web;

@@ -45,7 +45,7 @@ fn run_from(v: &View, i: usize) -> Vec<usize> {
         if c.indicator != first.indicator && c.unit == "percent" && near {
             continue;
         }
-        if number(c) == Some(0.0) {
+        if number(c) == Some(0.0) || (near && c.place.bracket && !first.place.bracket) {
             continue;
         }
         match part_of(c) {

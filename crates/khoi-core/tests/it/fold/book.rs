@@ -63,17 +63,7 @@ pub fn day(number: i32) -> Day {
 }
 
 fn basis(kind: BasisKind) -> Basis {
-    Basis {
-        kind,
-        number: None,
-        numbering: None,
-        issuer: None,
-        issuer_unit: None,
-        issued: None,
-        title: None,
-        source: None,
-        layer: None,
-    }
+    Basis::of(kind)
 }
 
 fn unit(number: u32) -> UnitId {

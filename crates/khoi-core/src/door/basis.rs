@@ -1,0 +1,44 @@
+//! What is to be noted about the paper itself: its number, whether it waits for one, whether another bears it.
+
+use crate::entry::{Basis, Numbering};
+use crate::papers;
+use crate::rules::{Finding, Pack};
+use crate::says;
+use crate::state::World;
+use crate::value::Says;
+
+/// Findings about a basis before anything that it carries is judged.
+pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding> {
+    let note = |id: &str, says: Says| Finding { rule: format!("book.{id}"), source: String::new(), says };
+    let mut out = vec![];
+    match basis.numbering {
+        Some(Numbering::Pending) => out.push(note(
+            "number_pending",
+            says!(
+                "văn bản đang chờ số, khi có số xin ghi “bổ sung căn cứ” cho mục này",
+                "the paper waits for its number, supply the basis of this entry once it has one"
+            ),
+        )),
+        Some(Numbering::None) if papers::is_numbered(basis.kind) => out.push(note(
+            "number_none",
+            says!(
+                "loại văn bản này phải có số mà căn cứ ghi “không có số”, khi tìm được xin ghi “bổ sung căn cứ”",
+                "a paper of this kind bears a number but the basis says it has none, supply it when it is found"
+            ),
+        )),
+        _ => {}
+    }
+    let judged = basis.issued.is_some_and(|w| pack.covers(w.order()));
+    if let Some((other, _)) = papers::double_of(world, basis).filter(|_| judged) {
+        let (text, entry) = (&other.text, other.entries.first().copied().unwrap_or_default());
+        let day = other.day.map_or_else(String::new, crate::value::Day::vi);
+        out.push(note(
+            "number_double",
+            says!(
+                "số {text} đã dùng cho văn bản ngày {day} (mục {entry}) trong cùng nhiệm kỳ, xin kiểm tra số hoặc ngày ký",
+                "the number {text} is borne by the paper of {day} (entry {entry}) in the same term, check number or day"
+            ),
+        ));
+    }
+    out
+}

@@ -1,0 +1,190 @@
+//! Sổ văn bản: the papers of the book by issuer, type and term, with gaps and doubles in their numbers.
+//!
+//! Running numbers begin anew in each committee term (R8.1), so a term is part of a series; one paper may carry many
+//! entries.
+
+use crate::acts::AnyAct;
+use crate::entry::{Basis, BasisKind, Held, Numbering};
+use crate::state::{NEVER, Relation, World};
+use crate::value::{Day, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A paper: all live entries that cite the same number of one series and day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Its running number.
+    pub number: u32,
+    /// Number and signs as written.
+    pub text: String,
+    /// The day of issue by order; `None` where it is not known.
+    pub day: Option<Day>,
+    /// Entries that rest on it, oldest first.
+    pub entries: Vec<u32>,
+    /// Entries that tell that it was sent.
+    pub sent: Vec<u32>,
+}
+
+/// Whose papers, of which type, in which term.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SeriesKey {
+    /// The issuing unit, where the book knows it.
+    pub unit: Option<UnitId>,
+    /// The issuer's sign, or its name where the unit is known.
+    pub issuer: String,
+    /// The type's sign: `QĐ`, `NQ`.
+    pub kind: String,
+    /// The first day of the term's numbering; [`Day::MIN`] before the first congress in the book.
+    pub term_from: Day,
+}
+
+/// A series of numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// Whose and since when.
+    pub key: SeriesKey,
+    /// By number, then day.
+    pub papers: Vec<Paper>,
+    /// Numbers missing between the first and the last: first and last of each hole.
+    pub gaps: Vec<(u32, u32)>,
+    /// Numbers borne by more than one paper.
+    pub doubles: Vec<u32>,
+}
+
+/// The basis of an entry, with what live entries supplied later.
+pub fn basis_of(world: &World, seq: u32) -> Option<Basis> {
+    let mut basis = world.entry(seq)?.entry.basis.clone();
+    let later = world.entries().skip(seq as usize).filter(|h| world.is_live(h.seq));
+    for dated in later.flat_map(|h| &h.entry.acts) {
+        if let AnyAct::Supplement(act) = &dated.act
+            && act.entry == seq
+        {
+            lay_over(&mut basis, act);
+        }
+    }
+    Some(basis)
+}
+
+fn lay_over(basis: &mut Basis, act: &crate::acts::Supplement) {
+    fn fill<T: Clone>(held: &mut Option<T>, given: &Option<T>) {
+        if given.is_some() {
+            held.clone_from(given);
+        }
+    }
+    fill(&mut basis.number, &act.number);
+    fill(&mut basis.issued, &act.issued);
+    fill(&mut basis.issuer, &act.issuer);
+    fill(&mut basis.issuer_unit, &act.issuer_unit);
+    fill(&mut basis.signer, &act.signer);
+    fill(&mut basis.title, &act.title);
+    fill(&mut basis.source, &act.source);
+    fill(&mut basis.scan, &act.scan);
+    if basis.number.is_some() {
+        basis.numbering = None;
+    }
+}
+
+/// All series of the book, by issuer, type and term.
+pub fn series(world: &World) -> Vec<Series> {
+    let mut all: BTreeMap<SeriesKey, BTreeMap<(u32, Option<Day>), Paper>> = BTreeMap::new();
+    let mut sent: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let bases = bases(world, &mut sent);
+    for (seq, basis) in &bases {
+        let Some(number) = &basis.number else { continue };
+        let Ok(running) = number.number().parse() else { continue };
+        let day = basis.issued.map(|w| w.order());
+        let papers = all.entry(key(world, basis, day)).or_default();
+        let paper = papers.entry((running, day)).or_insert_with(|| Paper {
+            number: running,
+            text: number.to_string(),
+            day,
+            entries: vec![],
+            sent: vec![],
+        });
+        paper.entries.push(*seq);
+        paper.sent.extend(sent.get(seq).into_iter().flatten());
+    }
+    all.into_iter().map(|(key, papers)| counted(key, papers.into_values().collect())).collect()
+}
+
+/// Entries that wait for their number, and those that bear none although a decision should, oldest first.
+pub fn unnumbered(world: &World) -> Vec<(u32, Numbering)> {
+    let bases = bases(world, &mut BTreeMap::new());
+    let open = bases.into_iter().filter_map(|(seq, basis)| basis.numbering.map(|n| (seq, n, basis.kind)));
+    open.filter(|(_, n, kind)| *n == Numbering::Pending || is_numbered(*kind)).map(|(seq, n, _)| (seq, n)).collect()
+}
+
+/// Another paper of the book that bears the same number in the same series, but another day.
+pub fn double_of(world: &World, basis: &Basis) -> Option<(Paper, SeriesKey)> {
+    let number = basis.number.as_ref()?;
+    let running: u32 = number.number().parse().ok()?;
+    let day = basis.issued.map(|w| w.order())?;
+    let key_here = key(world, basis, Some(day));
+    let same = |held: &Basis| held.number.as_ref().is_some_and(|n| n.number().parse() == Ok(running));
+    let cites = |held: &&Held| {
+        let supplied = held.entry.acts.iter().any(|d| matches!(&d.act, AnyAct::Supplement(a) if a.number.is_some()));
+        same(&held.entry.basis) || supplied
+    };
+    world.entries().filter(cites).filter(|h| world.is_live(h.seq)).find_map(|held| {
+        let seq = match held
+            .entry
+            .acts
+            .iter()
+            .find_map(|d| if let AnyAct::Supplement(a) = &d.act { Some(a.entry) } else { None })
+        {
+            Some(of) if !same(&held.entry.basis) => of,
+            _ => held.seq,
+        };
+        let other = basis_of(world, seq).filter(same)?;
+        let other_day = other.issued.map(|w| w.order()).filter(|d| *d != day)?;
+        // Without the issuing unit its terms are unknown: within a year it is the same term but for a congress.
+        let near = key_here.unit.is_some() || (other_day.plus_days(365) > day && day.plus_days(365) > other_day);
+        let text = other.number.as_ref().filter(|_| near)?.to_string();
+        let paper = Paper { number: running, text, day: Some(other_day), entries: vec![seq], sent: vec![] };
+        (key(world, &other, Some(other_day)) == key_here).then(|| (paper, key_here.clone()))
+    })
+}
+
+/// Whether papers of this kind bear a number of their issuer.
+pub fn is_numbered(kind: BasisKind) -> bool {
+    use BasisKind as B;
+    matches!(kind, B::Decision | B::OldDecision | B::Resolution | B::Regulation | B::Report)
+}
+
+fn bases(world: &World, sent: &mut BTreeMap<u32, Vec<u32>>) -> BTreeMap<u32, Basis> {
+    let mut bases = BTreeMap::new();
+    for held in world.entries().filter(|h| world.is_live(h.seq)) {
+        bases.insert(held.seq, held.entry.basis.clone());
+        for dated in &held.entry.acts {
+            match &dated.act {
+                AnyAct::Supplement(act) => {
+                    if let Some(basis) = bases.get_mut(&act.entry) {
+                        lay_over(basis, act);
+                    }
+                }
+                AnyAct::SendPaper(act) => sent.entry(act.entry).or_default().push(held.seq),
+                _ => {}
+            }
+        }
+    }
+    bases
+}
+
+/// The series to which a paper of a day belongs: the term that began before the day of issue.
+fn key(world: &World, basis: &Basis, day: Option<Day>) -> SeriesKey {
+    let sign = |part: fn(&crate::value::DocNo) -> &str| basis.number.as_ref().map_or("", part).to_string();
+    let unit = basis.issuer_unit;
+    let terms = unit
+        .into_iter()
+        .flat_map(|u| world.table(Relation::Term).known(u, NEVER - 1).map(|r| r.from).collect::<Vec<_>>());
+    // The day after the congress closes; the book knows the congress by one day.
+    let term_from = terms.filter(|from| day.is_some_and(|d| *from < d)).max().unwrap_or(Day::MIN);
+    SeriesKey { unit, issuer: sign(crate::value::DocNo::issuer), kind: sign(crate::value::DocNo::kind), term_from }
+}
+
+fn counted(key: SeriesKey, papers: Vec<Paper>) -> Series {
+    let numbers: BTreeSet<u32> = papers.iter().map(|p| p.number).collect();
+    let pairs = numbers.iter().zip(numbers.iter().skip(1));
+    let gaps = pairs.filter(|(a, b)| **b > **a + 1).map(|(a, b)| (a + 1, b - 1)).collect();
+    let doubles = numbers.iter().filter(|n| papers.iter().filter(|p| p.number == **n).count() > 1);
+    Series { doubles: doubles.copied().collect(), key, papers, gaps }
+}
