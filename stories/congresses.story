@@ -23,7 +23,7 @@ use base.story
 2026-01-05 found unit=CB-3 code=CB-3 name="Chi bộ Trường Ba" kind=chi_bo_co_so parent=KHOI basis=mo_so => ok
 2026-01-06 reorganize kind=sap_nhap sources=CB-2 targets=CB-3 ends=CB-2 continues=CB-2:CB-3 people="Lê Văn Khánh":CB-3,"Bùi Thị Lan":CB-3,"Đỗ Văn Minh":CB-3,"Hoàng Thị Nga":CB-3,"Cà Văn Ơn":CB-3 basis=9-QĐ/ĐUK => ok
 2026-01-07 open_term unit=CB-3 ordinal=4 first_year=2025 last_year=2030 basis=10-QĐ/ĐUK => finds book.congress_ordinal "là lần thứ 1, đại hội này ghi lần thứ 4"
-2026-01-08 open_term unit=CB-3 ordinal=5 first_year=2025 last_year=2030 basis=10-QĐ/ĐUK => ok
+2026-01-08 open_term unit=CB-3 ordinal=5 first_year=2025 last_year=2030 basis=11-QĐ/ĐUK => ok
 
 # Kéo dài nhiệm kỳ: phải sau ngày hết nhiệm kỳ.
 2015-08-03 open_term unit=KHOI ordinal=9 first_year=2015 last_year=2020 basis=1-NQ/ĐH => ok

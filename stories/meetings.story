@@ -11,7 +11,7 @@ use base.story
 2026-01-07 hold_meeting unit=DB-1 kind=thuong_ky minutes=100 basis=bien_ban => refused book.no_cell "không phải chi bộ"
 2026-01-08 hold_meeting unit=CB-2 kind=thuong_ky minutes=100 called=4 present=5 basis=bien_ban => refused book.present_above_called "triệu tập 4, dự 5"
 2026-01-08 hold_meeting unit=CB-2 kind=thuong_ky minutes=100 called=5 present=5 absent="Đỗ Văn Minh" basis=bien_ban => refused book.present_above_called "vắng có tên 1"
-2026-01-08 hold_meeting unit=CB-2 kind=thuong_ky minutes=100 called=5 present=4 absent="Đỗ Văn Minh" excused="Đỗ Văn Minh" basis=bien_ban => refused book.present_above_called "không khớp"
+2026-01-08 hold_meeting unit=CB-2 kind=thuong_ky minutes=100 called=5 present=4 absent="Đỗ Văn Minh" excused="Bùi Thị Lan" basis=bien_ban => refused book.present_above_called "không khớp"
 2026-01-08 hold_meeting unit=CB-2 kind=thuong_ky absent="Đỗ Văn Minh" excused="Đỗ Văn Minh" basis=bien_ban => refused book.absent_twice "vắng cả có và không có lý do"
 2025-12-31 figure meetings_held unit=KHOI from=2025-10-01 to=2025-12-31 => 4
 2026-01-31 figure meetings_held unit=KHOI from=2026-01-01 to=2026-01-31 where.meeting=co_chuyen_de => 2

@@ -27,6 +27,10 @@ record! {
 
 impl HoldMeeting {
     fn check_counts(&self, judge: &mut Judge) {
+        if self.excused.iter().any(|p| self.absent.contains(p)) {
+            judge.refuse("absent_twice", says!("có người ghi vắng cả có và không có lý do, xin giữ một nơi", "somebody is absent both with and without reason, keep one"));
+            return;
+        }
         let (Some(called), Some(present)) = (self.called, self.present) else { return };
         let missing = self.excused.len() + self.absent.len();
         if present > called || missing > (called - present.min(called)) as usize {
@@ -34,9 +38,6 @@ impl HoldMeeting {
                 "triệu tập {called}, dự {present}, vắng có tên {missing}: số người không khớp, xin kiểm tra biên bản",
                 "{called} called, {present} present, {missing} named absent: these do not fit, check the minutes"
             ));
-        }
-        if self.excused.iter().any(|p| self.absent.contains(p)) {
-            judge.refuse("absent_twice", says!("có người ghi vắng cả có và không có lý do, xin giữ một nơi", "somebody is absent both with and without reason, keep one"));
         }
     }
 
