@@ -55,3 +55,7 @@ use base.story
 2022-12-31 grade_members grades="Đỗ Văn Minh":khong_hoan_thanh basis=20-QĐ/ĐUK => ok
 2023-12-31 grade_members grades="Đỗ Văn Minh":khong_hoan_thanh basis=21-QĐ/ĐUK => finds member.removal_not_done_years "không hoàn thành nhiệm vụ 2 năm liền"
 2024-12-31 grade_members grades="Hoàng Thị Nga":khong_hoan_thanh basis=22-QĐ/ĐUK => ok
+
+# Người được miễn, bị đình chỉ sinh hoạt đảng thì không xếp loại.
+2022-03-01 suspend person="Trần Thị Giang" scope=sinh_hoat until=2022-05-30 basis=23-QĐ/ĐUK => ok
+2022-03-31 grade_members grades="Trần Thị Giang":hoan_thanh basis=24-QĐ/ĐUK => finds grade.exempt_not_graded "không xếp loại"

@@ -1,7 +1,9 @@
 //! The closed lists of codes that several acts and figures share, each with its words (GLOSSARY.md).
 
+mod life;
 mod work;
 
+pub use life::*;
 pub use work::*;
 
 use crate::choice;
@@ -214,7 +216,11 @@ choice! {
 
 choice! {
     /// Huy hiệu Đảng: the step in the matter.
-    pub enum BadgeStep { Proposed = "de_nghi", "Đề nghị tặng", "Proposed"; Awarded = "tang", "Tặng", "Awarded"; }
+    pub enum BadgeStep {
+        Proposed = "de_nghi", "Đề nghị tặng", "Proposed";
+        Awarded = "tang", "Tặng", "Awarded";
+        Posthumous = "truy_tang", "Truy tặng", "Awarded posthumously";
+    }
 }
 
 choice! {

@@ -88,7 +88,13 @@ pub fn owed(world: &World, pack: &Pack, person: PersonId, unit: UnitId, month: M
     if let (Some(decided), Some(rule)) = (decided, pack.on("dues.exempt_party_age_years", month.first())) {
         let years = i32::try_from(rule.number()).unwrap_or(i32::MAX);
         if decided.latest().plus_years(years) <= month.last() {
-            return Owed { off: 100, due: Some(0), ground: Ground::PartyAge, rule: "dues.exempt_party_age_years", ..out };
+            return Owed {
+                off: 100,
+                due: Some(0),
+                ground: Ground::PartyAge,
+                rule: "dues.exempt_party_age_years",
+                ..out
+            };
         }
     }
     let relief = rows(world, person, Relation::DuesRelief);
@@ -167,6 +173,7 @@ pub fn split(world: &World, unit: UnitId, month: Month, lines: &[Owed]) -> Split
     let collected = lines.iter().map(|l| l.paid).sum();
     let percent = world.unit_on(unit, month.last()).dues_kept;
     let kept = percent.map(|p| collected * i64::from(p) / 100);
-    let remitted = world.table(Relation::Remittance).known(unit, NEVER - 1).filter(|r| r.other == key).map(|r| r.amount).sum();
+    let remitted =
+        world.table(Relation::Remittance).known(unit, NEVER - 1).filter(|r| r.other == key).map(|r| r.amount).sum();
     Split { collected, kept, remitted }
 }

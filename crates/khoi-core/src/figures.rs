@@ -9,6 +9,7 @@ mod conduct;
 pub mod dims;
 mod engine;
 mod expr;
+mod life;
 mod list;
 mod members;
 mod results;
@@ -27,7 +28,17 @@ pub use series::{Point, Series, breaks, series};
 
 /// All figures, by topic.
 pub fn all() -> impl Iterator<Item = &'static Figure> {
-    [members::FIGURES, units::FIGURES, bodies::FIGURES, conduct::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
+    [
+        members::FIGURES,
+        life::FIGURES,
+        units::FIGURES,
+        bodies::FIGURES,
+        conduct::FIGURES,
+        work::FIGURES,
+        results::FIGURES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The figure with an id.

@@ -28,6 +28,7 @@ impl Act for ClearDiscipline {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        state.life_mut().sanctions.retain(|(_, when)| when.order() != self.decided);
         let unit = state.member.map_or(self.by, |m| m.unit);
         rows.event(Relation::Clearance, unit, on, state.dims(), person.number(), 0, self.decided.number().into());
     }

@@ -6,7 +6,7 @@ use crate::figures::dims;
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{Left, PersonState, Relation, Rows};
+use crate::state::{Left, Mark, PersonState, Relation, Rows};
 use crate::value::{Day, PersonId, UnitId, When};
 
 record! {
@@ -78,15 +78,16 @@ impl Act for DisciplineMember {
         let dims = state.dims() | dims::SANCTION.pack(self.form.packed());
         let violated = self.violated.map_or(0, |day| day.number().into());
         rows.event(Relation::MemberDiscipline, member.unit, on, dims, person.number(), self.by.number(), violated);
+        state.life_mut().sanctions.push((self.form, on));
         if let (Sanction::Dismissal, Some(unit)) = (self.form, self.from_unit) {
             state.leave_posts(on, rows, |held| held.unit == unit && self.from_post.is_none_or(|post| post == held.post));
         }
         if self.form == Sanction::Expulsion {
             let dims = state.dims() | dims::REASON.pack(LeaveReason::Expulsion.packed());
+            let was = state.depart(on, rows);
+            state.left = Some(Left { on, reason: Some(LeaveReason::Expulsion), was });
             rows.event(Relation::Leave, member.unit, on, dims, person.number(), 0, 1);
-            state.part(on, rows);
-            state.leave_posts(on, rows, |_| true);
-            state.left = Some(Left { on, reason: Some(LeaveReason::Expulsion) });
+            state.begin(person, Mark::new(Relation::Departed, on).at(member.unit), on, rows);
         }
     }
 }

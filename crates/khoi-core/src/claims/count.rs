@@ -36,6 +36,25 @@ fn whole_of(indicator: &str) -> &str {
     }
 }
 
+/// The unit of a count: of its noun, else of what its indicator counts.
+fn unit_of(noun: Option<&super::lexicon::Noun>, indicator: &str, counted: Option<Counted>) -> String {
+    let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
+    if noun.is_none() && indicator == "orgs_disciplined" {
+        unit = "org".into();
+    }
+    if noun.is_none() && matches!(indicator, "members_disciplined" | "admissions" | "removals" | "official_conversions")
+    {
+        unit = "member".into();
+    }
+    if noun.is_none() && indicator == "petitions_handled" {
+        unit = "case".into();
+    }
+    if counted.is_some_and(|c| c.visits) {
+        unit = "visit".into();
+    }
+    unit
+}
+
 /// The actions around a number.
 struct Actions {
     all: Vec<u16>,
@@ -215,21 +234,7 @@ impl Sentence<'_> {
             Some((a, i)) => (Some(a), i),
             None => (None, noun?.count.clone()),
         };
-        let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
-        if noun.is_none() && indicator == "orgs_disciplined" {
-            unit = "org".into();
-        }
-        if noun.is_none()
-            && matches!(indicator.as_str(), "members_disciplined" | "admissions" | "removals" | "official_conversions")
-        {
-            unit = "member".into();
-        }
-        if noun.is_none() && indicator == "petitions_handled" {
-            unit = "case".into();
-        }
-        if counted.is_some_and(|c| c.visits) {
-            unit = "visit".into();
-        }
+        let mut unit = unit_of(noun, &indicator, counted);
         if action.is_none()
             && let Some(p) = plain
             && let Some(l) = last.filter(|l| self.part_said(w, l))

@@ -32,16 +32,6 @@ choice! {
 }
 
 choice! {
-    /// Hình thức kỷ luật đảng viên (R4.2, R4.3), from the lightest.
-    pub enum Sanction {
-        Reprimand = "khien_trach", "Khiển trách", "Reprimand";
-        Warning = "canh_cao", "Cảnh cáo", "Warning";
-        Dismissal = "cach_chuc", "Cách chức", "Dismissal";
-        Expulsion = "khai_tru", "Khai trừ", "Expulsion";
-    }
-}
-
-choice! {
     /// Hình thức kỷ luật tổ chức đảng (R4.1), from the lightest.
     pub enum UnitSanction {
         Reprimand = "khien_trach", "Khiển trách", "Reprimand";

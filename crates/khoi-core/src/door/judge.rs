@@ -156,6 +156,8 @@ fn places(act: &AnyAct) -> bool {
             | A::Enrol(_)
             | A::Admit(_)
             | A::Transfer(_)
+            | A::Receive(_)
+            | A::Restore(_)
     )
 }
 

@@ -27,7 +27,13 @@ pub fn limitation(judge: &mut Judge, id: &str, violated: Option<Day>, no_limit: 
     let (Some(violated), None) = (violated, no_limit) else { return };
     let (day, at) = (judge.day(), violated.vi());
     if violated > day {
-        judge.refuse("violated_after", says!("ngày vi phạm sau ngày quyết định kỷ luật, xin kiểm tra", "the violation lies after the decision, check the days"));
+        judge.refuse(
+            "violated_after",
+            says!(
+                "ngày vi phạm sau ngày quyết định kỷ luật, xin kiểm tra",
+                "the violation lies after the decision, check the days"
+            ),
+        );
         return;
     }
     judge.rule_since(id, |rule, _| {

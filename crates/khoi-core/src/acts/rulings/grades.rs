@@ -2,7 +2,7 @@
 //! who was graded without the steps before.
 
 use crate::acts::{MemberGrade, UnitGrade};
-use crate::codes::{Grade, GradeStep, Post, UnitType};
+use crate::codes::{Grade, GradeStep, Post, SuspendScope, UnitType};
 use crate::figures::dims;
 use crate::rules::{Broken, Judge};
 use crate::says;
@@ -24,11 +24,23 @@ pub fn quarter_fits(judge: &mut Judge, quarter: Option<u32>) {
     let Some(quarter) = quarter else { return };
     let (day, at) = (judge.day(), judge.day().vi());
     if i64::from(quarter) != i64::from((day.month() - 1) / 3 + 1) {
-        judge.refuse("quarter", says!("ngày {at} không thuộc quý {quarter}, xin ghi ngày cuối của quý được xếp loại", "{at} does not lie in quarter {quarter}, write the last day of the quarter graded"));
+        judge.refuse(
+            "quarter",
+            says!(
+                "ngày {at} không thuộc quý {quarter}, xin ghi ngày cuối của quý được xếp loại",
+                "{at} does not lie in quarter {quarter}, write the last day of the quarter graded"
+            ),
+        );
     }
     if judge.pack.covers(day) && judge.pack.first_day("grade.periods_per_year").is_some_and(|first| day < first) {
         let first = judge.pack.first_day("grade.periods_per_year").map(Day::vi).unwrap_or_default();
-        judge.find("quarter_early", says!("xếp loại hằng quý có từ ngày {first}, xin kiểm tra kỳ xếp loại", "quarters are graded since {first}, check the period"));
+        judge.find(
+            "quarter_early",
+            says!(
+                "xếp loại hằng quý có từ ngày {first}, xin kiểm tra kỳ xếp loại",
+                "quarters are graded since {first}, check the period"
+            ),
+        );
     }
 }
 
@@ -90,14 +102,20 @@ fn quota(judge: &mut Judge, relation: Relation, groups: Groups, quarter: Option<
                 grades.entry(row.subject).or_insert(grade_of(row.dims).unwrap_or(Grade::Done));
             }
         }
-        let count = |test: &dyn Fn(Grade) -> bool| i64::try_from(grades.values().filter(|g| test(**g)).count()).unwrap_or(i64::MAX);
+        let count = |test: &dyn Fn(Grade) -> bool| {
+            i64::try_from(grades.values().filter(|g| test(**g)).count()).unwrap_or(i64::MAX)
+        };
         let excellent = count(&|g| g == Grade::Excellent);
         let is_base = |g: Grade| i64::try_from(g.packed()).is_ok_and(|code| base.contains(&code));
         let good = count(&|g| if base.is_empty() { g == Grade::Good } else { is_base(g) });
         judge.rule("grade.excellent_max_percent_of_good", |rule, _| {
             let percent = rule.number();
             // 0 rounds down, 1 to the nearest, 2 up.
-            let more = match rounding.first() { Some(1) => 50, Some(2) => 99, _ => 0 };
+            let more = match rounding.first() {
+                Some(1) => 50,
+                Some(2) => 99,
+                _ => 0,
+            };
             let most = (good * percent + more) / 100;
             (excellent > most).then(|| {
                 Broken::new(says!(
@@ -114,7 +132,8 @@ fn quota(judge: &mut Judge, relation: Relation, groups: Groups, quarter: Option<
 fn disciplined(judge: &Judge, person: PersonId) -> bool {
     let (first, day) = (Day::year_start(judge.day().year()), judge.day());
     let rows = judge.world.person_rows(person);
-    let cleared = |on: Day| rows.iter().any(|p| p.relation == Relation::Clearance && p.row.amount == i64::from(on.number()));
+    let cleared =
+        |on: Day| rows.iter().any(|p| p.relation == Relation::Clearance && p.row.amount == i64::from(on.number()));
     let in_year = |r: &Row| first <= r.from && r.from <= day;
     rows.iter().any(|p| p.relation == Relation::MemberDiscipline && in_year(&p.row) && !cleared(p.row.from))
 }
@@ -134,12 +153,22 @@ pub fn member_fits(judge: &mut Judge, graded: &MemberGrade, quarter: Option<u32>
             })
         });
     }
+    let state = judge.person(graded.person);
+    if state.mark(Relation::Exemption).is_some() || state.suspension(SuspendScope::Activities).is_some() {
+        judge.advise("grade.exempt_not_graded", |_, _| {
+            Some(Broken::new(says!(
+                "{name} đang được miễn hoặc bị đình chỉ sinh hoạt đảng nên không xếp loại, xin đưa vào danh sách không xếp loại",
+                "{name} is exempted or suspended from Party life and is not graded, list this member as left ungraded"
+            )))
+        });
+    }
     if quarter.is_some() || !low(graded.grade) {
         return;
     }
     let before = judge.day().year() - 1;
     let rows = judge.world.person_rows(graded.person).iter();
-    let same = |r: &Row| r.from.year() == before && dims::QUARTER.unpack(r.dims) == 0 && grade_of(r.dims).is_some_and(low);
+    let same =
+        |r: &Row| r.from.year() == before && dims::QUARTER.unpack(r.dims) == 0 && grade_of(r.dims).is_some_and(low);
     let again = rows.filter(|p| p.relation == Relation::MemberGrade).any(|p| same(&p.row));
     judge.advise("member.removal_not_done_years", |rule, _| {
         let years = rule.number();
@@ -161,7 +190,8 @@ pub fn unit_fits(judge: &mut Judge, graded: &UnitGrade) {
     let name = judge.unit_name(graded.unit);
     let below = rows_under(judge, Relation::OrgDiscipline, graded.unit, first);
     let posts: Vec<Row> = judge.world.table(Relation::Post).known(graded.unit, NEVER - 1).collect();
-    let heads = posts.iter().filter(|r| dims::POST.unpack(r.dims) == Post::Secretary.packed() && r.from <= day && first < r.to);
+    let heads =
+        posts.iter().filter(|r| dims::POST.unpack(r.dims) == Post::Secretary.packed() && r.from <= day && first < r.to);
     let heads: BTreeSet<u32> = heads.map(|r| r.subject).collect();
     let who = below.first().map(|(unit, _)| judge.unit_name(*unit));
     let who = who.or_else(|| {
@@ -179,7 +209,14 @@ pub fn unit_fits(judge: &mut Judge, graded: &UnitGrade) {
 }
 
 /// R3.9, R3.12: where a round was opened over them, those graded have a self-review and a proposal of the same year.
-pub fn steps_before(judge: &mut Judge, unit: UnitId, step_of: Relation, subject: u32, name: &str, quarter: Option<u32>) {
+pub fn steps_before(
+    judge: &mut Judge,
+    unit: UnitId,
+    step_of: Relation,
+    subject: u32,
+    name: &str,
+    quarter: Option<u32>,
+) {
     let (year, quarter) = (i64::from(judge.day().year()), i64::from(quarter.unwrap_or(0)));
     let (key, known) = (year * 10 + quarter, NEVER - 1);
     let mut over = judge.world.ancestors_on(unit, judge.day(), known);
@@ -192,7 +229,8 @@ pub fn steps_before(judge: &mut Judge, unit: UnitId, step_of: Relation, subject:
         .filter(|r| r.subject == subject && r.amount == key)
         .map(|r| dims::GRADE_STEP.unpack(r.dims))
         .collect();
-    let needed = [(GradeStep::Review, "tự kiểm điểm", "self-review"), (GradeStep::Proposal, "đề nghị xếp loại", "proposal")];
+    let needed =
+        [(GradeStep::Review, "tự kiểm điểm", "self-review"), (GradeStep::Proposal, "đề nghị xếp loại", "proposal")];
     for (step, vi, en) in needed {
         if !done.contains(&step.packed()) {
             judge.advise("grade.self_review_first", |_, _| {

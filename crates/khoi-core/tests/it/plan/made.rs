@@ -99,6 +99,7 @@ impl Made {
                 ceremony: None,
                 official: None,
                 source: None,
+                probation_end: None,
             };
             // Some joined in later years, so that earlier days differ.
             let year = 2018 + self.persons % 7;
