@@ -44,6 +44,8 @@ pub(super) struct Last {
     pub indicator: String,
     /// The indicator of the last claim that was no percentage.
     pub base: String,
+    /// It is the whole of a part told before it (`trên tổng số`): the indicator of that part.
+    pub part: Option<String>,
     /// Its break-down.
     pub dims: BTreeMap<String, String>,
     pub sentence: u32,

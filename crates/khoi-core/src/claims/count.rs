@@ -289,25 +289,31 @@ impl Sentence<'_> {
         let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
         let lead = slice(w.text, w.left, w.start);
+        let lead = lead.rsplit(';').next().unwrap_or(lead);
         let inside = lead.rsplit('(').next().unwrap_or(lead);
         let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
         let aimed =
             !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
-        let party = || slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng");
+        let party = || {
+            slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng")
+                || slice(w.text, n.end, w.clause_end().max(n.end)).contains("hàng ngũ")
+        };
         let other = match indicator {
             "admissions"
                 if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
             {
                 "admission_target"
             }
-            "admissions" if group == "massmember" && before.first().is_some_and(admits) && !party() => {
+            "admissions"
+                if group == "massmember" && !self.of_those() && before.first().is_some_and(admits) && !party() =>
+            {
                 "mass_org_members"
             }
             "targets_set" if after == "staff_posts" && !n.hedges.is_empty() => "staff_posts",
             "briefing_participants" if after.starts_with("training_") => "training_participants",
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
-            "members_total" if action.is_none() && self.of_admitted(w) => "admissions",
+            "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
             "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
             "members_total" | "mass_org_members" if action.is_none() => {
@@ -344,7 +350,7 @@ impl Sentence<'_> {
     fn of_admitted(&self, w: &Window) -> bool {
         let lead = slice(w.text, self.from, w.start);
         let raised = ["tổng số đảng viên của", "nâng ", "đưa "].iter().any(|p| lead.contains(p));
-        self.of_those() && lead.contains("kết nạp") && !raised
+        self.of_those() && (lead.contains("kết nạp") || lead.contains("đảng viên mới")) && !raised
     }
 
     /// The sentence goes on from the admissions before it: `Trong đó có 44% …`, `Trong số đảng viên mới, 50% …`.
@@ -409,7 +415,10 @@ impl Sentence<'_> {
             let has = gap.trim_end().ends_with(" có") && before.is_empty() && !part;
             all.extend(last.filter(|_| !has).and_then(|l| l.action));
         }
-        all.extend(w.passives_before());
+        // `được thành lập có 3 chi bộ`: what it had then.
+        let had = [" có", " với", " gồm"].iter().any(|p| slice(w.text, w.left, w.start).trim_end().ends_with(p));
+        let founding = |a: &u16| matches!(self.action_id(*a), "found" | "merge" | "unite" | "split" | "rename");
+        all.extend(w.passives_before().into_iter().filter(|a| !(had && founding(a))));
         let next = after.first().filter(|(_, s)| token::words_between(w.text, w.end, s.start) == 0);
         Actions { all, adjacent: beside.or_else(|| next.map(|x| x.0)), stock }
     }

@@ -5,7 +5,7 @@ use super::claim::{Claim, ClaimTime, Link, Modality, Place, Qualifier, Reading, 
 use super::context::Context;
 use super::lexicon::Tag;
 use super::marks::Span;
-use super::numeral::{Numeral, What, paper};
+use super::numeral::{Numeral, UnitMark, What, paper};
 use super::token::{slice, words_between};
 use crate::value::When;
 
@@ -77,7 +77,8 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
 fn bare_paper(s: &Sentence, n: &Numeral) -> bool {
     let text = &s.block.text;
     let lead = slice(text, s.from, n.core).trim_end();
-    n.hedges.is_empty() && n.end - n.core <= 5 && !n.words && lead.ends_with("quyết định số")
+    let plain = n.mark == UnitMark::None && n.decimals == 0 && !n.scaled;
+    plain && n.hedges.is_empty() && n.end - n.core <= 5 && !n.words && lead.ends_with("quyết định số")
 }
 
 /// The event of an organization that is told after a paper's number, before the next semicolon.
@@ -174,7 +175,12 @@ fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<R
         if let Some((i, _)) = event.filter(|(_, e)| e.end <= n.start && founding(e)) {
             return Some(Role::Event(i));
         }
-        let decided = |e: &Span| slice(text, n.end, e.start).trim_end().ends_with("quyết định");
+        let decided = |e: &Span| {
+            let gap = slice(text, n.end, e.start).trim_end();
+            kind.starts_with("qđ")
+                && gap.ends_with("quyết định")
+                && ["bộ chính trị", "ban bí thư"].iter().any(|w| gap.contains(w))
+        };
         if let Some((i, _)) = event.filter(|(_, e)| e.start > n.end && decided(e)) {
             return Some(Role::Event(i));
         }

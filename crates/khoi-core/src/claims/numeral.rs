@@ -382,6 +382,10 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             return;
         }
     }
+    if single && n.hedges.is_empty() && or_more(&text[n.end..]) {
+        n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
+        return;
+    }
     let at = skip_blanks(text, n.end);
     if let Some(s) = marks.at(at, |t| matches!(t, Tag::HedgeAfter(_)))
         && let Tag::HedgeAfter(h) = s.tag
@@ -393,6 +397,15 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             n.start = at - "từ".len();
         }
     }
+}
+
+/// `80% tổ chức cơ sở đảng trở lên hoàn thành …`: the number is bounded, not a grade or a degree.
+fn or_more(rest: &str) -> bool {
+    let clause = rest.split([',', ';', '.', '(', ':']).next().unwrap_or("");
+    let Some(i) = clause.find(" trở lên") else { return false };
+    let between = &clause[..i];
+    let bounds_other = ["nhiệm vụ", "hoàn thành", "khá", "tốt", "học", "cấp", "trình độ", "loại", "tuổi", "năm"];
+    (1..=5).contains(&between.split_whitespace().count()) && !bounds_other.iter().any(|w| between.contains(w))
 }
 
 /// `tỷ lệ nữ cao hơn 15%`: a bound of a rate, compared with nothing.

@@ -182,9 +182,7 @@ impl Share<'_, '_> {
         let attended = last.indicator == "training_participants" && reached;
         let coverage = "coverage_share".to_string();
         let share = if attended { Some(&coverage) } else { share };
-        let members = "members_share".to_string();
-        let of_all = slice(self.w.text, self.sentence.from, self.n.start).contains("đảng viên trên tổng số");
-        let share = if of_all && last.indicator == "workers" { Some(&members) } else { share };
+        let share = last.part.as_ref().map_or(share, |part| lexicon.share_of.get(part));
         if reached && let Some(of) = lexicon.target_of.get(&last.indicator) {
             return Some(self.make(of));
         }
@@ -251,6 +249,14 @@ impl Share<'_, '_> {
         }
         let heads = self.w.nouns_before();
         let head = heads.first().map(|h| self.w.noun(h.noun).group.as_str());
+        let taking_part = heads.first().is_some_and(|h| {
+            let acts = self.w.actions_before();
+            let joins = |a: u16| matches!(self.sentence.action_id(a), "brief" | "app" | "attend");
+            acts.iter().any(|(a, s)| s.start >= h.end && joins(*a))
+        });
+        if group == "none" && taking_part {
+            return "coverage_share";
+        }
         if group == "none" && matches!(head, Some("member" | "committee" | "secretary")) {
             let passive = self.w.passives_before();
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");

@@ -61,7 +61,16 @@ impl Sentence<'_> {
         let Some(noun) = noun else { return false };
         let telling = matches!(
             noun.group.as_str(),
-            "org" | "member" | "comrade" | "class" | "collective" | "massorg" | "target" | "crowd" | "committee"
+            "org"
+                | "member"
+                | "comrade"
+                | "class"
+                | "collective"
+                | "massorg"
+                | "target"
+                | "crowd"
+                | "committee"
+                | "student"
         ) && noun.id != "tcd";
         let before = text[..n.core].trim_end();
         let told = matches!(noun.group.as_str(), "person" | "worker" | "cadre" | "massmember" | "trainee" | "delegate");

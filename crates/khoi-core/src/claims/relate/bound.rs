@@ -134,7 +134,8 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let own = |j: &usize| {
         let p = &v.all[*j];
-        !p.place.bracket && p.place.link != Link::Within && p.dimension.is_empty() && p.unit != "percent"
+        let whole = !["gender", "ethnicity", "religion", "age_group"].iter().any(|t| p.dimension.contains_key(*t));
+        !p.place.bracket && p.place.link != Link::Within && whole && p.unit != "percent"
     };
     let Some(j) = v.back(i).take(6).find(own) else { return };
     let gap = v.between(j, i).to_lowercase();

@@ -125,7 +125,7 @@ fn hundred(v: &View, out: &mut Vec<Relation>) {
             let c = &v.all[j];
             c.indicator == first.indicator && c.place.sentence <= first.place.sentence + 1 && number(c) < Some(100.0)
         };
-        while to < shares.len() && alike(shares[to]) && sum < 99.0 {
+        while to < shares.len() && to < from + 16 && alike(shares[to]) && sum < 99.0 {
             sum += number(&v.all[shares[to]]).unwrap_or(0.0);
             coarse = coarse.min(v.all[shares[to]].decimals);
             to += 1;
