@@ -1,5 +1,7 @@
 //! Soát số liệu với sổ: the book as the checker of texts asks it.
 
+mod explain;
+
 use crate::acts::AnyAct;
 use crate::claims::{self, Book, Found, Options, Question, Reading, Verdict, WhyNot};
 use crate::codes::{UnitEvent, UnitType};
@@ -73,6 +75,16 @@ impl Book for Ledger<'_, '_> {
             id => self.figure(id, question),
         }
     }
+
+    fn explain(&self, question: &Question) -> Vec<(f64, Says)> {
+        self.otherwise(question)
+    }
+}
+
+/// What a question narrows the figure by.
+fn wheres(question: &Question) -> Vec<(String, String)> {
+    let own = question.dimension.iter().filter(|(k, _)| !ASIDE.contains(&k.as_str()));
+    own.map(|(k, v)| (k.clone(), v.clone())).collect()
 }
 
 /// Dimensions that say against what a change is told, not what is counted.
@@ -85,22 +97,17 @@ impl Ledger<'_, '_> {
         let reported = self.reported(id, question);
         let counted = name.and_then(figures::find).map(|figure| self.counted(figure, question));
         match counted {
-            Some(Ok((Some(value), explained))) => Found::Value { counted: Some(value), reported, explained },
-            Some(Ok((None, _))) if reported.is_empty() => Found::Nothing(WhyNot::BeforeCutOver),
+            Some(Ok(Some(value))) => Found::Value { counted: Some(value), reported, explained: vec![] },
+            Some(Ok(None)) if reported.is_empty() => Found::Nothing(WhyNot::BeforeCutOver),
+            Some(Err(_)) if reported.is_empty() => Found::Nothing(WhyNot::NoBreakdown),
             _ if reported.is_empty() => Found::Nothing(WhyNot::NoFigure),
             _ => Found::Value { counted: None, reported, explained: vec![] },
         }
     }
 
     /// The counted value, `None` where it is unknown; an error when the book has no such dimension.
-    #[expect(clippy::type_complexity, reason = "value and what explains a difference, used once")]
-    fn counted(&self, figure: &Figure, question: &Question) -> Result<(Option<f64>, Vec<(f64, Says)>), Says> {
-        let wheres: Vec<(String, String)> = question
-            .dimension
-            .iter()
-            .filter(|(k, _)| !ASIDE.contains(&k.as_str()))
-            .map(|(k, v)| (k.clone(), v.clone()))
-            .collect();
+    fn counted(&self, figure: &Figure, question: &Question) -> Result<Option<f64>, Says> {
+        let wheres = wheres(question);
         for (dim, value) in &wheres {
             match Dim::find(figure.relation(), dim) {
                 Some(dim) if dim.words.is_empty() && dim.groups.is_empty() => {}
@@ -114,23 +121,7 @@ impl Ledger<'_, '_> {
             // Results are entered as they are reported: none entered is not none achieved.
             return Err(says!("chưa ghi kết quả này", "this result is not entered"));
         }
-        let value = as_number(answer.number, figure);
-        let mut explained = vec![];
-        for (other, vi, en) in
-            [("members_official", "chỉ tính đảng viên chính thức", "official members only are counted")]
-        {
-            if let (Some(figure), true) = (figures::find(other), figure.id == "members_total") {
-                let other = as_number(self.engine.ask(figure, &ask)?.number, figure);
-                explained.extend(other.map(|x| (x, Says::new(vi, en))));
-            }
-        }
-        let eve = Ask { period: Period { from: None, to: Day::year_end(ask.period.to.year() - 1) }, ..ask };
-        if figure.is_stock() {
-            let at = eve.period.to.vi();
-            let before = as_number(self.engine.ask(figure, &eve)?.number, figure);
-            explained.extend(before.map(|x| (x, says!("tính đến ngày {at}", "as of {at}"))));
-        }
-        Ok((value, explained))
+        Ok(as_number(answer.number, figure))
     }
 
     /// A claim's years are the term of that name where the unit has one, up to the document's day.

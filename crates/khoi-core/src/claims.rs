@@ -35,6 +35,7 @@ pub use lexicon::indicators;
 pub use lines::{jsonl_claims, jsonl_relations};
 pub use relate::{Kind, Relation};
 
+use crate::value::Day;
 use context::Context;
 use normal::Block;
 
@@ -43,6 +44,11 @@ const BLOCK_BYTES: usize = 16 * 1024;
 
 /// Reads a text of any size: its claims in the order of the text, and what they say about each other.
 pub fn read(text: &str) -> Reading {
+    read_on(text, None)
+}
+
+/// Reads a text whose day is told beside it, over its own date line: “hiện nay” and “9 tháng qua” hang on it.
+pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     let lexicon = lexicon::lexicon();
     let mut context = Context::default();
     let mut reading = Reading::default();
@@ -52,7 +58,7 @@ pub fn read(text: &str) -> Reading {
             bind::block(lexicon, text, &block, &mut context, &mut reading);
         }
     }
-    reading.day = context.best_day();
+    reading.day = day.or_else(|| context.best_day());
     time::settle(&mut reading, &context);
     subject::settle(text, &mut reading);
     reading.relations = relate::relations(text, &reading.claims);

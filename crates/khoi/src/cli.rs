@@ -90,6 +90,8 @@ pub(crate) enum Done {
     Well,
     /// Refused, or something differs.
     Differs,
+    /// Some of the input was wrong, which was said where it stood; the rest was done.
+    Wrong,
 }
 
 type Ended = Result<Done, Error>;
@@ -144,6 +146,7 @@ pub fn main() -> ExitCode {
     match ended {
         Ok(Done::Well) => ExitCode::SUCCESS,
         Ok(Done::Differs) => ExitCode::from(1),
+        Ok(Done::Wrong) => ExitCode::from(2),
         Err(error) => {
             for line in error.lines(lang) {
                 eprintln!("khoi: {line}");

@@ -12,6 +12,11 @@ pub trait Book {
     fn unit(&self, mention: &str, near: &str, day: Option<Day>) -> Option<UnitId>;
     /// The figure that a claim speaks of.
     fn ask(&self, question: &Question) -> Found;
+    /// What the figure would be if it were asked otherwise (another perimeter, another day, official members only), the
+    /// likeliest first, each with its condition as a clause; asked only where a claim differs.
+    fn explain(&self, _question: &Question) -> Vec<(f64, Says)> {
+        vec![]
+    }
 }
 
 /// What is asked of the ledger.
@@ -63,6 +68,8 @@ pub enum WhyNot {
     NoLedger,
     /// The ledger keeps no such figure.
     NoFigure,
+    /// The ledger keeps the figure, but not by the dimension that the claim names, or has no entry of it.
+    NoBreakdown,
     /// No unit is named, or none that the ledger knows.
     NoUnit,
     /// No day is known to ask for.
@@ -81,6 +88,10 @@ impl WhyNot {
             WhyNot::NoFigure => Says::new(
                 "chưa kiểm được vì sổ không theo dõi chỉ số này",
                 "not checked: the ledger keeps no such figure",
+            ),
+            WhyNot::NoBreakdown => Says::new(
+                "chưa kiểm được vì sổ chưa ghi chỉ số này theo cách phân loại đó",
+                "not checked: the ledger has no entry of this figure by that breakdown",
             ),
             WhyNot::NoUnit => Says::new("chưa kiểm được vì chưa rõ đơn vị nào", "not checked: the unit is not known"),
             WhyNot::NoDay => Says::new("chưa kiểm được vì chưa rõ thời điểm", "not checked: the day is not known"),
@@ -141,6 +152,8 @@ pub struct Verdict {
     pub ours: Option<f64>,
     /// The unit that was asked.
     pub unit: Option<UnitId>,
+    /// The difference turns a decision: by the text a target is met, by the ledger it is not, or the other way round.
+    pub decides: bool,
 }
 
 /// What the asker settles beforehand.
@@ -179,7 +192,7 @@ pub fn judge(reading: &Reading, book: Option<&dyn Book>, options: &Options) -> V
 }
 
 fn unchecked(why: WhyNot, unit: Option<UnitId>) -> Verdict {
-    Verdict { mark: Mark::Unchecked, reason: why.says(), ours: None, unit }
+    Verdict { mark: Mark::Unchecked, reason: why.says(), ours: None, unit, decides: false }
 }
 
 fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Day>) -> Verdict {
@@ -223,14 +236,19 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
             reason: says!("khớp: sổ có {ours}", "agrees: the ledger has {ours}"),
             ours: None,
             unit: Some(unit),
+            decides: false,
         },
         Found::Event { ours, same: false } => Verdict {
             mark: Mark::Differs,
             reason: says!("lệch: sổ ghi {ours}", "differs: the ledger has {ours}"),
             ours: None,
             unit: Some(unit),
+            decides: false,
         },
-        Found::Value { counted, reported, explained } => valued(c, counted, &reported, &explained, unit),
+        Found::Value { counted, reported, explained } => {
+            let explain = || explained.into_iter().chain(book.explain(&question)).collect();
+            valued(c, counted, &reported, explain, unit)
+        }
     }
 }
 
@@ -238,7 +256,7 @@ fn valued(
     c: &Claim,
     counted: Option<f64>,
     reported: &[(f64, String)],
-    explained: &[(f64, Says)],
+    explain: impl FnOnce() -> Vec<(f64, Says)>,
     unit: UnitId,
 ) -> Verdict {
     let ours = counted.or_else(|| reported.first().map(|r| r.0));
@@ -246,29 +264,60 @@ fn valued(
         return unchecked(WhyNot::NoFigure, Some(unit));
     };
     let shown = show(figure);
-    let verdict = |mark, reason| Verdict { mark, reason, ours, unit: Some(unit) };
+    let verdict = |mark, reason| Verdict { mark, reason, ours, unit: Some(unit), decides: false };
+    let other = reported.iter().find(|r| !satisfies(c, r.0)).map(also_reported);
     if counted.is_some_and(|x| satisfies(c, x)) {
-        return verdict(Mark::Agrees, says!("khớp: sổ đếm được {shown}", "agrees: the ledger counts {shown}"));
+        let agrees = says!("khớp: sổ đếm được {shown}", "agrees: the ledger counts {shown}");
+        return verdict(Mark::Agrees, with(agrees, other));
     }
     if let Some((x, source)) = reported.iter().find(|r| satisfies(c, r.0)) {
         let x = show(*x);
-        return verdict(
-            Mark::Agrees,
-            says!("khớp số đã báo cáo {x} ({source})", "agrees with the reported {x} ({source})"),
-        );
+        let agrees = says!("khớp số đã báo cáo {x} ({source})", "agrees with the reported {x} ({source})");
+        let counts = counted.map(|_| says!("; sổ đếm được {shown}", "; the ledger counts {shown}"));
+        return verdict(Mark::Agrees, with(agrees, counts));
     }
     let text = &c.text;
-    if let Some((x, why)) = explained.iter().find(|e| satisfies(c, e.0)) {
-        let (x, vi, en) = (show(*x), &why.vi, &why.en);
-        return verdict(
-            Mark::Differs,
-            says!(
-                "lệch: sổ {shown}, văn bản {text}; bằng {x} nếu {vi}",
-                "differs: ledger {shown}, text {text}; it is {x} if {en}"
-            ),
-        );
+    let differs = match counted {
+        Some(_) => says!("lệch: sổ {shown}, văn bản {text}", "differs: ledger {shown}, text {text}"),
+        None => says!("lệch: văn bản {text}", "differs: text {text}"),
+    };
+    let turned = turns(c, figure);
+    let decision = turned.then(|| {
+        Says::new(
+            "; theo văn bản và theo sổ, chỉ tiêu đạt hay không là khác nhau",
+            "; whether the target is met is not the same by the text and by the ledger",
+        )
+    });
+    let why = explain().into_iter().find(|e| satisfies(c, e.0)).map(|(x, why)| {
+        let (x, vi, en) = (show(x), &why.vi, &why.en);
+        says!("; bằng {x} nếu {vi}", "; it is {x} if {en}")
+    });
+    let reason = with(with(with(differs, decision), why), other);
+    Verdict { decides: turned, ..verdict(Mark::Differs, reason) }
+}
+
+fn also_reported(reported: &(f64, String)) -> Says {
+    let (x, source) = (show(reported.0), &reported.1);
+    says!("; số đã báo cáo là {x} ({source})", "; the reported figure is {x} ({source})")
+}
+
+fn with(says: Says, more: Option<Says>) -> Says {
+    match more {
+        Some(more) => Says::new(says.vi + &more.vi, says.en + &more.en),
+        None => says,
     }
-    verdict(Mark::Differs, says!("lệch: sổ {shown}, văn bản {text}", "differs: ledger {shown}, text {text}"))
+}
+
+/// Whether a target is met by the one figure and missed by the other.
+fn turns(c: &Claim, figure: f64) -> bool {
+    let rate = c.indicator.as_deref().is_some_and(|id| id.contains("target_rate"));
+    let stated = match c.value {
+        Value::Number(n) if c.qualifier == Qualifier::ExceedPercent => 100.0 + n,
+        Value::Number(n) => n,
+        Value::Range(a, _) => a,
+        _ => return false,
+    };
+    rate && c.unit == "percent" && (stated >= 100.0) != (figure >= 100.0)
 }
 
 /// A number as printed: thousands with dots, decimals with a comma.

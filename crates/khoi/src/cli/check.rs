@@ -1,73 +1,113 @@
-//! `khoi check`: the figures of a text, read, tested against each other and against the book where there is one.
+//! `khoi check`: the figures of papers, read, tested against each other and against the book where there is one.
 
-use super::record::read_text;
+mod give;
+mod show;
+mod take;
+
 use super::{Context, Done, Ended};
 use crate::app::{App, Error};
-use crate::present;
 use khoi_core::claims::{self, Mark, Options, Reading, Verdict};
-use khoi_core::value::Lang;
-use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use khoi_core::value::{Day, Lang, When};
+use khoi_papers::{Limits, Paper, Remark};
+use std::path::PathBuf;
 
 /// What `check` takes.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Văn bản cần soát (texts to check)
+    /// Văn bản cần soát: chữ, Markdown, HTML, DOCX, XLSX, PDF; “-” là đầu vào chuẩn (papers to check; “-” is standard input)
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Tổ chức mà văn bản nói đến (the unit that the text is about)
     #[arg(long, value_name = "CODE")]
     unit: Option<String>,
+    /// Ngày của văn bản, thay cho ngày ghi trong đó (the day of the text, over its own)
+    #[arg(long, visible_alias = "on", value_name = "DATE")]
+    as_of: Option<String>,
     /// Một dòng JSON cho mỗi số liệu (a line per claim)
     #[arg(long, conflicts_with_all = ["relations_jsonl", "json"])]
     claims_jsonl: bool,
     /// Một dòng JSON cho mỗi quan hệ giữa các số liệu (a line per relation)
     #[arg(long, conflicts_with = "json")]
     relations_jsonl: bool,
+    /// Ghi trang kết quả đọc được ở máy bất kỳ; nhiều văn bản thì là thư mục (a page of results; a folder for several texts)
+    #[arg(long, value_name = "OUT")]
+    html: Option<PathBuf>,
+    /// Ghi lại chính DOCX đó với chú thích ở từng số liệu; nhiều văn bản thì là thư mục (the same DOCX with comments; a folder for several texts)
+    #[arg(long, value_name = "OUT")]
+    docx: Option<PathBuf>,
 }
 
-/// The largest text that is read.
-const MOST_BYTES: u64 = 16 << 20;
-
-/// A text that was checked.
+/// A paper that was checked.
 struct Checked {
     doc: String,
+    bytes: Vec<u8>,
+    paper: Paper,
     reading: Reading,
     verdicts: Vec<Verdict>,
+    /// What it was judged by, for people.
+    judged: Judged,
+}
+
+/// What a paper was judged by.
+struct Judged {
+    /// The position of the ledger; `None` without one.
+    position: Option<u32>,
+    /// The day of the document, as used.
+    day: Option<Day>,
+    /// The unit, as named.
+    unit: Option<String>,
 }
 
 pub async fn run(args: Args, context: &Context) -> Ended {
+    let day = args.as_of.as_deref().map(|text| When::parse(text).map(When::latest)).transpose()?;
     let app = book(&args, context).await?;
-    let mut all = vec![];
+    let several = args.files.len() > 1;
+    let (mut all, mut bad) = (vec![], false);
     for file in &args.files {
-        all.push(check(file, &args, app.as_ref())?);
-    }
-    if let Some(app) = app {
-        app.close().await?;
-    }
-    for checked in &all {
-        if args.claims_jsonl {
-            lines(&claims::jsonl_claims(&checked.doc, &checked.reading, &checked.verdicts));
-        } else if args.relations_jsonl {
-            lines(&claims::jsonl_relations(&checked.doc, &checked.reading));
-        } else if !context.json {
-            crate::present::line(text(checked, context.lang));
+        let checked = check(file, &args, day, app.as_ref()).and_then(|checked| {
+            give::files(&checked, &args, several, context)?;
+            Ok(checked)
+        });
+        match checked {
+            Ok(checked) => {
+                if args.claims_jsonl {
+                    give::lines(give::claims(&checked));
+                } else if args.relations_jsonl {
+                    give::lines(give::relations(&checked));
+                } else if !context.json {
+                    crate::present::line(show::text(&checked, context.lang));
+                }
+                all.push(Ok(checked));
+            }
+            Err(error) if several || context.json => {
+                bad = true;
+                let lines = error.lines(context.lang);
+                lines.iter().for_each(|line| eprintln!("khoi: {line}"));
+                all.push(Err((take::doc(file), lines.join("; "))));
+            }
+            Err(error) => return close(app).await.and(Err(error)),
         }
     }
+    close(app).await?;
     if context.json {
-        crate::present::line(
-            serde_json::to_string_pretty(&all.iter().map(to_json).collect::<Vec<_>>()).unwrap_or_default(),
-        );
+        crate::present::line(give::json(&all));
     }
     let differs = |c: &Checked| {
         c.verdicts.iter().any(|v| matches!(v.mark, Mark::Differs | Mark::Unclear))
             || c.reading.relations.iter().any(|r| !r.holds)
     };
-    Ok(if all.iter().any(differs) { Done::Differs } else { Done::Well })
+    Ok(match all.iter().flatten().any(differs) {
+        _ if bad => Done::Wrong,
+        true => Done::Differs,
+        false => Done::Well,
+    })
 }
 
-fn lines(text: &str) {
-    text.lines().for_each(present::line);
+async fn close(app: Option<App>) -> Result<(), Error> {
+    match app {
+        Some(app) => app.close().await,
+        None => Ok(()),
+    }
 }
 
 /// The book, where there is one that can be opened; without it the text is tested against itself.
@@ -84,66 +124,47 @@ async fn book(args: &Args, context: &Context) -> Result<Option<App>, Error> {
             for line in error.lines(context.lang) {
                 eprintln!("khoi: {line}");
             }
-            eprintln!(
-                "khoi: {}",
-                present::pick(
-                    context.lang,
-                    "chỉ soát trong văn bản, không đối chiếu sổ",
-                    "the text is tested against itself only"
-                )
-            );
+            let alone =
+                context.pick("chỉ soát trong văn bản, không đối chiếu sổ", "the text is tested against itself only");
+            eprintln!("khoi: {alone}");
             Ok(None)
         }
     }
 }
 
-fn check(file: &Path, args: &Args, app: Option<&App>) -> Result<Checked, Error> {
-    let text = read_text(file, MOST_BYTES)?;
-    let doc = file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let reading = claims::read(&text);
+fn check(file: &std::path::Path, args: &Args, day: Option<Day>, app: Option<&App>) -> Result<Checked, Error> {
+    let limits = Limits::default();
+    let bytes = take::bytes(file, &limits)?;
+    let doc = take::doc(file);
+    let paper = khoi_papers::read(&doc, &bytes, &limits).map_err(|t| take::named(file, &t))?;
+    let reading = claims::read_on(&paper.text, day);
+    let mut judged = Judged { position: None, day: reading.day, unit: None };
     let verdicts = match app {
         None => claims::judge(&reading, None, &Options::default()),
         Some(app) => {
             let viewer = app.owner();
             let view = app.look(&viewer);
             let unit = args.unit.as_deref().map(|code| view.unit(code)).transpose()?;
-            khoi_core::check::against(&view.engine(), &text, &reading, unit)
+            let unit = unit.or_else(|| khoi_core::check::bloc_of(&view.engine(), &paper.text));
+            judged.position = Some(view.world().position());
+            judged.unit = unit.and_then(|u| view.world().unit(u)).map(|u| u.state.name.clone());
+            khoi_core::check::against(&view.engine(), &paper.text, &reading, unit)
         }
     };
-    Ok(Checked { doc, reading, verdicts })
+    Ok(Checked { doc, bytes, paper, reading, verdicts, judged })
 }
 
-fn to_json(checked: &Checked) -> Value {
-    let lines = |text: String| text.lines().filter_map(|l| serde_json::from_str(l).ok()).collect::<Vec<Value>>();
-    json!({
-        "doc": checked.doc,
-        "claims": lines(claims::jsonl_claims(&checked.doc, &checked.reading, &checked.verdicts)),
-        "relations": lines(claims::jsonl_relations(&checked.doc, &checked.reading)),
-    })
-}
-
-fn text(checked: &Checked, lang: Lang) -> String {
-    let mut rows = vec![];
-    for (claim, verdict) in checked.reading.claims.iter().zip(&checked.verdicts) {
-        let indicator = claim.indicator.clone().unwrap_or_default();
-        rows.push(vec![
-            verdict.mark.says().in_lang(lang).to_string(),
-            claim.text.clone(),
-            indicator,
-            verdict.reason.in_lang(lang).to_string(),
-        ]);
+impl Checked {
+    /// The verdicts as remarks on the paper, in the order of the text.
+    fn remarks(&self, lang: Lang) -> Vec<Remark> {
+        let remark = |(claim, verdict): (&claims::Claim, &Verdict)| Remark {
+            start: claim.start,
+            end: claim.end,
+            mark: verdict.mark,
+            word: verdict.mark.says().in_lang(lang).to_string(),
+            reason: verdict.reason.in_lang(lang).to_string(),
+            first: verdict.decides,
+        };
+        self.reading.claims.iter().zip(&self.verdicts).map(remark).collect()
     }
-    let mut out = format!("{}\n", checked.doc);
-    let head = match lang {
-        Lang::Vi => ["kết luận", "trong văn bản", "số liệu", "vì sao"],
-        Lang::En => ["verdict", "in the text", "figure", "why"],
-    };
-    out.push_str(&present::table(&head, &rows, &[]));
-    for relation in &checked.reading.relations {
-        let terms: Vec<&str> =
-            relation.claims.iter().filter_map(|i| checked.reading.claims.get(*i)).map(|c| c.text.as_str()).collect();
-        let mark = if relation.holds { "✓".to_string() } else { relation.says().in_lang(lang).to_string() };
-        out.push_str(&format!("\n{}  [{}]  {mark}", relation.expr, terms.join("; ")));
-    }
-    out
 }

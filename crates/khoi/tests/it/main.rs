@@ -2,6 +2,7 @@
 
 mod browser;
 mod cli;
+mod papers;
 mod rules;
 mod scenarios;
 mod web;

@@ -19,6 +19,11 @@ impl Book for One {
                 reported: vec![],
                 explained: vec![(3_902.0, Says::new("chỉ tính đảng viên chính thức", "only official members count"))],
             },
+            "admissions" => Found::Value {
+                counted: Some(209.0),
+                reported: vec![(212.0, "Báo cáo 7-BC/ĐUK".into())],
+                explained: vec![],
+            },
             "grassroots_orgs" if q.dimension.is_empty() => figure(77.0),
             "admission_target_rate" => figure(940.0 / 15.0),
             "org_event_decision" => {
@@ -80,4 +85,43 @@ fn without_a_ledger_the_reason_is_said() {
     let reading = read("Đảng bộ Khối hiện có 77 tổ chức cơ sở đảng.");
     let got = judge(&reading, None, &Options::default());
     assert_eq!((got[0].mark, got[0].reason.vi.as_str()), (Mark::Unchecked, "chưa kiểm được vì không có sổ cái"));
+}
+
+#[test]
+fn a_target_that_is_met_by_one_figure_only_comes_first() {
+    for (text, decides) in [
+        ("Đảng bộ Khối kết nạp đảng viên đạt 100% chỉ tiêu.", true),
+        ("Đảng bộ Khối kết nạp đảng viên vượt 2% chỉ tiêu.", true),
+        ("Đảng bộ Khối kết nạp đảng viên đạt 62,9% chỉ tiêu.", false),
+    ] {
+        let options = Options { unit: None, day: Day::parse("2023-06-02").ok() };
+        let got = judge(&read(text), Some(&One), &options);
+        assert_eq!((got[0].mark, got[0].decides), (Mark::Differs, decides), "{text}: {got:?}");
+        assert_eq!(got[0].reason.vi.contains("chỉ tiêu đạt hay không"), decides, "{got:?}");
+    }
+}
+
+#[test]
+fn reported_and_counted_figures_stand_side_by_side() {
+    for (text, mark, says) in [
+        (
+            "Năm 2022, Đảng bộ Khối kết nạp 209 đảng viên.",
+            Mark::Agrees,
+            "khớp: sổ đếm được 209; số đã báo cáo là 212 (Báo cáo 7-BC/ĐUK)",
+        ),
+        (
+            "Năm 2022, Đảng bộ Khối kết nạp 212 đảng viên.",
+            Mark::Agrees,
+            "khớp số đã báo cáo 212 (Báo cáo 7-BC/ĐUK); sổ đếm được 209",
+        ),
+        (
+            "Năm 2022, Đảng bộ Khối kết nạp 220 đảng viên.",
+            Mark::Differs,
+            "lệch: sổ 209, văn bản 220; số đã báo cáo là 212 (Báo cáo 7-BC/ĐUK)",
+        ),
+    ] {
+        let got = marks(text);
+        let found = got.iter().find(|g| g.0 != "2022").unwrap();
+        assert_eq!((found.1, found.2.as_str()), (mark, says), "{text}: {got:?}");
+    }
 }

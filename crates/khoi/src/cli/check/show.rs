@@ -1,0 +1,214 @@
+//! The result at the terminal: each sentence as it stands with carets under its numbers, then what is said of each.
+
+use super::Checked;
+use crate::present;
+use khoi_core::claims::{self, ClaimTime, Mark, Verdict};
+use khoi_core::figures;
+use khoi_core::value::{Lang, When};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How wide a line of the text is shown.
+const COLUMNS: usize = 96;
+
+/// The whole result of a paper.
+pub fn text(checked: &Checked, lang: Lang) -> String {
+    let mut out = format!("{} ({})\n", checked.doc, checked.paper.kind.name());
+    for note in &checked.paper.notes {
+        out.push_str(&format!("  {}\n", note.in_lang(lang)));
+    }
+    for (sentence, claims) in sentences(checked) {
+        let start = checked.reading.claims[claims[0]].start;
+        out.push_str(&format!("\n  {}\n", checked.paper.place(start).says().in_lang(lang)));
+        underlined(checked, sentence, &claims, &mut out);
+        for i in claims {
+            out.push_str(&said(checked, i, lang));
+        }
+    }
+    relations(checked, lang, &mut out);
+    out.push_str(&summary(checked, lang));
+    out
+}
+
+/// The sentences that hold numbers, as spans of the text, each with its claims.
+fn sentences(checked: &Checked) -> Vec<((usize, usize), Vec<usize>)> {
+    let text = &checked.paper.text;
+    let mut out: Vec<((usize, usize), Vec<usize>)> = vec![];
+    for (i, claim) in checked.reading.claims.iter().enumerate() {
+        if let Some(((_, end), claims)) = out.last_mut()
+            && claim.end <= *end
+        {
+            claims.push(i);
+            continue;
+        }
+        out.push((sentence(text, &checked.paper.line_of(claim.start), claim.start, claim.end), vec![i]));
+    }
+    out
+}
+
+/// The sentence of a line that holds a span: from the end of the sentence before to its own.
+fn sentence(text: &str, line: &(usize, usize), start: usize, end: usize) -> (usize, usize) {
+    let ends = |at: usize| {
+        let next = text[at..].trim_start_matches(' ').chars().next();
+        text[at..].starts_with(' ') && next.is_none_or(|c| c.is_uppercase() || !c.is_alphanumeric())
+    };
+    let stops = text[line.0..line.1].match_indices(['.', '!', '?', ';']).map(|(i, _)| line.0 + i + 1);
+    let (mut from, mut to) = (line.0, line.1);
+    for stop in stops.filter(|s| ends(*s) || text[..*s].ends_with(';')) {
+        if stop <= start {
+            from = stop;
+        } else if stop >= end {
+            to = stop;
+            break;
+        }
+    }
+    let blank = text[from..to].len() - text[from..to].trim_start().len();
+    (from + blank, to.max(end))
+}
+
+/// The sentence in lines of the terminal, each with carets under its numbers; what a terminal would obey is left out.
+fn underlined(checked: &Checked, (from, to): (usize, usize), claims: &[usize], out: &mut String) {
+    let sentence = checked.paper.text[from..to].trim_end();
+    let sign_at = |at: usize| {
+        let found = claims.iter().find(|i| {
+            let c = &checked.reading.claims[**i];
+            c.start <= at && at < c.end
+        });
+        found.map_or(' ', |i| caret(checked.verdicts[*i].mark))
+    };
+    for (start, line) in wrapped(sentence) {
+        let (mut shown, mut under) = (String::new(), String::new());
+        for (at, c) in line.char_indices().filter(|(_, c)| !c.is_control()) {
+            shown.push(c);
+            let width = c.width().unwrap_or(0);
+            under.extend(std::iter::repeat_n(sign_at(from + start + at), width));
+        }
+        out.push_str(&format!("    {}\n", shown.trim_end()));
+        if under.trim().is_empty() {
+            continue;
+        }
+        out.push_str(&format!("    {}\n", under.trim_end()));
+    }
+}
+
+/// Under what needs attention stands another sign than under the rest.
+fn caret(mark: Mark) -> char {
+    match mark {
+        Mark::Differs | Mark::Unclear => '^',
+        Mark::Agrees => '=',
+        Mark::Unchecked => '-',
+    }
+}
+
+/// Lines of bounded width, broken at blanks; with the byte at which each begins.
+fn wrapped(text: &str) -> Vec<(usize, &str)> {
+    let mut out = vec![];
+    let (mut from, mut blank, mut width) = (0, None, 0);
+    for (at, c) in text.char_indices() {
+        width += c.width().unwrap_or(0);
+        if width > COLUMNS {
+            let cut = blank.filter(|b| *b > from).unwrap_or(at);
+            out.push((from, &text[from..cut]));
+            from = cut;
+            width = text[from..at].width() + c.width().unwrap_or(0);
+        }
+        if c == ' ' {
+            blank = Some(at + 1);
+        }
+    }
+    out.push((from, &text[from..]));
+    out
+}
+
+/// What is said of one number: its sign, itself, as what it was read, and the verdict.
+fn said(checked: &Checked, i: usize, lang: Lang) -> String {
+    let (claim, verdict) = (&checked.reading.claims[i], &checked.verdicts[i]);
+    let name = claim.indicator.as_deref().map(|id| figures::find(id).map_or(id, |f| f.name(lang)));
+    let mut read: Vec<String> = name.map(str::to_string).into_iter().collect();
+    let word = |t: &str| When::parse(t).map_or_else(|_| t.to_string(), |w| w.vi());
+    match &claim.time {
+        ClaimTime::AsOf(day) => read.push(word(day)),
+        ClaimTime::Period(a, b) => read.push(format!("{}–{}", word(a), word(b))),
+        ClaimTime::None => {}
+    }
+    let own: String = claim.text.chars().filter(|c| !c.is_control()).collect();
+    let read = if read.is_empty() { String::new() } else { format!(" [{}]", read.join(", ")) };
+    format!("    {} {own}{read}: {}\n", sign(verdict), verdict.reason.in_lang(lang))
+}
+
+fn sign(verdict: &Verdict) -> &'static str {
+    match verdict.mark {
+        Mark::Agrees => "✓",
+        Mark::Differs => "✗",
+        Mark::Unclear => "?",
+        Mark::Unchecked => "–",
+    }
+}
+
+/// What the numbers say about each other: what does not hold first.
+fn relations(checked: &Checked, lang: Lang, out: &mut String) {
+    let mut all: Vec<&claims::Relation> = checked.reading.relations.iter().collect();
+    if all.is_empty() {
+        return;
+    }
+    all.sort_by_key(|r| r.holds);
+    out.push_str(&format!("\n{}\n", present::pick(lang, "Trong chính văn bản:", "Within the text:")));
+    for relation in all {
+        let sign = if relation.holds { "✓" } else { "✗" };
+        out.push_str(&format!("  {sign} {}\n", finding(checked, relation, lang)));
+    }
+}
+
+/// A relation with its terms, and what a person is asked where it does not hold.
+pub fn finding(checked: &Checked, relation: &claims::Relation, lang: Lang) -> String {
+    let terms: Vec<&str> =
+        relation.claims.iter().filter_map(|i| checked.reading.claims.get(*i)).map(|c| c.text.as_str()).collect();
+    let line = format!("{} [{}]", relation.expr, terms.join("; "));
+    if relation.holds { line } else { format!("{line}: {}", relation.says().in_lang(lang)) }
+}
+
+fn summary(checked: &Checked, lang: Lang) -> String {
+    let count = |mark: Mark| checked.verdicts.iter().filter(|v| v.mark == mark).count();
+    let all = [Mark::Differs, Mark::Unclear, Mark::Unchecked, Mark::Agrees];
+    let counts = all.map(|m| format!("{} {}", count(m), m.says().in_lang(lang)));
+    let total = checked.verdicts.len();
+    let head = match lang {
+        Lang::Vi => format!("\n{total} số liệu: "),
+        Lang::En => format!("\n{total} claims: "),
+    };
+    let mut out = format!("{head}{}", counts.join(" · "));
+    if checked.judged.position.is_none() {
+        out.push('\n');
+        out.push_str(present::pick(
+            lang,
+            "Chưa có sổ nên chỉ soát trong chính văn bản; “khoi demo” dựng sổ mẫu, “khoi init” mở sổ của cơ quan.",
+            "There is no book, so the text is tested against itself; “khoi demo” builds a sample book, “khoi init” opens your own.",
+        ));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_at_blanks_and_fit() {
+        let text = "Đảng bộ Khối hiện có năm nghìn đảng viên ".repeat(9);
+        let lines = wrapped(&text);
+        assert!(lines.len() > 3 && lines.iter().all(|(_, l)| l.width() <= COLUMNS));
+        assert_eq!(lines.iter().map(|(_, l)| *l).collect::<String>(), text);
+        let long = "a".repeat(300);
+        assert_eq!(wrapped(&long).iter().map(|(_, l)| *l).collect::<String>(), long);
+    }
+
+    #[test]
+    fn a_sentence_does_not_end_within_a_number() {
+        let text = "Năm 2020. Có 5.549 đảng viên; gồm 1.204 nữ. Hết.";
+        let at = text.find("1.204").unwrap();
+        let (from, to) = sentence(text, &(0, text.len()), at, at + 5);
+        assert_eq!(&text[from..to], "gồm 1.204 nữ.");
+        let at = text.find("5.549").unwrap();
+        let (from, to) = sentence(text, &(0, text.len()), at, at + 5);
+        assert_eq!(&text[from..to], "Có 5.549 đảng viên;");
+    }
+}
