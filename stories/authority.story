@@ -3,8 +3,8 @@ use base.story
 
 # Thành lập: cấp ủy cấp trên trực tiếp (Điều lệ Đảng, Điều 10 khoản 3).
 2022-03-01 found unit=DB-3 code=DB-3 name="Đảng bộ Ba" kind=dang_bo_co_so parent=KHOI basis=03-QĐ/CB => refused authority.found "thuộc thẩm quyền cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng"
-2022-03-03 found unit=BP-1 code=BP-1 name="Đảng bộ bộ phận Một" kind=dang_bo_bo_phan parent=DB-1 basis=07-QĐ/ĐU => ok
-2022-03-03 found unit=BP-9 code=BP-9 name="Đảng bộ bộ phận Chín" kind=dang_bo_bo_phan parent=KHOI basis=12-QĐ/ĐUK => ok
+2022-03-03 found unit=BP-1 code=BP-1 name="Đảng bộ bộ phận Một" kind=dang_bo_bo_phan parent=DB-1 basis=07-QĐ/ĐU => finds unit.part_committee_by_consent "cần văn bản đồng ý"
+2022-03-03 found unit=BP-9 code=BP-9 name="Đảng bộ bộ phận Chín" kind=dang_bo_bo_phan parent=KHOI basis=12-QĐ/ĐUK => finds unit.part_committee_by_consent "cần văn bản đồng ý"
 2022-03-04 end unit=BP-9 basis=04-QĐ/CB => refused authority.end "thuộc thẩm quyền cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng"
 2022-03-04 end unit=BP-9 basis=140-QĐ/TU => ok
 2022-03-05 end unit=BP-1 basis=05-QĐ/XYZ => ok

@@ -29,7 +29,7 @@ use base.story
 2021-12-31 grade_members grades="Hà Văn Cường:khong_hoan_thanh" basis=5-QĐ/ĐUK => ok
 2022-06-01 leave person="Hà Văn Cường" unit=CB-1A reason=xoa_ten cause=hai_nam_khong_hoan_thanh basis=7-QĐ/ĐUK => finds member.removal_not_done_years "1 năm liền không hoàn thành nhiệm vụ, cần 2 năm liền"
 2022-06-02 annul entry=25 reason="thử" => ok
-2022-12-31 grade_members grades="Hà Văn Cường:khong_hoan_thanh" basis=5-QĐ/ĐUK => ok
+2022-12-31 grade_members grades="Hà Văn Cường:khong_hoan_thanh" basis=5-QĐ/ĐUK => finds member.removal_not_done_years "không hoàn thành nhiệm vụ 2 năm liền"
 2023-02-01 vote person="Hà Văn Cường" unit=CB-1A matter=xoa_ten body=chi_bo entitled=4 present=4 yes=2 basis=bien_ban => ok
 2023-03-01 leave person="Hà Văn Cường" unit=CB-1A reason=xoa_ten cause=hai_nam_khong_hoan_thanh basis=7-QĐ/ĐUK => finds member.removal_cell_votes_min_fraction "không đủ tỷ lệ tán thành Hà Văn Cường"
 2023-03-02 annul entry=29 reason="thử" => ok

@@ -3,7 +3,7 @@ use base.story
 
 2015-03-02 found unit=CB-3 code=CB-3 name="Chi bộ Công ty Ba" kind=chi_bo_co_so parent=KHOI basis=15-QĐ/ĐUK => refused unit.min_official_members "có 0 đảng viên chính thức, cần ít nhất 3"
 2015-03-02 found unit=BP-9 code=CB-2 name="Đảng bộ bộ phận Chín" kind=dang_bo_bo_phan parent=DB-1 basis=15-QĐ/ĐUK => refused book.code_taken "đang do tổ chức khác dùng"
-2015-03-02 found unit=BP-1 code=BP-1 name="Đảng bộ bộ phận Một" kind=dang_bo_bo_phan parent=DB-1 basis=16-QĐ/ĐUK => ok
+2015-03-02 found unit=BP-1 code=BP-1 name="Đảng bộ bộ phận Một" kind=dang_bo_bo_phan parent=DB-1 basis=16-QĐ/ĐUK => finds unit.part_committee_by_consent "cần văn bản đồng ý"
 2015-03-02 found unit=BP-2 code=BP-2 name="Đảng bộ bộ phận Hai" kind=dang_bo_bo_phan parent=KHOI-CU basis=16-QĐ/ĐUK => wrong parent
 2015-03-02 found unit=BP-2 code=BP-2 name="Đảng bộ bộ phận Hai" kind=dang_bo parent=DB-1 basis=16-QĐ/ĐUK => wrong kind
 

@@ -137,7 +137,7 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
         });
         let acts = vec![DatedAct {
             on: at(year * 365 + 364),
-            act: AnyAct::GradeMembers(GradeMembers { grades: grades.collect() }),
+            act: AnyAct::GradeMembers(GradeMembers { grades: grades.collect(), quarter: None }),
         }];
         out.push(Entry { basis: basis(BasisKind::Decision), acts });
     }

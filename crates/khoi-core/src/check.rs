@@ -175,7 +175,7 @@ impl Ledger<'_, '_> {
         }
         let ask = Ask { unit: question.unit, period: self.period(question), wheres, perimeter: None };
         let answer = self.engine.ask(figure, &ask)?;
-        if figure.relation() == Relation::Result && answer.rows == 0 {
+        if figure.relation().is_entered_as_reported() && answer.rows == 0 {
             // Results are entered as they are reported: none entered is not none achieved.
             return Err(says!("chưa ghi kết quả này", "this result is not entered"));
         }

@@ -1,8 +1,10 @@
 //! The closed lists of codes that several acts and figures share, each with its words (GLOSSARY.md).
 
 mod life;
+mod work;
 
 pub use life::*;
+pub use work::*;
 
 use crate::choice;
 
@@ -21,6 +23,10 @@ choice! {
         Cell = "chi_bo_truc_thuoc", "Chi bộ trực thuộc", "Subordinate cell";
         /// Outside the Party line: Youth Union, Veterans (mass organizations stand beside the line).
         Mass = "doan_the", "Tổ chức đoàn thể", "Mass organization";
+        /// Between a grassroots committee and its cells; on trial since 2026 (R1.11).
+        SubCommittee = "dang_bo_truc_thuoc_co_so", "Đảng bộ trực thuộc cơ sở", "Committee under a grassroots committee";
+        /// The one name of all cells since 2026 (R1.11).
+        AnyCell = "chi_bo", "Chi bộ", "Cell (since 2026)";
     }
 }
 
@@ -32,12 +38,12 @@ impl UnitType {
 
     /// Below the base: its own host and type are those of the grassroots organization over it.
     pub fn is_below_base(self) -> bool {
-        matches!(self, UnitType::PartCommittee | UnitType::Cell)
+        matches!(self, UnitType::PartCommittee | UnitType::SubCommittee | UnitType::Cell | UnitType::AnyCell)
     }
 
     /// Members stand in cells only.
     pub fn is_cell(self) -> bool {
-        matches!(self, UnitType::BaseCell | UnitType::Cell)
+        matches!(self, UnitType::BaseCell | UnitType::Cell | UnitType::AnyCell)
     }
 }
 
@@ -136,6 +142,21 @@ choice! {
         Deputy = "pho_bi_thu", "Phó Bí thư", "Deputy secretary";
         Standing = "uy_vien_ban_thuong_vu", "Ủy viên Ban Thường vụ", "Standing committee member";
         Member = "uy_vien", "Ủy viên Ban Chấp hành", "Committee member";
+        InspectionHead = "chu_nhiem_ubkt", "Chủ nhiệm Ủy ban Kiểm tra", "Head of the inspection commission";
+        InspectionDeputy = "pho_chu_nhiem_ubkt", "Phó Chủ nhiệm Ủy ban Kiểm tra", "Deputy head of the inspection commission";
+        InspectionMember = "uy_vien_ubkt", "Ủy viên Ủy ban Kiểm tra", "Member of the inspection commission";
+    }
+}
+
+impl Post {
+    /// A seat in the inspection commission, not in the committee itself.
+    pub fn is_inspection(self) -> bool {
+        matches!(self, Post::InspectionHead | Post::InspectionDeputy | Post::InspectionMember)
+    }
+
+    /// A seat in the standing committee, whose members the secretary and the deputies are too.
+    pub fn is_standing(self) -> bool {
+        matches!(self, Post::Secretary | Post::Deputy | Post::Standing)
     }
 }
 
@@ -155,6 +176,7 @@ choice! {
         Elected = "bau", "Bầu", "Elected";
         Appointed = "chi_dinh", "Chỉ định", "Appointed";
         Confirmed = "chuan_y", "Chuẩn y", "Confirmed";
+        ByElected = "bau_bo_sung", "Bầu bổ sung", "Elected at a by-election";
     }
 }
 

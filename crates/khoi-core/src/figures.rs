@@ -5,6 +5,8 @@
 //! matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
 
 mod closing;
+mod bodies;
+mod conduct;
 pub mod dims;
 mod engine;
 mod expr;
@@ -26,7 +28,17 @@ pub use series::{Point, Series, breaks, first_day, series};
 
 /// All figures, by topic.
 pub fn all() -> impl Iterator<Item = &'static Figure> {
-    [members::FIGURES, life::FIGURES, units::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
+    [
+        members::FIGURES,
+        life::FIGURES,
+        units::FIGURES,
+        bodies::FIGURES,
+        conduct::FIGURES,
+        work::FIGURES,
+        results::FIGURES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The figure with an id.

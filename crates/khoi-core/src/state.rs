@@ -6,6 +6,7 @@
 
 pub(crate) mod fold;
 mod follow;
+mod lasting;
 mod life;
 mod lineage;
 mod mark;
@@ -15,17 +16,19 @@ mod table;
 mod texts;
 mod tree;
 mod unit;
+mod watch;
 mod world;
 
 pub use fold::FOLD_EPOCH;
 pub use follow::{Follow, Image};
+pub use lasting::Lasting;
 pub use life::{Ballot, Life};
 pub use lineage::{Lineage, LineageEvent, LineageSpan, lineage};
 pub use mark::Mark;
-pub use person::{Left, Member, PersonState, PostHeld, Profile};
+pub use person::{Left, Member, PersonState, PostHeld, Profile, Watching};
 pub use row::{NEVER, Placed, Relation, Row, Rows, Slot};
 pub use table::{Hot, Run, Table, is_banded};
 pub use texts::Texts;
 pub use tree::Piece;
-pub use unit::{UnitState, is_listed_kind};
+pub use unit::{Term, UnitState, is_listed_kind};
 pub use world::{PersonFile, UnitFile, World};

@@ -3,6 +3,7 @@
 mod day;
 mod docno;
 mod id;
+mod month;
 mod name;
 mod number;
 mod says;
@@ -12,6 +13,7 @@ mod when;
 pub use day::Day;
 pub use docno::{DocNo, DocNoShape};
 pub use id::{PersonId, UnitId};
+pub use month::Month;
 pub use name::{PersonName, fold, nfc, sort_key};
 pub use number::{Ratio, thousands};
 pub use says::{Lang, Says};

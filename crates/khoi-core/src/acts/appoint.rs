@@ -6,7 +6,7 @@ use crate::figures::dims;
 use crate::record;
 use crate::rules::{Broken, Judge};
 use crate::says;
-use crate::state::{NEVER, PersonState, Relation, Rows};
+use crate::state::{NEVER, PersonState, PostHeld, Relation, Rows};
 use crate::value::{PersonId, UnitId, When};
 
 record! {
@@ -18,6 +18,8 @@ record! {
         how: Option<Installed> = "Hình thức", "How";
         /// Posts outside the Party that he holds meanwhile.
         outside: Vec<OutsidePost> = "Chức vụ chuyên môn", "Outside posts";
+        /// How many ballots the election took (R1.15).
+        ballots: Option<u32> = "Số lần bầu", "Ballots";
     }
 }
 
@@ -34,6 +36,23 @@ impl Appoint {
             judge.refuse("post_held", says!("“{unit}” đang có Bí thư là {name}, xin ghi thôi giữ chức vụ trước", "“{unit}” has {name} as secretary, relieve that person first"));
         }
     }
+
+    /// R1.15: after so many ballots without success the level above appoints.
+    fn check_ballots(&self, judge: &mut Judge) {
+        let (Some(ballots), Post::Secretary) = (self.ballots.map(i64::from), self.post) else { return };
+        let elected = matches!(self.how, None | Some(Installed::Elected | Installed::ByElected));
+        let name = judge.unit_name(self.unit);
+        judge.rule("cell.secretary_ballots_max", |rule, _| {
+            let most = rule.number();
+            (elected && ballots > most).then(|| {
+                Broken::new(says!(
+                    "“{name}” bầu Bí thư {ballots} lần, quá {most} lần không đủ phiếu thì cấp trên chỉ định",
+                    "“{name}” took {ballots} ballots for a secretary, after {most} without success the level above appoints one"
+                ))
+                .numbers(ballots, most)
+            })
+        });
+    }
 }
 
 impl Act for Appoint {
@@ -41,6 +60,8 @@ impl Act for Appoint {
         rulings::unit_stands(judge, self.unit);
         rulings::is_member(judge, self.person);
         self.check_vacant(judge);
+        self.check_ballots(judge);
+        rulings::owner_has_enterprise(judge, self.unit, &self.outside);
         let cell = judge.unit(self.unit).kind.is_some_and(crate::codes::UnitType::is_cell);
         if cell && self.post == Post::Member {
             let (_, official) = rulings::members_in(judge.world, self.unit, judge.day());
@@ -57,8 +78,14 @@ impl Act for Appoint {
             });
         }
     }
+    fn check_after(&self, judge: &mut Judge) {
+        rulings::seats(judge, self.unit);
+    }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        let outside = self.outside.iter().fold(0, |set, post| set | 1 << (*post as u8));
-        state.take_post(person, self.unit, self.post, on, dims::POSITION.pack(outside), rows);
+        let held = PostHeld::new(self.unit, self.post, on, self.how);
+        state.take_post(person, held, rulings::outside_set(&self.outside), rows);
+    }
+    fn upcast<'de, D: serde::Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        super::grown(version, fields)
     }
 }

@@ -1,6 +1,5 @@
 //! Xếp loại đảng viên: the decided grades of a year or quarter; never points.
 
-use super::grade_units::check_quota;
 use super::{Act, rulings};
 use crate::codes::Grade;
 use crate::figures::dims;
@@ -21,21 +20,31 @@ record! {
     /// Xếp loại đảng viên của một tổ chức cơ sở; takes effect on the last day of the period graded.
     pub struct GradeMembers {
         grades: Vec<MemberGrade> = "Kết quả xếp loại", "Grades";
+        /// 1 to 4; without one the whole year is graded (R3.8).
+        quarter: Option<u32> = "Quý", "Quarter";
     }
 }
 
 impl Act for GradeMembers {
     fn check(&self, judge: &mut Judge) {
+        rulings::quarter_fits(judge, self.quarter);
         for graded in &self.grades {
-            rulings::is_member(judge, graded.person);
+            let Some(member) = rulings::is_member(judge, graded.person) else { continue };
+            rulings::member_fits(judge, graded, self.quarter);
+            let name = judge.world.person_name(graded.person);
+            rulings::steps_before(judge, member.unit, Relation::MemberStep, graded.person.number(), &name, self.quarter);
         }
-        check_quota(judge, self.grades.iter().map(|g| g.grade));
+        rulings::members_quota(judge, &self.grades, self.quarter);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         let graded = self.grades.iter().find(|g| g.person == person);
         if let (Some(graded), Some(member)) = (graded, state.member) {
-            let dims = state.dims() | dims::GRADE.pack(graded.grade.packed());
+            let quarter = dims::QUARTER.pack(self.quarter.unwrap_or(0).into());
+            let dims = state.dims() | dims::GRADE.pack(graded.grade.packed()) | quarter;
             rows.event(Relation::MemberGrade, member.unit, on, dims, person.number(), 0, 1);
         }
+    }
+    fn upcast<'de, D: serde::Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        super::grown(version, fields)
     }
 }

@@ -4,8 +4,7 @@ use super::{Act, rulings};
 use crate::codes::Grade;
 use crate::figures::dims;
 use crate::record;
-use crate::rules::{Broken, Judge};
-use crate::says;
+use crate::rules::Judge;
 use crate::state::{Relation, Rows, UnitState};
 use crate::value::{UnitId, When};
 
@@ -21,37 +20,30 @@ record! {
     /// Xếp loại tổ chức đảng; takes effect on the last day of the period graded.
     pub struct GradeUnits {
         grades: Vec<UnitGrade> = "Kết quả xếp loại", "Grades";
+        /// 1 to 4; without one the whole year is graded (R3.8).
+        quarter: Option<u32> = "Quý", "Quarter";
     }
-}
-
-/// R3.7: the top grade goes to at most a share of those graded good; rounded down.
-pub(super) fn check_quota(judge: &mut Judge, grades: impl Iterator<Item = Grade> + Clone) {
-    let count = |of: Grade| i64::try_from(grades.clone().filter(|g| *g == of).count()).unwrap_or(i64::MAX);
-    let (excellent, good) = (count(Grade::Excellent), count(Grade::Good));
-    judge.rule("grade.excellent_max_percent_of_good", |rule, _| {
-        let percent = rule.number();
-        let most = good * percent / 100;
-        (excellent > most).then(|| {
-            Broken::new(says!(
-                "{excellent} hoàn thành xuất sắc, vượt {percent}% của {good} hoàn thành tốt (tối đa {most})",
-                "{excellent} are excellent, above {percent}% of the {good} that are good (at most {most})"
-            ))
-            .numbers(excellent, most)
-        })
-    });
 }
 
 impl Act for GradeUnits {
     fn check(&self, judge: &mut Judge) {
+        rulings::quarter_fits(judge, self.quarter);
         for graded in &self.grades {
             rulings::unit_stands(judge, graded.unit);
+            rulings::unit_fits(judge, graded);
+            let name = format!("“{}”", judge.unit_name(graded.unit));
+            rulings::steps_before(judge, graded.unit, Relation::OrgStep, graded.unit.number(), &name, self.quarter);
         }
-        check_quota(judge, self.grades.iter().map(|g| g.grade));
+        rulings::units_quota(judge, &self.grades, self.quarter);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         if let Some(graded) = self.grades.iter().find(|g| g.unit == unit) {
-            let dims = state.dims() | dims::GRADE.pack(graded.grade.packed());
+            let quarter = dims::QUARTER.pack(self.quarter.unwrap_or(0).into());
+            let dims = state.dims() | dims::GRADE.pack(graded.grade.packed()) | quarter;
             rows.event(Relation::OrgGrade, unit, on, dims, unit.number(), 0, 1);
         }
+    }
+    fn upcast<'de, D: serde::Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        super::grown(version, fields)
     }
 }

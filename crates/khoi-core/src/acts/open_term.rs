@@ -4,7 +4,7 @@ use super::{Act, rulings};
 use crate::record;
 use crate::rules::{Broken, Judge};
 use crate::says;
-use crate::state::{Relation, Rows, UnitState};
+use crate::state::{NEVER, Relation, Rows, Term, UnitState};
 use crate::value::{UnitId, When};
 
 record! {
@@ -18,6 +18,35 @@ record! {
     }
 }
 
+impl OpenTerm {
+    /// The number of the congress before: the unit's own, or that of the unit which it continues.
+    fn before(&self, judge: &Judge) -> Option<u32> {
+        let own = judge.unit(self.unit).term.and_then(|t| t.ordinal);
+        own.or_else(|| {
+            let day = judge.day();
+            let over = rulings::continued_by(judge.world, self.unit, day, NEVER - 1);
+            over.into_iter().find_map(|unit| {
+                let rows = judge.world.table(Relation::Term).known(unit, NEVER - 1).filter(|r| r.from < day);
+                rows.max_by_key(|r| r.from).map(|r| r.subject).filter(|n| *n > 0)
+            })
+        })
+    }
+
+    fn check_ordinal(&self, judge: &mut Judge) {
+        let (Some(ordinal), Some(before)) = (self.ordinal, self.before(judge)) else { return };
+        if ordinal == before + 1 || (ordinal == 1 && judge.unit(self.unit).term.is_none_or(|t| t.ordinal.is_none())) {
+            return;
+        }
+        let (name, next) = (judge.unit_name(self.unit), before + 1);
+        let same = judge.unit(self.unit).term.and_then(|t| t.ordinal).is_some_and(|n| ordinal <= n && ordinal != 1);
+        let says = says!(
+            "đại hội trước của “{name}” là lần thứ {before}, đại hội này ghi lần thứ {ordinal}; nếu tính tiếp là {next}, nếu tính lại từ đầu là 1, xin đối chiếu quyết định",
+            "the congress of “{name}” before was no. {before}, this one is called no. {ordinal}; it goes on with {next} or restarts with 1, check the decision"
+        );
+        if same { judge.refuse("congress_again", says) } else { judge.find("congress_ordinal", says) }
+    }
+}
+
 impl Act for OpenTerm {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
@@ -26,13 +55,19 @@ impl Act for OpenTerm {
             return;
         }
         let held = i64::from(self.last_year - self.first_year);
-        judge.rule("term.years", |rule, _| {
-            let needed = rule.number();
-            (held != needed).then(|| Broken::new(says!("nhiệm kỳ {held} năm, quy định là {needed} năm", "the term is {held} years, the rule says {needed}")).numbers(held, needed))
+        let id = rulings::term_rule(judge.unit(self.unit).kind);
+        judge.rule(id, |rule, _| {
+            let months = rulings::term_months(rule);
+            // Terms are called by years: one of two and a half years by two or three.
+            let fits = (held * 12 - months).abs() <= if months % 12 == 0 { 0 } else { 6 };
+            let needed = if months % 12 == 0 { format!("{}", months / 12) } else { format!("{},5", months / 12) };
+            (!fits).then(|| Broken::new(says!("nhiệm kỳ {held} năm, quy định là {needed} năm", "the term is {held} years, the rule says {needed}")).numbers(held * 12, months))
         });
+        self.check_ordinal(judge);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         let label = rows.text(&format!("{}-{}", self.first_year, self.last_year));
+        state.term = Some(Term { since: on, ordinal: self.ordinal, years: (self.first_year, self.last_year), extended: None });
         state.renew(Relation::Term, 0, unit, on, 0, self.ordinal.unwrap_or(0), label, rows);
     }
 }

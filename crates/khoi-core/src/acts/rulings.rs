@@ -1,6 +1,18 @@
 //! What several acts ask of the book before they are taken in.
 
-use crate::codes::{Status, UnitType};
+mod clocks;
+mod grades;
+mod seats;
+mod targets;
+mod terms;
+
+pub use clocks::*;
+pub use grades::*;
+pub use seats::*;
+pub use targets::*;
+pub use terms::*;
+
+use crate::codes::{DelegatedPower, Status, UnitType};
 use crate::figures::dims;
 use crate::rules::{Broken, Judge};
 use crate::says;
@@ -121,12 +133,14 @@ pub fn members_in(world: &World, unit: UnitId, day: Day) -> (i64, i64) {
     (all, official)
 }
 
-/// R1.1, R1.3–R1.5: three official members to found; a committee from 30 members, a cell up to 29.
+/// R1.1, R1.3–R1.8, R1.10, R1.11: three official members to found; a committee from 30 members, a cell up to 29 or 30;
+/// the types in use on the day. A written consent that the unit holds lifts what it may lift.
 pub fn size_of_unit(judge: &mut Judge, unit: UnitId, kind: UnitType) {
     let (day, name) = (judge.day(), judge.unit_name(unit));
     let (all, official) = members_in(judge.world, unit, day);
-    if kind.is_base() || kind.is_cell() {
-        judge.rule("unit.min_official_members", |rule, _| {
+    type_in_use(judge, kind);
+    let least = |judge: &mut Judge, id: &str| {
+        judge.rule_of(unit, id, |rule, _| {
             let needed = rule.number();
             (official < needed).then(|| {
                 Broken::new(says!(
@@ -136,9 +150,14 @@ pub fn size_of_unit(judge: &mut Judge, unit: UnitId, kind: UnitType) {
                 .numbers(official, needed)
             })
         });
+    };
+    match kind {
+        UnitType::Cell | UnitType::AnyCell => least(judge, "cell.min_official_members"),
+        kind if kind.is_base() || kind.is_cell() => least(judge, "unit.min_official_members"),
+        _ => {}
     }
     if kind == UnitType::BaseCommittee {
-        judge.rule("unit.committee_min_members", |rule, _| {
+        judge.rule_of(unit, "unit.committee_min_members", |rule, _| {
             let needed = rule.number();
             (all < needed).then(|| {
                 Broken::new(says!(
@@ -149,18 +168,59 @@ pub fn size_of_unit(judge: &mut Judge, unit: UnitId, kind: UnitType) {
             })
         });
     }
-    if kind == UnitType::BaseCell {
-        judge.rule("unit.cell_max_members", |rule, _| {
+    if kind.is_cell() {
+        let id = if kind == UnitType::BaseCell { "unit.cell_max_members" } else { "cell.max_members" };
+        judge.rule_of(unit, id, |rule, _| {
             let most = rule.number();
             (all > most).then(|| {
                 Broken::new(says!(
-                    "“{name}” có {all} đảng viên, từ trên {most} cần lập đảng bộ cơ sở hoặc có văn bản đồng ý",
+                    "“{name}” có {all} đảng viên, từ trên {most} cần lập đảng bộ hoặc có văn bản đồng ý của cấp trên",
                     "“{name}” has {all} members, above {most} a committee or a written consent is needed"
                 ))
                 .numbers(all, most)
             })
         });
     }
+    needs_consent(judge, unit, kind);
+}
+
+/// R1.7, R1.8: a partial committee, and a grassroots cell under a committee with delegated power, need a consent.
+fn needs_consent(judge: &mut Judge, unit: UnitId, kind: UnitType) {
+    let name = judge.unit_name(unit);
+    let delegated = |judge: &Judge, over: UnitId| {
+        judge.unit(over).has(Relation::Power, DelegatedPower::UpperBase.code(), judge.day())
+    };
+    let id = match kind {
+        UnitType::PartCommittee => "unit.part_committee_by_consent",
+        UnitType::BaseCell if judge.unit(unit).parent.is_some_and(|over| delegated(judge, over)) => {
+            "unit.base_cell_under_delegated_by_consent"
+        }
+        _ => return,
+    };
+    let word = kind.word(crate::value::Lang::Vi).to_lowercase();
+    let english = kind.word(crate::value::Lang::En).to_lowercase();
+    judge.rule_of(unit, id, |_, _| {
+        Some(Broken::new(says!(
+            "lập {word} “{name}” cần văn bản đồng ý của cấp ủy cấp trên, xin ghi văn bản đồng ý trong cùng mục hoặc sau đó",
+            "to found “{name}”, a {english}, a written consent of the upper level is needed, enter it by the same paper or later"
+        )))
+    });
+}
+
+/// R1.10, R1.11: a type of unit that is in use on the day; the rule lists their places in the glossary.
+fn type_in_use(judge: &mut Judge, kind: UnitType) {
+    let (word, english) = (kind.word(crate::value::Lang::Vi), kind.word(crate::value::Lang::En));
+    let at = judge.day().vi();
+    judge.rule("unit.types_in_use", |rule, _| {
+        let code = i64::try_from(kind.packed()).unwrap_or(0);
+        (kind != UnitType::Mass && !rule.numbers().contains(&code)).then(|| {
+            let (vi, en) = (&rule.says.vi, &rule.says.en);
+            Broken::new(says!(
+                "vào ngày {at} không lập loại hình “{word}”: {vi}; xin chọn loại hình khác",
+                "on {at} no unit of the type “{english}” is founded: {en}; choose another type"
+            ))
+        })
+    });
 }
 
 /// R1.2: a cell that falls below three official members is noted.

@@ -90,6 +90,38 @@ pub const INDICATOR: Bits = Bits::new(32, 6);
 /// Kết quả là toàn bộ mà một phần được tính trên đó.
 pub const WHOLE: Bits = Bits::new(48, 1);
 
+/// Hình thức có chức vụ trong cấp ủy.
+pub const HOW: Bits = Bits::new(48, 3);
+/// Thẩm quyền được giao.
+pub const POWER: Bits = Bits::new(32, 4);
+/// Quý được xếp loại; 0: cả năm.
+pub const QUARTER: Bits = Bits::new(36, 3);
+/// Bước đánh giá.
+pub const GRADE_STEP: Bits = Bits::new(40, 3);
+/// Lý do không xếp loại.
+pub const NOT_GRADED: Bits = Bits::new(44, 4);
+/// Hình thức kỷ luật.
+pub const SANCTION: Bits = Bits::new(32, 4);
+/// Loại đơn thư.
+pub const PETITION: Bits = Bits::new(32, 4);
+/// Kết quả giải quyết đơn thư.
+pub const SETTLED: Bits = Bits::new(36, 4);
+/// Đúng hạn.
+pub const IN_TIME: Bits = Bits::new(40, 2);
+/// Đối tượng đóng đảng phí.
+pub const DUES: Bits = Bits::new(32, 4);
+/// Lý do miễn, giảm đảng phí.
+pub const DUES_REASON: Bits = Bits::new(36, 4);
+/// Loại cuộc họp.
+pub const MEETING: Bits = Bits::new(32, 4);
+/// Vắng có lý do.
+pub const EXCUSED: Bits = Bits::new(36, 1);
+/// Hình thức khen thưởng.
+pub const PRAISE: Bits = Bits::new(32, 4);
+/// Loại hội thi, phong trào.
+pub const CONTEST: Bits = Bits::new(32, 4);
+/// Đối tượng thăm hỏi.
+pub const VISITED: Bits = Bits::new(32, 4);
 /// Trường hợp xóa tên, beside the reason.
 pub const REMOVAL_CAUSE: Bits = Bits::new(36, 4);
 /// Việc được biểu quyết.
@@ -206,6 +238,15 @@ pub(super) const PERSONS: &[Relation] = &[
     Relation::Restoration,
     Relation::Departed,
     Relation::Receipt,
+    Relation::MemberStep,
+    Relation::MemberDiscipline,
+    Relation::Clearance,
+    Relation::MemberCommendation,
+    Relation::Dues,
+    Relation::DuesRelief,
+    Relation::Absence,
+    Relation::DuesBase,
+    Relation::Confirmation,
 ];
 
 const PLACES: &[Relation] = &[
@@ -244,9 +285,18 @@ const PLACES: &[Relation] = &[
     Relation::Restoration,
     Relation::Departed,
     Relation::Receipt,
+    Relation::OrgStep,
+    Relation::MemberStep,
+    Relation::OrgDiscipline,
+    Relation::MemberDiscipline,
+    Relation::Meeting,
+    Relation::Attendance,
+    Relation::Dues,
 ];
 
-const OVERSIGHT: &[Relation] = &[Relation::OrgOversight, Relation::MemberOversight];
+const OVERSIGHT: &[Relation] = &[Relation::OrgOversight, Relation::MemberOversight, Relation::Plan];
+const GRADES: &[Relation] = &[Relation::OrgGrade, Relation::MemberGrade, Relation::OrgStep, Relation::MemberStep];
+const IN_TIMES: &[Relation] = &[Relation::Settlement, Relation::TaskDone];
 
 macro_rules! dims {
     ($($id:literal $vi:literal, $en:literal, $on:ident $held:expr, $words:expr, $of:expr, [$($gid:literal $gvi:literal, $gen:literal, $codes:expr;)*];)*) => {
@@ -290,7 +340,7 @@ dims! {
     "step" "Bước", "Step", Row Held::Code(BADGE_STEP), BadgeStep::WORDS, &[Relation::Badge], [
         "tang_va_truy_tang" "Tặng và truy tặng", "Awarded, posthumously too", &[2, 3];
     ];
-    "grade" "Xếp loại", "Grade", Row Held::Code(GRADE), Grade::WORDS, &[Relation::OrgGrade, Relation::MemberGrade], [
+    "grade" "Xếp loại", "Grade", Row Held::Code(GRADE), Grade::WORDS, GRADES, [
         "hoan_thanh_tot_tro_len" "Hoàn thành tốt nhiệm vụ trở lên", "Good or above", &[1, 2, 5];
         "duoc_danh_gia" "Được đánh giá, xếp loại", "Graded", &[1, 2, 3, 4, 5, 6];
     ];
@@ -312,7 +362,7 @@ dims! {
         "tinh" "Cấp tỉnh", "Province", &[1];
         "cap_tren_co_so" "Cấp trên trực tiếp của cơ sở", "Upper grassroots", &[2, 3, 4];
         "co_so" "Cấp cơ sở", "Grassroots", &[5, 6];
-        "chi_bo_truc_thuoc" "Chi bộ trực thuộc", "Subordinate cells", &[7, 8];
+        "chi_bo_truc_thuoc" "Chi bộ trực thuộc", "Subordinate cells", &[7, 8, 10, 11];
     ];
     "position" "Chức vụ chuyên môn", "Outside post", Row Held::Set(POSITION), OutsidePost::WORDS, &[Relation::Post], [];
     "class" "Lớp học", "Class", Row Held::Code(CLASS), ClassKind::WORDS, &[Relation::Class], [];
@@ -328,6 +378,24 @@ dims! {
         "chia_tach" "Chia tách", "Split", &[8];
         "doi_ten" "Đổi tên", "Renamed", &[4];
     ];
+    "how" "Hình thức", "How", Row Held::Code(HOW), Installed::WORDS, &[Relation::Post], [];
+    "quarter" "Quý", "Quarter", Row Held::Code(QUARTER),
+        &[("1", "Quý I", "First quarter"), ("2", "Quý II", "Second quarter"), ("3", "Quý III", "Third quarter"), ("4", "Quý IV", "Fourth quarter")],
+        GRADES, ["nam" "Cả năm", "Whole year", &[0];];
+    "grade_step" "Bước đánh giá", "Step of evaluation", Row Held::Code(GRADE_STEP), GradeStep::WORDS, &[Relation::OrgStep, Relation::MemberStep], [];
+    "not_graded" "Lý do không xếp loại", "Why not graded", Row Held::Code(NOT_GRADED), NotGradedReason::WORDS, &[Relation::OrgStep, Relation::MemberStep], [];
+    "sanction" "Hình thức kỷ luật", "Sanction", Row Held::Code(SANCTION), Sanction::WORDS, &[Relation::MemberDiscipline], [];
+    "unit_sanction" "Hình thức kỷ luật", "Sanction", Row Held::Code(SANCTION), UnitSanction::WORDS, &[Relation::OrgDiscipline], [];
+    "petition" "Loại đơn thư", "Kind of petition", Row Held::Code(PETITION), PetitionKind::WORDS, &[Relation::Petition, Relation::Settlement], [];
+    "settlement" "Kết quả giải quyết", "How settled", Row Held::Code(SETTLED), PetitionOutcome::WORDS, &[Relation::Settlement], [];
+    "in_time" "Thời hạn", "In time", Row Held::Code(IN_TIME), &[("dung_han", "Đúng hạn", "In time"), ("qua_han", "Quá hạn", "Late")], IN_TIMES, [];
+    "dues" "Đối tượng đóng", "Category", Row Held::Code(DUES), DuesCategory::WORDS, &[Relation::Dues], [];
+    "meeting" "Loại cuộc họp", "Kind of meeting", Row Held::Code(MEETING), MeetingKind::WORDS, &[Relation::Meeting, Relation::Attendance, Relation::Absence], [
+        "co_chuyen_de" "Có chuyên đề", "With a topic", &[2, 3];
+    ];
+    "praise" "Hình thức khen thưởng", "Form", Row Held::Code(PRAISE), Praise::WORDS, &[Relation::OrgCommendation, Relation::MemberCommendation], [];
+    "contest" "Loại", "Kind", Row Held::Code(CONTEST), ContestKind::WORDS, &[Relation::Contest], [];
+    "visited" "Đối tượng thăm hỏi", "Visited", Row Held::Code(VISITED), VisitKind::WORDS, &[Relation::Visit], [];
     "item" "Nội dung", "Item", Row Held::Other, &[], &[Relation::Result], [];
     "of" "Đối tượng tính", "Of", Row Held::Subject, &[], &[Relation::Result], [];
 }
@@ -341,6 +409,10 @@ const ALIASES: &[(Relation, &str, &str)] = &[
     (Relation::Badge, "kind", "step"),
     (Relation::Leave, "form", "reason"),
     (Relation::Result, "kind", "item"),
+    (Relation::MemberDiscipline, "form", "sanction"),
+    (Relation::OrgDiscipline, "form", "unit_sanction"),
+    (Relation::Petition, "kind", "petition"),
+    (Relation::Settlement, "kind", "petition"),
 ];
 
 impl Dim {

@@ -37,13 +37,16 @@ pub(super) fn rows(engine: &Engine, relation: Relation, hits: Vec<Hit>) -> Vec<L
         use Relation as R;
         match relation {
             R::Unit | R::Event | R::OrgGrade | R::OrgOversight | R::Host | R::Mass | R::Closing => {
-                About::Unit(match relation {
-                    R::Mass => UnitId::new(hit.row.subject),
-                    _ => UnitId::new(hit.row.subject.max(1)),
-                })
+                About::Unit(UnitId::new(hit.row.subject.max(1)))
             }
-            R::Target | R::Assessment => About::Text(world.texts.get(hit.row.subject).to_string()),
-            R::Result | R::Class => About::Text(world.texts.get(hit.row.other).to_string()),
+            R::OrgStep | R::OrgDiscipline | R::OrgCommendation | R::Watch | R::Meeting | R::Attendance | R::Plan => {
+                About::Unit(UnitId::new(hit.row.subject.max(1)))
+            }
+            R::Round | R::Consent | R::Power | R::CommitteeSize | R::Extension | R::Remittance => About::Unit(hit.unit),
+            R::Target | R::Assessment | R::Petition | R::Settlement | R::Resolution | R::Task | R::TaskDone => {
+                About::Text(world.texts.get(hit.row.subject).to_string())
+            }
+            R::Result | R::Class | R::Contest | R::Visit => About::Text(world.texts.get(hit.row.other).to_string()),
             _ => About::Person(PersonId::new(hit.row.subject)),
         }
     };

@@ -31,8 +31,8 @@ const YEAR_TARGET: Expr = Expr::Measure(Measure {
     keep: &[Keep::Other("admissions"), Keep::Code(dims::WHOLE_TERM, &[0])],
     take: Take::Sum,
 });
-const POSTS: &[Keep] = &[];
-const GRADED: Expr = flow(Relation::MemberGrade, &[]);
+const POSTS: &[Keep] = &[Keep::Code(dims::POST, &[1, 2, 3, 4])];
+const GRADED: Expr = flow(Relation::MemberGrade, &[Keep::Unless("quarter", "nam")]);
 
 /// The dimensions of persons, which narrow only the part of a share.
 const FREE: &[&str] = &[
@@ -314,6 +314,18 @@ pub(super) const FIGURES: &[Figure] = &[
         definition: (
             "Lượt đảng viên đạt xếp loại nêu ở phân tổ, trên tổng lượt được xếp loại trong kỳ.",
             "Gradings with the grade asked, out of all gradings of the period.",
+        ),
+    },
+    Figure {
+        id: "member_grade_share_mean",
+        vi: "bình quân tỷ lệ xếp loại đảng viên các năm",
+        en: "mean of yearly shares of members graded",
+        measure: "percent",
+        expr: Expr::MeanOfYears(&Expr::Ratio(&GRADED, &GRADED, &["grade"])),
+        additive: Additive::No,
+        definition: (
+            "Bình quân cộng của tỷ lệ từng năm trong kỳ, khác với tỷ lệ trên tổng lượt các năm.",
+            "The mean of the shares of each year, which differs from the share over all years.",
         ),
     },
 ];

@@ -24,7 +24,7 @@ const GRADED: Expr = Expr::Measure(Measure {
     of: Relation::OrgGrade,
     at: At::Happening,
     place: Place::Subtree,
-    keep: BASE,
+    keep: &[BASE[0], Keep::Unless("quarter", "nam")],
     take: Take::Rows,
 });
 

@@ -67,7 +67,7 @@ struct Maker<'a> {
 
 /// R1.23: only from the grassroots level up there is a seal.
 fn has_seal(kind: UnitType) -> bool {
-    !matches!(kind, UnitType::Cell | UnitType::PartCommittee | UnitType::Mass)
+    !kind.is_below_base() && kind != UnitType::Mass
 }
 
 /// R9.2: a legal person with its own account.

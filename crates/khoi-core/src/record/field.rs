@@ -2,7 +2,7 @@
 
 use super::{Node, Subject, Value, Wrong};
 use crate::says;
-use crate::value::{Day, DocNo, PersonId, PersonName, Says, UnitId, When, nfc};
+use crate::value::{Day, DocNo, Month, PersonId, PersonName, Says, UnitId, When, nfc};
 
 /// The shape of a field, for forms, schema and sheets.
 pub enum Kind {
@@ -136,6 +136,7 @@ macro_rules! scalar {
 
 scalar!(Day, "day", Day::parse);
 scalar!(When, "when", When::parse);
+scalar!(Month, "month", Month::parse);
 scalar!(DocNo, "docno", DocNo::parse);
 scalar!(UnitId, "unit", UnitId::parse, |u: &UnitId| Subject::Unit(*u));
 scalar!(PersonId, "person", PersonId::parse, |p: &PersonId| Subject::Person(*p));

@@ -29,8 +29,8 @@ impl Rank {
             U::Province => Rank::Province,
             U::District | U::Bloc | U::UpperBase => Rank::Upper,
             U::BaseCommittee | U::BaseCell => Rank::Base,
-            U::PartCommittee => Rank::Part,
-            U::Cell => Rank::Cell,
+            U::PartCommittee | U::SubCommittee => Rank::Part,
+            U::Cell | U::AnyCell => Rank::Cell,
             U::Mass => return None,
         })
     }

@@ -2,7 +2,7 @@
 
 use super::pack::{Pack, Rule};
 use crate::says;
-use crate::state::{PersonState, Slot, UnitState, World};
+use crate::state::{PersonState, Relation, Slot, UnitState, World};
 use crate::value::{Day, PersonId, Says, UnitId, When};
 
 /// Từ chối: a rule, or the book itself, says no.
@@ -134,8 +134,8 @@ impl Judge<'_> {
             return;
         };
         let Some(broken) = test(rule, self.world) else { return };
-        let source = rule.regulation.cite();
         if self.pack.may_refuse(rule) {
+            let source = rule.regulation.cite();
             self.ruling.refusals.push(Refusal {
                 rule: id.into(),
                 source,
@@ -145,9 +145,33 @@ impl Judge<'_> {
                 first_day: broken.first_day,
             });
         } else {
-            let seen = rule.lifted_by_consent || rule.confidence == super::Confidence::A;
-            let source = if seen { source } else { format!("{source} (chưa đối chiếu văn bản gốc)") };
+            let source = rule.cite();
             self.ruling.findings.push(Finding { rule: id.into(), source, says: broken.says });
+        }
+    }
+
+    /// Asks a rule that began only later than the coverage: days before its first value are not judged.
+    pub fn rule_since(&mut self, id: &str, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
+        if self.pack.first_day(id).is_some_and(|first| first <= self.day()) {
+            self.rule(id, test);
+        }
+    }
+
+    /// Asks a rule of what has happened already, as at a meeting: it is recorded as it was, and found.
+    pub fn advise(&mut self, id: &str, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
+        let Some(rule) = self.pack.on(id, self.day()).filter(|_| self.pack.covers(self.day())) else { return };
+        if let Some(broken) = test(rule, self.world) {
+            let source = rule.cite();
+            self.ruling.findings.push(Finding { rule: id.into(), source, says: broken.says });
+        }
+    }
+
+    /// Asks a rule about a unit: a written consent that it holds on the day lifts it.
+    pub fn rule_of(&mut self, unit: UnitId, id: &str, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
+        let day = self.day();
+        let lifted = self.pack.on(id, day).is_some_and(|rule| rule.lifted_by_consent);
+        if !(lifted && self.unit(unit).has(Relation::Consent, id, day)) {
+            self.rule(id, test);
         }
     }
 }

@@ -112,6 +112,13 @@ impl Rule {
         self.numbers().first().copied().unwrap_or(0)
     }
 
+    /// Its regulation as cited; "chưa đối chiếu văn bản gốc" is added where its text was not seen.
+    pub fn cite(&self) -> String {
+        let source = self.regulation.cite();
+        let seen = self.lifted_by_consent || self.confidence == Confidence::A;
+        if seen { source } else { format!("{source} (chưa đối chiếu văn bản gốc)") }
+    }
+
     /// Its numbers, in the order written.
     pub fn numbers(&self) -> Vec<i64> {
         self.value.split_whitespace().filter_map(|n| n.parse().ok()).collect()
@@ -218,6 +225,11 @@ impl Pack {
     /// The rule in force on a day.
     pub fn on(&self, id: &str, day: Day) -> Option<&Rule> {
         self.rules.get(id)?.iter().find(|r| r.from <= day && day < r.until)
+    }
+
+    /// The first day on which a rule has a value.
+    pub fn first_day(&self, id: &str) -> Option<Day> {
+        self.rules.get(id)?.first().map(|r| r.from)
     }
 
     /// All values of all rules, by id, oldest first.

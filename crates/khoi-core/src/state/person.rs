@@ -3,7 +3,7 @@
 use super::life::Life;
 use super::mark::Mark;
 use super::row::{Relation, Rows};
-use crate::codes::{Education, Ethnicity, Gender, LeaveReason, Occupation, Post, Religion, Status, Theory};
+use crate::codes::{Education, Ethnicity, Gender, Installed, LeaveReason, Occupation, Post, Religion, Status, Theory};
 use crate::figures::dims;
 use crate::record;
 use crate::value::{PersonId, UnitId, When};
@@ -85,6 +85,29 @@ pub struct PostHeld {
     pub unit: UnitId,
     /// Which post.
     pub post: Post,
+    /// Since when.
+    pub since: When,
+    /// How he came to it.
+    pub how: Option<Installed>,
+    /// When the level above confirmed the election (chuẩn y).
+    pub confirmed: Option<When>,
+    row: usize,
+}
+
+impl PostHeld {
+    /// One that begins; its row is given when it is taken.
+    pub fn new(unit: UnitId, post: Post, since: When, how: Option<Installed>) -> PostHeld {
+        PostHeld { unit, post, since, how, confirmed: None, row: 0 }
+    }
+}
+
+/// Phân công theo dõi: a unit that a committee member follows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Watching {
+    /// The unit that is followed.
+    pub unit: UnitId,
+    /// The committee that assigned it.
+    pub of: UnitId,
     row: usize,
 }
 
@@ -109,6 +132,8 @@ pub struct PersonState {
     pub badges: Vec<(u32, When)>,
     /// Posts held now.
     pub posts: Vec<PostHeld>,
+    /// Units followed now.
+    pub watches: Vec<Watching>,
     /// What stands open beside his membership.
     pub marks: Vec<Mark>,
     /// What is remembered of his way; see [`PersonState::life`].
@@ -195,16 +220,53 @@ impl PersonState {
         Some(member)
     }
 
-    /// Gives him a post.
-    pub fn take_post(&mut self, person: PersonId, unit: UnitId, post: Post, on: When, more: u64, rows: &mut Rows) {
-        self.leave_posts(on, rows, |held| held.unit == unit && held.post == post);
-        let dims = self.dims() | dims::POST.pack(post.packed()) | more;
+    /// Gives him a post; `position` is the set of his posts outside the Party.
+    pub fn take_post(&mut self, person: PersonId, held: PostHeld, position: u64, rows: &mut Rows) {
+        let (unit, post, on) = (held.unit, held.post, held.since);
+        self.end_posts(on, rows, |other| other.unit == unit && other.post == post);
+        let dims = self.dims() | dims::POST.pack(post.packed()) | dims::POSITION.pack(position);
+        let dims = dims | dims::HOW.pack(held.how.map_or(0, Installed::packed));
         let row = rows.open(Relation::Post, unit, on, dims, person.number(), 0);
-        self.posts.push(PostHeld { unit, post, row });
+        self.posts.push(PostHeld { row, ..held });
     }
 
-    /// Ends the posts of which the test says yes.
+    /// Begins new rows of his posts in a unit, with other posts outside the Party.
+    pub fn restate_posts(&mut self, person: PersonId, unit: UnitId, position: u64, on: When, rows: &mut Rows) {
+        for held in self.posts.iter_mut().filter(|held| held.unit == unit) {
+            let dims = rows.at(held.row).dims & !dims::POSITION.pack(u64::MAX) | dims::POSITION.pack(position);
+            rows.close(held.row, on);
+            held.row = rows.open(Relation::Post, unit, on, dims, person.number(), 0);
+        }
+    }
+
+    /// Ends the posts of which the test says yes; who leaves a committee follows no unit for it any more.
     pub fn leave_posts(&mut self, on: When, rows: &mut Rows, test: impl Fn(&PostHeld) -> bool) {
+        let before: Vec<UnitId> = self.posts.iter().map(|held| held.unit).collect();
+        self.end_posts(on, rows, test);
+        let now: Vec<UnitId> = self.posts.iter().map(|held| held.unit).collect();
+        self.unwatch(on, rows, |watch| before.contains(&watch.of) && !now.contains(&watch.of));
+    }
+
+    /// Has him follow a unit for a committee.
+    pub fn watch(&mut self, person: PersonId, unit: UnitId, of: UnitId, on: When, rows: &mut Rows) {
+        self.unwatch(on, rows, |held| (held.unit, held.of) == (unit, of));
+        let committee = of.number().into();
+        let row = rows.lasting(Relation::Watch, unit, on, None, 0, unit.number(), person.number(), committee);
+        self.watches.push(Watching { unit, of, row });
+    }
+
+    /// Ends following the units of which the test says yes.
+    pub fn unwatch(&mut self, on: When, rows: &mut Rows, test: impl Fn(&Watching) -> bool) {
+        self.watches.retain(|watch| {
+            let ends = test(watch);
+            if ends {
+                rows.close(watch.row, on);
+            }
+            !ends
+        });
+    }
+
+    fn end_posts(&mut self, on: When, rows: &mut Rows, test: impl Fn(&PostHeld) -> bool) {
         self.posts.retain(|held| {
             let ends = test(held);
             if ends {

@@ -86,6 +86,88 @@ choice! {
         Receipt = "receipt", "Biên nhận của cổng, cơ sở dữ liệu", "Receipt of a portal or database";
         /// Subject: the place in the closed report; `other`: the text of the figure's id.
         Closed = "closed", "Số đã chốt", "Closed figure";
+        /// Place: the unit for which it holds; `other`: the text of the rule's id.
+        Consent = "consent", "Văn bản đồng ý", "Consent";
+        /// Place: the committee that may act; dims: which power.
+        Power = "power", "Thẩm quyền được giao", "Delegated power";
+        /// Place: the unit whose committee it is; amount: its members; `other`: of them in the standing committee.
+        CommitteeSize = "committee_size", "Số lượng cấp ủy", "Committee size";
+        /// Subject: the person whose election the level above confirmed; place: whose committee it is.
+        Confirmation = "confirmation", "Chuẩn y", "Confirmation";
+        /// Amount: the number of the last day ([`Day::number`]).
+        Extension = "term_extension", "Kéo dài nhiệm kỳ", "Extension of a term";
+        /// Place and subject: the unit that is followed; `other`: the person who follows it.
+        Watch = "watch", "Phân công theo dõi", "Unit followed";
+        /// A step before an organization's grade is decided; dims: step, grade, quarter.
+        OrgStep = "org_grade_step", "Bước đánh giá tổ chức", "Step of an organization's evaluation";
+        /// A step before a member's grade is decided, or that he is not graded; dims: step, grade, quarter.
+        MemberStep = "member_grade_step", "Bước đánh giá đảng viên", "Step of a member's evaluation";
+        OrgDiscipline = "org_discipline", "Kỷ luật tổ chức đảng", "Discipline of an organization";
+        MemberDiscipline = "member_discipline", "Kỷ luật đảng viên", "Discipline of a member";
+        /// A disciplinary measure found wrong; amount: the day of its decision ([`Day::number`]).
+        Clearance = "clearance", "Kỷ luật được kết luận oan, sai", "Discipline found wrong";
+        /// Place: where a round of evaluation was opened; amount: the year times ten and the quarter.
+        Round = "round", "Kỳ đánh giá, xếp loại", "Round of evaluation";
+        /// Place: who inspects; amount: how many organizations or members the programme names.
+        Plan = "oversight_plan", "Chương trình kiểm tra, giám sát", "Inspection programme";
+        /// From its receipt to its settlement; subject: the text of its number in the register.
+        Petition = "petition", "Đơn thư", "Petition";
+        Settlement = "petition_settled", "Giải quyết đơn thư", "Petition settled";
+        /// Subject: person; amount: on what he pays, in đồng a month; `other`: the wage region.
+        DuesBase = "dues_base", "Mức tính đảng phí", "Basis of dues";
+        /// Subject: person; amount: percent off.
+        DuesRelief = "dues_relief", "Miễn, giảm đảng phí", "Relief from dues";
+        /// Subject: person; `other`: the month paid for (year × 12 + month − 1); amount: đồng.
+        Dues = "dues", "Đảng phí đã thu", "Dues paid";
+        /// Place: who remits; subject: to whom; `other`: the month; amount: đồng.
+        Remittance = "remittance", "Đảng phí nộp cấp trên", "Dues remitted";
+        /// Amount: minutes.
+        Meeting = "meeting", "Buổi sinh hoạt, cuộc họp", "Meeting";
+        /// Amount: how many came, or with [`dims::WHOLE`](crate::figures::dims::WHOLE) were called.
+        Attendance = "attendance", "Dự sinh hoạt", "Attendance";
+        /// Subject: the person who was absent.
+        Absence = "absence", "Vắng sinh hoạt", "Absence";
+        /// Subject: the text of its title.
+        Resolution = "resolution", "Nghị quyết", "Resolution";
+        /// From its beginning to its end; subject: the text of its title; amount: the number of the day it is due.
+        Task = "task", "Nhiệm vụ được giao", "Task";
+        TaskDone = "task_done", "Nhiệm vụ hoàn thành", "Task done";
+        OrgCommendation = "org_commendation", "Khen thưởng tập thể", "Commendation of a unit";
+        MemberCommendation = "member_commendation", "Khen thưởng cá nhân", "Commendation of a member";
+        /// Amount: participants.
+        Contest = "contest", "Hội thi, phong trào", "Contest";
+        /// Amount: persons or families visited.
+        Visit = "visit", "Thăm hỏi, tặng quà", "Visit";
+    }
+}
+
+impl Relation {
+    /// Whether offices enter it as it is reported to them: none entered is not none achieved.
+    pub fn is_entered_as_reported(self) -> bool {
+        use Relation as R;
+        matches!(
+            self,
+            R::Result
+                | R::MemberDiscipline
+                | R::OrgDiscipline
+                | R::Clearance
+                | R::Petition
+                | R::Settlement
+                | R::Plan
+                | R::Dues
+                | R::Remittance
+                | R::Meeting
+                | R::Attendance
+                | R::Absence
+                | R::Resolution
+                | R::TaskDone
+                | R::OrgCommendation
+                | R::MemberCommendation
+                | R::Contest
+                | R::Visit
+                | R::OrgStep
+                | R::MemberStep
+        )
     }
 }
 
@@ -196,6 +278,33 @@ impl Rows<'_> {
         place
     }
 
+    /// Begins a span that bears an amount; one whose last day is known ends by itself after it.
+    #[expect(clippy::too_many_arguments, reason = "the columns of a row, in their order")]
+    pub fn lasting(
+        &mut self,
+        relation: Relation,
+        unit: UnitId,
+        when: When,
+        last: Option<Day>,
+        dims: u64,
+        subject: u32,
+        other: u32,
+        amount: i64,
+    ) -> usize {
+        let place = self.hold(relation, unit, when, dims, subject, other, amount);
+        if let Some(last) = last {
+            self.close(place, When::day(last.plus_days(1)));
+        }
+        place
+    }
+
+    /// Ends a span of [`Rows::lasting`], unless it ended by itself before.
+    pub fn cut(&mut self, place: usize, when: When) {
+        if self.list[place].row.to > when.order() {
+            self.close(place, when);
+        }
+    }
+
     /// Adds an event.
     #[expect(clippy::too_many_arguments, reason = "the columns of a row, in their order")]
     pub fn event(
@@ -224,6 +333,11 @@ impl Rows<'_> {
     /// The number of a text, given once for all time.
     pub fn text(&mut self, text: &str) -> u32 {
         self.texts.intern(text)
+    }
+
+    /// The place of the last span of a relation that stands open.
+    pub fn last_open(&self, relation: Relation) -> Option<usize> {
+        self.list.iter().rposition(|p| p.relation == relation && p.row.to == Day::MAX)
     }
 
     /// The row at a place.

@@ -1,9 +1,10 @@
 //! A unit as the acts up to some day leave it.
 
+use super::lasting::Lasting;
 use super::row::{Relation, Rows};
 use crate::codes::{HostKind, UnitEvent, UnitType};
 use crate::figures::dims;
-use crate::value::{UnitId, When};
+use crate::value::{Day, UnitId, When};
 
 /// Tổ chức as of the last act folded. Host units and mass organizations are units too, beside the Party line.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,7 +25,28 @@ pub struct UnitState {
     pub founded: Option<When>,
     /// When it ended; cleared when founded again.
     pub ended: Option<When>,
+    /// The term it is in.
+    pub term: Option<Term>,
+    /// How many its committee has, and of them the standing committee, as fixed by the congress or the level above.
+    pub size: Option<(u32, Option<u32>)>,
+    /// Percent of the dues collected that it keeps; `None`: nobody has entered it.
+    pub dues_kept: Option<u32>,
+    /// Consents, powers, petitions and tasks held now.
+    pub lasting: Vec<Lasting>,
     open: Vec<(Relation, u32, usize)>,
+}
+
+/// Nhiệm kỳ that a unit is in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Term {
+    /// The congress day, or that of the appointment.
+    pub since: When,
+    /// The congress's number.
+    pub ordinal: Option<u32>,
+    /// Its first and last year, as it is called.
+    pub years: (u32, u32),
+    /// Its last day, where the level above extended it.
+    pub extended: Option<Day>,
 }
 
 /// Whether a unit of this type is listed in the Party line.
@@ -59,7 +81,9 @@ impl UnitState {
         for (_, _, place) in std::mem::take(&mut self.open) {
             rows.close(place, on);
         }
+        self.release_all(on, rows);
         self.hosts.clear();
+        (self.term, self.size) = (None, None);
         self.ended = Some(on);
     }
 

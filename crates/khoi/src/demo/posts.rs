@@ -198,7 +198,10 @@ fn appoint(
     day: Day,
 ) -> DatedAct {
     bloc.people[person].post = true;
-    book::on(day, AnyAct::Appoint(Appoint { person: bloc.people[person].id, unit, post, how: Some(how), outside }))
+    book::on(
+        day,
+        AnyAct::Appoint(Appoint { person: bloc.people[person].id, unit, post, how: Some(how), outside, ballots: None }),
+    )
 }
 
 /// The committee of an organization at the opening, and the secretaries of its cells.

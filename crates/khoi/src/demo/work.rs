@@ -61,6 +61,8 @@ fn targets(bloc: &mut Bloc) {
                 indicator: plan.indicator.clone(),
                 amount: plan.amount,
                 year: plan.year,
+                from_unit: None,
+                from_title: None,
             };
             book::on(plan.on, AnyAct::SetTarget(act))
         };

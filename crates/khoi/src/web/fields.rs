@@ -142,6 +142,7 @@ impl Teller<'_> {
             },
             "day" => Some(Rich::text(&Day::parse(&text).map_or(text, Day::vi))),
             "when" => Some(Rich::text(&When::parse(&text).map_or(text, |w| when(self.c, w)))),
+            "month" => Some(Rich::text(&Month::parse(&text).map_or(text, Month::vi))),
             "amount" => Some(Rich::text(&text.parse().map_or(text, thousands))),
             "act" => None,
             _ => Some(Rich::text(&text)),

@@ -142,13 +142,13 @@ impl<'a> Homes<'a> {
     /// What it leaves: the topmost unit that ends over it, else what gives away the placed unit over it.
     fn source(&self, subject: Subject, was: UnitId) -> UnitId {
         let over = |unit: UnitId| std::iter::once(unit).chain(self.world.ancestors_on(unit, self.day, NEVER - 1));
-        if let Some(top) = over(was).filter(|u| self.ends.contains(u)).last() {
+        if let Some(top) = over(was).rfind(|u| self.ends.contains(u)) {
             return top;
         }
         if self.to.contains_key(&subject) {
             return was;
         }
-        let placed = over(was).filter(|u| self.to.contains_key(&Subject::Unit(*u))).last();
+        let placed = over(was).rfind(|u| self.to.contains_key(&Subject::Unit(*u)));
         placed.and_then(|u| self.world.parent_on(u, self.day, NEVER - 1)).unwrap_or(was)
     }
 

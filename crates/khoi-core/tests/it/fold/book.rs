@@ -423,10 +423,18 @@ impl Book {
                 kind: None,
                 parent: None,
             }),
-            1 => AnyAct::Appoint(Appoint { person: who, unit: stands, post: Post::Deputy, how: None, outside: vec![] }),
+            1 => AnyAct::Appoint(Appoint {
+                person: who,
+                unit: stands,
+                post: Post::Deputy,
+                how: None,
+                outside: vec![],
+                ballots: None,
+            }),
             2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded, early: None }),
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
+                quarter: None,
             }),
             4 => AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4] }),
             _ => AnyAct::SetTarget(SetTarget {
@@ -436,6 +444,8 @@ impl Book {
                 indicator: Some("admissions".into()),
                 amount: Some(i64::from(step.b)),
                 year: None,
+                from_unit: None,
+                from_title: None,
             }),
         }
     }

@@ -1,0 +1,63 @@
+//! What is asked of discipline and petitions: limitation, and the days by which something is due.
+
+use crate::codes::{NoLimit, PetitionKind, UnitType};
+use crate::rules::{Broken, Judge};
+use crate::says;
+use crate::value::{Day, Says, UnitId};
+
+/// So many working days after a day, by the rule of that day.
+pub fn working_days(judge: &Judge, id: &str, from: Day) -> Option<Day> {
+    let days = judge.pack.on(id, from)?.number();
+    Some(judge.pack.calendar.after(from, days))
+}
+
+/// R4.10, §13 #9, #10: by when a petition received on a day is settled; the Centre has a longer time.
+pub fn petition_due(judge: &Judge, kind: PetitionKind, received: Day) -> Option<Day> {
+    let id = match kind {
+        PetitionKind::Denunciation => "denunciation.settle_working_days",
+        PetitionKind::DisciplineComplaint => "discipline.complaint_settle_working_days",
+        PetitionKind::RemovalComplaint => "member.removal_complaint_settle_working_days",
+        PetitionKind::Proposal => return None,
+    };
+    working_days(judge, id, received)
+}
+
+/// R4.4, R4.5: a violation is disciplined within so many years of its end; some have no limit.
+pub fn limitation(judge: &mut Judge, id: &str, violated: Option<Day>, no_limit: Option<NoLimit>, who: &str) {
+    let (Some(violated), None) = (violated, no_limit) else { return };
+    let (day, at) = (judge.day(), violated.vi());
+    if violated > day {
+        judge.refuse(
+            "violated_after",
+            says!(
+                "ngày vi phạm sau ngày quyết định kỷ luật, xin kiểm tra",
+                "the violation lies after the decision, check the days"
+            ),
+        );
+        return;
+    }
+    judge.rule_since(id, |rule, _| {
+        let years = i32::try_from(rule.number()).unwrap_or(i32::MAX);
+        let last = violated.plus_years(years);
+        let end = last.vi();
+        (day > last).then(|| {
+            Broken::new(says!(
+                "vi phạm của {who} ngày {at}, thời hiệu {years} năm hết ngày {end}, nay không kỷ luật hình thức này nữa",
+                "{who} violated on {at}, the limitation of {years} years ended on {end}, this sanction is no longer possible"
+            ))
+        })
+    });
+}
+
+/// R4.6, R4.1–R4.3: the forms that may be given, by the rule that lists them.
+pub fn form_allowed(judge: &mut Judge, id: &str, form: u64, says: Says) {
+    judge.rule_since(id, |rule, _| {
+        let code = i64::try_from(form).unwrap_or(0);
+        (!rule.numbers().contains(&code)).then(|| Broken::new(says))
+    });
+}
+
+/// Whether a unit is a cell.
+pub fn is_cell(judge: &Judge, unit: UnitId) -> bool {
+    judge.unit(unit).kind.is_some_and(UnitType::is_cell)
+}

@@ -1,0 +1,35 @@
+# Phân công cấp ủy viên theo dõi tổ chức đảng; đi theo khi sắp xếp, thôi khi người ấy rời cấp ủy.
+use base.story
+
+2015-06-10 appoint person="Lò Văn An" unit=DB-1 post=bi_thu how=bau basis=1-BC/ĐU => ok
+2015-06-10 appoint person="Quàng Thị Bình" unit=DB-1 post=pho_bi_thu how=bau basis=1-BC/ĐU => ok
+2015-07-01 assign_watch of=DB-1 person="Lò Văn An" units=CB-1A,CB-1B basis=2-QĐ/ĐU => ok
+2015-06-30 figure units_followed unit=DB-1 => 0
+2015-07-01 figure units_followed unit=DB-1 => 2
+2015-07-02 assign_watch of=DB-1 person="Quàng Thị Bình" units=CB-1B basis=3-QĐ/ĐU => ok
+2015-07-02 figure units_followed unit=DB-1 => 2
+2015-07-03 assign_watch of=DB-1 person="Quàng Thị Bình" units=CB-2 basis=4-QĐ/ĐU => refused book.not_under "“Chi bộ Trường Hai” không trực thuộc “Đảng bộ Sở Một”"
+2015-07-03 assign_watch of=DB-1 person="Quàng Thị Bình" units=DB-1 basis=4-QĐ/ĐU => refused book.not_under "không trực thuộc"
+2015-07-03 assign_watch of=DB-1 person="Quàng Thị Bình" basis=4-QĐ/ĐU => refused book.no_one "chưa ghi tổ chức nào"
+2015-07-03 assign_watch of=DB-1 person="Vũ Thị Dung" units=CB-1A basis=4-QĐ/ĐU => finds book.no_seat "chưa được ghi là cấp ủy viên"
+2015-07-04 end_watch of=DB-1 person="Vũ Thị Dung" basis=5-QĐ/ĐU => ok
+2015-07-04 end_watch of=DB-1 person="Vũ Thị Dung" basis=5-QĐ/ĐU => refused book.no_watch "không được phân công theo dõi"
+2015-07-04 end_watch of=DB-1 person="Lò Văn An" units=CB-1B basis=5-QĐ/ĐU => ok
+2015-07-04 figure units_followed unit=DB-1 => 2
+
+# Thôi giữ chức vụ thì thôi theo dõi: một chi bộ không còn ai theo dõi.
+2016-01-01 relieve person="Quàng Thị Bình" unit=DB-1 basis=6-QĐ/ĐUK => ok
+2015-12-31 figure units_followed unit=DB-1 => 2
+2016-01-01 figure units_followed unit=DB-1 => 1
+
+# Ai theo dõi, nơi nào chưa có người theo dõi; phân công đi theo khi chi bộ nhập vào chi bộ khác.
+2016-01-02 followers unit=CB-1A of=DB-1 => "Lò Văn An"
+2016-01-02 followers unit=CB-1B of=DB-1 => none
+2016-01-02 unfollowed of=DB-1 => CB-1B
+2015-12-31 unfollowed of=DB-1 => none
+2016-01-03 found unit=CB-1C code=CB-1C name="Chi bộ Hợp nhất" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok
+2016-01-03 unfollowed of=DB-1 => "CB-1B, CB-1C"
+2016-02-01 reorganize kind=sap_nhap sources=CB-1A targets=CB-1C ends=CB-1A continues=CB-1A:CB-1C people="Lò Văn An":CB-1C,"Quàng Thị Bình":CB-1C,"Hà Văn Cường":CB-1C,"Vũ Thị Dung":CB-1C basis=7-QĐ/ĐU => ok
+2016-02-01 followers unit=CB-1C of=DB-1 => "Lò Văn An"
+2016-02-01 unfollowed of=DB-1 => CB-1B
+2016-01-31 followers unit=CB-1C of=DB-1 => none
