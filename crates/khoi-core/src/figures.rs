@@ -4,8 +4,8 @@
 //! `results.rs`) and one story line. Its id is that of `VOCABULARY` where one exists. Evaluator, list and definition are
 //! matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
 
-mod closing;
 mod bodies;
+mod closing;
 mod conduct;
 pub mod dims;
 mod engine;

@@ -2,8 +2,8 @@
 
 pub mod app;
 pub mod cli;
-pub mod closings;
 pub mod closing;
+pub mod closings;
 pub mod demo;
 pub mod load;
 pub mod out;

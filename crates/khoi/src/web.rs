@@ -6,13 +6,13 @@
 mod asof;
 mod bloc;
 mod check;
+mod check_claim;
+mod check_edit;
+mod check_shown;
 mod closing;
 mod closings;
 mod compare;
 mod compare_parts;
-mod check_claim;
-mod check_edit;
-mod check_shown;
 mod context;
 mod cutover;
 mod desk;

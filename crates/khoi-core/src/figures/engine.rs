@@ -175,7 +175,10 @@ impl<'a> Engine<'a> {
     /// Whether nothing can be said: not 0, but unknown.
     fn is_unknown(&self, measure: &Measure, ask: &Ask) -> bool {
         use Relation as R;
-        if matches!(measure.of, R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported | R::Closed | R::Closing) {
+        if matches!(
+            measure.of,
+            R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported | R::Closed | R::Closing
+        ) {
             return false;
         }
         let last = ask.period.to;

@@ -4,10 +4,10 @@
 //! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value; a line
 //! `check unit=… text="…"` gives the verdict on each number of a text of that day. `recorded=` is the day of recording.
 //! A line `clocks person=…` tells what is due for him until when.
+//! `dues`, `arrears`, `progress`, `followers` ask what is no figure (see `stories/asked.rs`).
 
 #[path = "stories/closings.rs"]
 mod closings;
-//! `dues`, `arrears`, `progress`, `followers` ask what is no figure (see `stories/asked.rs`).
 
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
@@ -131,6 +131,7 @@ impl Book {
         }
         if act == "closed" {
             return closings::told(&self.world, &words[2], &words[3..]);
+        }
         if let Some(told) = asked::answer(&self.world, &self.pack, day, act, &words[2..]) {
             return told;
         }
