@@ -2,6 +2,7 @@
 
 mod checks;
 mod clock;
+mod closing;
 mod demo;
 mod desk;
 mod error;
@@ -15,6 +16,7 @@ mod viewer;
 
 pub use checks::{Fix, Handed, Listed, MARKS, Opened, TEXT_BYTES, sha256};
 pub use clock::Clock;
+pub use closing::CloseAsk;
 pub use desk::Aside;
 pub use error::Error;
 pub use paper::{Issue, PaperDraft};

@@ -7,6 +7,7 @@ mod cli;
 mod drive;
 mod papers;
 mod phrases;
+mod plan;
 mod rules;
 mod scenarios;
 mod web;
