@@ -5,6 +5,9 @@
 //! `check unit=… text="…"` gives the verdict on each number of a text of that day. `recorded=` is the day of recording.
 //! A line `clocks person=…` tells what is due for him until when.
 
+#[path = "stories/closings.rs"]
+mod closings;
+
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
 use khoi_core::entry::Held;
@@ -122,6 +125,9 @@ impl Book {
             "clocks" => return self.clocks(day, &words[2]),
             _ => {}
         }
+        if act == "closed" {
+            return closings::told(&self.world, &words[2], &words[3..]);
+        }
         let pair = |w: &String| {
             w.split_once('=')
                 .map(|(a, b)| (a.to_string(), b.to_string()))
@@ -131,7 +137,11 @@ impl Book {
         let mut taken = |key: &str| pairs.iter().position(|(k, _)| k == key).map(|i| pairs.remove(i).1);
         let (basis, recorded) = (taken("basis"), taken("recorded"));
         let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day);
-        let acts = Node { line: 0, value: Value::List(vec![act_node(act, day, &pairs)]) };
+        let mut node = act_node(act, day, &pairs);
+        if act == "close_report" {
+            closings::fill(&self.world, &mut node);
+        }
+        let acts = Node { line: 0, value: Value::List(vec![node]) };
         let node = Node::map([("basis".to_string(), basis), ("act".into(), acts)]);
         let draft = match door::read(&node, &self.world) {
             Ok(draft) => draft,
