@@ -241,26 +241,6 @@ pub(super) const PATTERNS: &[(&str, &str, &str, &str)] = &[
     ("workers", "", "{who} có {n} lao động", "{who} has {n} workers"),
 ];
 
-/// Figures that are said in brackets only: a text cannot name them so that they are read back as the same question.
-#[cfg(test)]
-pub(super) const UNSAID: &[&str] = &[
-    "deaths",
-    "coverage_share",
-    "money_amount",
-    "money_growth",
-    "average_income",
-    "average_income_growth",
-    "workers_growth",
-    "physical_output",
-    "physical_output_growth",
-    "service_cases",
-    "service_cases_growth",
-    "restructured_units",
-    "restructured_units_growth",
-    "other_count",
-    "other_count_growth",
-];
-
 /// Dimension, value, the words after the noun in Vietnamese and English; in the order in which they are said.
 pub(super) const NARROWS: &[(&str, &str, &str, &str)] = &[
     ("gender", "nu", "nữ", "who are women"),

@@ -141,3 +141,22 @@ fn wrong_passwords_are_slowed_and_the_right_one_gets_in() {
         );
     });
 }
+
+#[test]
+fn a_paper_of_the_office_is_read_and_a_damaged_one_said_to_be_so() {
+    run(async {
+        let site = Site::new(&[OPENING]).await;
+        let file = |name: &str, bytes: &[u8]| {
+            let head = format!("--xx\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"{name}\"\r\n\r\n");
+            [head.as_bytes(), bytes, b"\r\n", part("don-vi", "KHOI").as_bytes()].concat()
+        };
+        let sent = site.post("/soat", PARTS, file("bao-cao.docx", &super::papers::docx(TEXT))).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+        let page = site.get(sent.headers["location"].to_str().unwrap(), "vi").await.text;
+        assert!(page.contains("<h1>bao-cao.docx</h1>"), "{page}");
+        assert_eq!(classes(&page), ["ok", "diff"]);
+        let broken = site.post("/soat", PARTS, file("bao-cao.docx", b"PK\x03\x04 nothing of the kind")).await;
+        assert_eq!(broken.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(broken.text.contains("bị cụt hoặc hỏng"), "{}", broken.text);
+    });
+}
