@@ -4,6 +4,7 @@ mod browser;
 mod cli;
 mod compare;
 mod papers;
+mod plan;
 mod rules;
 mod scenarios;
 mod web;
