@@ -41,11 +41,14 @@ pub trait Act: Sized {
 }
 
 mod ballots;
+mod ending;
 mod repair;
 pub(crate) mod rulings;
 mod steps;
 
+pub use ending::Ending;
 pub use rulings::members_in;
+pub use steps::introducer_fault;
 
 macro_rules! acts {
     ($($file:ident::$name:ident $version:literal $id:literal $vi:literal, $en:literal;)*) => {
@@ -267,6 +270,7 @@ acts! {
     hold_contest::HoldContest 1 "hold_contest" "Tổ chức hội thi, phong trào", "Hold a contest";
     make_visit::MakeVisit 1 "make_visit" "Thăm hỏi, tặng quà", "Make a visit";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
+    close_report::CloseReport 1 "close_report" "Chốt số liệu", "Close a report";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
     correct::Correct 1 "correct" "Đính chính", "Correct by a paper";
     annul::Annul 1 "annul" "Hủy mục đã ghi", "Annul an entry";

@@ -4,6 +4,10 @@
 //! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value; a line
 //! `check unit=… text="…"` gives the verdict on each number of a text of that day. `recorded=` is the day of recording.
 //! `dues`, `arrears`, `progress`, `followers` ask what is no figure (see `stories/asked.rs`).
+//! A line `clocks person=…` tells what is due for him until when.
+
+#[path = "stories/closings.rs"]
+mod closings;
 
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
@@ -122,10 +126,14 @@ impl Book {
         match act {
             "figure" => return self.figure(day, &words[2], &words[3..]),
             "check" => return self.check(day, &words[2..]),
+            "clocks" => return self.clocks(day, &words[2]),
             _ => {}
         }
         if let Some(told) = asked::answer(&self.world, &self.pack, day, act, &words[2..]) {
             return told;
+        }
+        if act == "closed" {
+            return closings::told(&self.world, &words[2], &words[3..]);
         }
         let pair = |w: &String| {
             w.split_once('=')
@@ -136,7 +144,11 @@ impl Book {
         let mut taken = |key: &str| pairs.iter().position(|(k, _)| k == key).map(|i| pairs.remove(i).1);
         let (basis, recorded) = (taken("basis"), taken("recorded"));
         let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day);
-        let acts = Node { line: 0, value: Value::List(vec![act_node(act, day, &pairs)]) };
+        let mut node = act_node(act, day, &pairs);
+        if act == "close_report" {
+            closings::fill(&self.world, &mut node);
+        }
+        let acts = Node { line: 0, value: Value::List(vec![node]) };
         let node = Node::map([("basis".to_string(), basis), ("act".into(), acts)]);
         let draft = match door::read(&node, &self.world) {
             Ok(draft) => draft,
@@ -166,6 +178,17 @@ impl Book {
             all if all.is_empty() => "ok".into(),
             all => format!("finds {}", all.join(" | ")),
         }
+    }
+
+    /// What is due for a person: kind and last day of each clock, or `none`.
+    fn clocks(&self, day: &str, who: &str) -> String {
+        let person = self.world.only_person(who.strip_prefix("person=").expect("person=")).expect("a known person");
+        let day = Day::parse(day).unwrap();
+        let state = self.world.person_on(person, day);
+        let all = khoi_core::rules::clocks(&self.pack, person, &state, day);
+        let told = all.iter().map(|c| format!("{} {}", c.kind.code(), c.due.map_or("?".into(), |d| d.to_string())));
+        let told = told.collect::<Vec<_>>().join(", ");
+        if told.is_empty() { "none".into() } else { told }
     }
 
     fn check(&self, day: &str, options: &[String]) -> String {
