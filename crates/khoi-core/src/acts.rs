@@ -236,6 +236,7 @@ acts! {
     close_unit::CloseUnit 1 "close_unit" "Chốt số đầu kỳ của tổ chức", "Close a unit at the cut-over";
     declare_complete::DeclareComplete 1 "declare_complete" "Xác nhận đủ dữ liệu", "Declare a period complete";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
+    close_report::CloseReport 1 "close_report" "Chốt số liệu", "Close a report";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
     correct::Correct 1 "correct" "Đính chính", "Correct by a paper";
     annul::Annul 1 "annul" "Hủy mục đã ghi", "Annul an entry";

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod cli;
 pub mod closing;
+pub mod closings;
 pub mod demo;
 pub mod load;
 pub mod out;

@@ -6,6 +6,8 @@
 mod asof;
 mod bloc;
 mod check;
+mod closing;
+mod closings;
 mod compare;
 mod compare_parts;
 mod context;
@@ -65,6 +67,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/dang-vien", get(people::show))
         .route("/dang-vien/tai", get(download::members))
         .route("/dang-vien/{person}", get(person::show))
+        .route("/so-chot", get(closings::show).post(closings::close))
+        .route("/so-chot/{seq}", get(closing::show))
         .merge(plans())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))

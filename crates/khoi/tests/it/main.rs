@@ -6,6 +6,7 @@ mod compare;
 mod first_day;
 mod lists;
 mod papers;
+mod plan;
 mod rules;
 mod scenarios;
 mod web;

@@ -1,5 +1,8 @@
 //! The screens, in process: every page in both languages, signed in and not, with good and bad addresses.
 
+#[path = "web/plans.rs"]
+mod plans;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -282,6 +285,8 @@ const PAGES: &[&str] = &[
     "/nap",
     "/huong-dan",
     "/chot-so",
+    "/phuong-an",
+    "/so-chot?don-vi=MOI",
 ];
 
 #[test]
