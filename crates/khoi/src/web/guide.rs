@@ -107,7 +107,8 @@ mod tests {
         let all = blocks(GUIDE);
         assert_eq!(all.iter().filter(|b| b.kind == "h1").count(), 1);
         assert!(all.iter().filter(|b| b.kind == "h2").count() >= 6);
-        let pictures: Vec<&str> = all.iter().filter(|b| b.kind == "img").map(|b| &b.href["/huong-dan/".len()..]).collect();
+        let pictures: Vec<&str> =
+            all.iter().filter(|b| b.kind == "img").map(|b| &b.href["/huong-dan/".len()..]).collect();
         assert_eq!(pictures, PICTURES.map(|p| p.0));
         assert!(all.iter().flat_map(|b| &b.text).all(|(_, t)| !t.contains("**") && !t.contains('`')));
     }
