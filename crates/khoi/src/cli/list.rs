@@ -88,17 +88,19 @@ async fn listed(args: &Members, view: &View, app: &crate::app::App, context: &Co
 
 async fn workbook(args: Workbook, context: &Context) -> Ended {
     let app = context.open().await?;
+    let made = workbook_of(&args, &app, context).await;
+    app.close().await?;
+    made.map(|()| Done::Well)
+}
+
+async fn workbook_of(args: &Workbook, app: &crate::app::App, context: &Context) -> Result<(), Error> {
     let view = app.look(&app.owner());
     let engine = view.engine();
-    let made = async {
-        let unit = view.unit(&args.unit)?;
-        let day = last_day(args.as_of.as_deref(), &view)?;
-        let list = out::workbook(&view, &engine, unit, day, context.lang)?;
-        app.note_read(view.viewer(), &list.name, &list.asked, list.rows).await?;
-        save_or_print(list, Some(&args.output), context)
-    };
-    let made: Result<(), Error> = made.await;
-    made.map(|()| Done::Well)
+    let unit = view.unit(&args.unit)?;
+    let day = last_day(args.as_of.as_deref(), &view)?;
+    let list = out::workbook(&view, &engine, unit, day, context.lang)?;
+    app.note_read(view.viewer(), &list.name, &list.asked, list.rows).await?;
+    save_or_print(list, Some(&args.output), context)
 }
 
 /// Into a file when one is named, else to the screen.
