@@ -41,11 +41,14 @@ pub trait Act: Sized {
 }
 
 mod ballots;
+mod ending;
 mod repair;
 pub(crate) mod rulings;
 mod steps;
 
+pub use ending::Ending;
 pub use rulings::members_in;
+pub use steps::introducer_fault;
 
 macro_rules! acts {
     ($($file:ident::$name:ident $version:literal $id:literal $vi:literal, $en:literal;)*) => {

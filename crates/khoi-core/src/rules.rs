@@ -11,7 +11,7 @@ mod register;
 pub(crate) use authority::judge as judge_authority;
 pub use authority::{Authorities, Authority, Rank};
 pub use calendar::Calendar;
-pub use clock::{Clock, ClockKind, ceremony, clocks};
+pub use clock::{Clock, ClockKind, award_day, ceremony, clocks, next_badge};
 pub use effect::{Effect, Verdict, effect};
 pub use judge::{Broken, Finding, Judge, Refusal, Ruling};
 pub use pack::{Confidence, Pack, Regulation, Rule};

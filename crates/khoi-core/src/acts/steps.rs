@@ -322,3 +322,21 @@ pub fn presented_in_time(judge: &mut Judge, letter: Day) {
         (day > last).then(|| Broken::new(says!("quá {months} tháng chưa nộp hồ sơ chuyển sinh hoạt (hạn {until}), cấp ủy xem xét, xử lý", "the transfer file was not handed in for over {months} months (until {until}), the committee handles the case")))
     });
 }
+
+/// Days of one life in their order: decision, ceremony, official; old files often hold them wrongly, so it is noted.
+pub fn days_in_order(judge: &mut Judge, person: PersonId, days: &[(&str, &str, Option<When>)]) {
+    let known: Vec<_> = days.iter().filter_map(|(vi, en, when)| when.map(|w| (*vi, *en, w))).collect();
+    for pair in known.windows(2) {
+        let [(vi, en, first), (vi_next, en_next, next)] = [pair[0], pair[1]];
+        if next.latest() < first.earliest() {
+            let (name, at, then) = (judge.world.person_name(person), first.vi(), next.vi());
+            judge.find(
+                "days_out_of_order",
+                says!(
+                    "{name}: {vi_next} ({then}) trước {vi} ({at}), xin đối chiếu hồ sơ",
+                    "{name}: {en_next} ({then}) is before {en} ({at}), compare the file"
+                ),
+            );
+        }
+    }
+}

@@ -1,66 +1,14 @@
 //! Chuyển sinh hoạt đảng: two ends, each a unit or a place outside; effective when accepted.
 
-use super::{Act, grown, rulings, steps};
+use super::{Act, Ending, grown, rulings, steps};
 use crate::codes::{Channel, Status};
 use crate::record;
-use crate::record::{Field, Kind, NewPerson, Node, Subject, Wrong};
+use crate::record::NewPerson;
 use crate::rules::Judge;
 use crate::says;
 use crate::state::{Left, PersonState, Profile, Relation, Rows};
-use crate::value::{Day, PersonId, Says, UnitId, When, nfc};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
-
-/// Một đầu của việc chuyển: a unit of this book, or a place outside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// A unit.
-    Unit(UnitId),
-    /// A place that this book does not hold, by its name.
-    Outside(String),
-}
-
-impl Ending {
-    /// The unit, where it is one.
-    pub fn unit(&self) -> Option<UnitId> {
-        if let Ending::Unit(u) = self { Some(*u) } else { None }
-    }
-
-    fn parse(text: &str) -> Result<Ending, Says> {
-        let outside = text.strip_prefix("ngoài:").or_else(|| text.strip_prefix("outside:"));
-        match outside {
-            Some(place) if !place.trim().is_empty() => Ok(Ending::Outside(nfc(place).trim().into())),
-            Some(_) => Err(says!("sau “ngoài:” xin ghi tên nơi đó", "write the place after “outside:”")),
-            None => UnitId::parse(text).map(Ending::Unit),
-        }
-    }
-}
-
-impl Field for Ending {
-    fn kind() -> Kind {
-        Kind::Scalar("end")
-    }
-    fn read(node: Option<&Node>, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Self> {
-        Node::scalar(node, path, wrongs, Ending::parse)
-    }
-    fn subjects(&self, role: &'static str, out: &mut Vec<(Subject, &'static str)>) {
-        out.extend(self.unit().map(|u| (Subject::Unit(u), role)));
-    }
-}
-
-impl Serialize for Ending {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Ending::Unit(u) => u.serialize(s),
-            Ending::Outside(place) => s.collect_str(&format_args!("outside:{place}")),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Ending {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ending::parse(&String::deserialize(d)?).map_err(|says| D::Error::custom(says.en))
-    }
-}
+use crate::value::{Day, PersonId, UnitId, When};
+use serde::Deserializer;
 
 record! {
     /// Chuyển sinh hoạt chính thức: until it is accepted the member stands with the sender.
@@ -93,6 +41,7 @@ impl Transfer {
         }
         let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
         steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
+        steps::days_in_order(judge, self.person.0, &days);
     }
 }
 

@@ -122,6 +122,27 @@ pub fn ceremony(pack: &Pack, decided: Day, received: Option<Day>) -> (Day, Optio
     (from, days.map(|n| pack.calendar.after(from, n)), receipt)
 }
 
+/// The badge that a member's Party age brings next, or has brought and he was not yet awarded: full years and the
+/// day on which he reaches them. Badges of before the book was opened are not known to it.
+pub fn next_badge(pack: &Pack, state: &PersonState, on: Day) -> Option<(u32, Day)> {
+    let from = state.party_age_from()?.latest();
+    let marks = pack.on("badge.years", on)?.numbers();
+    let reached = |years: &i64| from.plus_years(i32::try_from(*years).unwrap_or(0));
+    let awarded = |years: &i64| state.badges.iter().any(|(y, _)| i64::from(*y) == *years);
+    let latest = marks.iter().rev().find(|y| reached(y) <= on).filter(|y| !awarded(y));
+    let years = latest.or_else(|| marks.iter().find(|y| reached(y) > on && !awarded(y)))?;
+    Some((u32::try_from(*years).ok()?, reached(years)))
+}
+
+/// The first day on or after a day on which badges are awarded (R2.39).
+pub fn award_day(pack: &Pack, from: Day) -> Option<Day> {
+    let numbers = pack.on("badge.award_days", from)?.numbers();
+    let small = |n: i64| i8::try_from(n).unwrap_or(0);
+    let years = [from.year(), from.year() + 1];
+    let pairs = numbers.chunks_exact(2).flat_map(|p| years.map(|y| Day::ymd(y, small(p[1]), small(p[0]))));
+    pairs.flatten().filter(|day| *day >= from).min()
+}
+
 /// The last day that an act granted, where it granted one.
 fn granted(mark: &Mark) -> Option<Day> {
     (mark.until != 0).then(|| Day::from_number(i32::try_from(mark.until).unwrap_or(i32::MAX)))

@@ -3,6 +3,7 @@
 //! `2022-03-10 admit person="Lò Thị Mai" unit=CB-A basis=12-QĐ/ĐUK ceremony=2022-03-26 => ok`. Outcomes: `ok`,
 //! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value; a line
 //! `check unit=… text="…"` gives the verdict on each number of a text of that day. `recorded=` is the day of recording.
+//! A line `clocks person=…` tells what is due for him until when.
 
 #[path = "stories/closings.rs"]
 mod closings;
@@ -121,6 +122,7 @@ impl Book {
         match act {
             "figure" => return self.figure(day, &words[2], &words[3..]),
             "check" => return self.check(day, &words[2..]),
+            "clocks" => return self.clocks(day, &words[2]),
             _ => {}
         }
         if act == "closed" {
@@ -169,6 +171,17 @@ impl Book {
             all if all.is_empty() => "ok".into(),
             all => format!("finds {}", all.join(" | ")),
         }
+    }
+
+    /// What is due for a person: kind and last day of each clock, or `none`.
+    fn clocks(&self, day: &str, who: &str) -> String {
+        let person = self.world.only_person(who.strip_prefix("person=").expect("person=")).expect("a known person");
+        let day = Day::parse(day).unwrap();
+        let state = self.world.person_on(person, day);
+        let all = khoi_core::rules::clocks(&self.pack, person, &state, day);
+        let told = all.iter().map(|c| format!("{} {}", c.kind.code(), c.due.map_or("?".into(), |d| d.to_string())));
+        let told = told.collect::<Vec<_>>().join(", ");
+        if told.is_empty() { "none".into() } else { told }
     }
 
     fn check(&self, day: &str, options: &[String]) -> String {

@@ -3,6 +3,7 @@
 use super::{Context, Done, Ended};
 use crate::app::View;
 use crate::present;
+use khoi_core::state::PersonState;
 use khoi_core::value::{Lang, PersonId, When};
 use serde_json::{Value, json};
 
@@ -64,6 +65,12 @@ fn list(view: &View, found: &[PersonId], context: &Context) {
     });
 }
 
+/// What is due for a person today: kind, the day from which it is counted, the last day, the rule.
+fn clocks(view: &View, person: PersonId, state: &PersonState) -> Vec<Value> {
+    let all = khoi_core::rules::clocks(view.pack(), person, state, view.today()).into_iter();
+    all.map(|c| json!({"what": c.kind.code(), "since": c.began, "due": c.due, "rule": c.rule})).collect()
+}
+
 fn show(view: &View, person: PersonId, context: &Context) {
     let world = view.world();
     let acts: Vec<Value> = world
@@ -83,7 +90,8 @@ fn show(view: &View, person: PersonId, context: &Context) {
         "unit": state.member.map(|m| world.unit_code(m.unit, view.today())),
         "status": state.member.map(|m| m.status.code()),
         "profile": state.profile, "decided": state.decided, "ceremony": state.ceremony, "official": state.official,
-        "acts": acts,
+        "open": state.marks.iter().map(|m| json!({"what": m.relation.code(), "since": m.since})).collect::<Vec<_>>(),
+        "due": clocks(view, person, &state), "acts": acts,
     });
     context.print(&value, || {
         let text = |v: &Value| v.as_str().unwrap_or("—").to_string();

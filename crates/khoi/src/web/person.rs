@@ -34,14 +34,14 @@ pub async fn show(c: Ctx, Path(number): Path<String>) -> Reply {
         page: c.dated_page(&name),
         number: person.to_string(),
         double_of: state.double_of.map(|p| Rich::link(&world.person_name(p), &super::links::person(p))),
-        facts: facts(&c, &state),
+        facts: facts(&c, person, &state),
         timeline: timeline(&c, person),
         name,
     };
     problem::page(&c, &sheet)
 }
 
-fn facts(c: &Ctx, state: &PersonState) -> Vec<(&'static str, Rich)> {
+fn facts(c: &Ctx, person: PersonId, state: &PersonState) -> Vec<(&'static str, Rich)> {
     let w = c.words;
     let mut facts: Vec<(&'static str, Rich)> = vec![];
     let mut add = |vi: &'static str, en: &'static str, value: Rich| {
@@ -63,6 +63,15 @@ fn facts(c: &Ctx, state: &PersonState) -> Vec<(&'static str, Rich)> {
     add("Ngày quyết định kết nạp", "Admission decided", day(state.decided));
     add("Ngày vào Đảng", "Admitted on", day(state.ceremony));
     add("Ngày chính thức", "Official since", day(state.official));
+    let age = state.party_age_from().filter(|_| state.official.is_some() && state.member.is_some());
+    let years = age.map(|from| (from.latest().months_until(c.asof.day) / 12).max(0).to_string());
+    add(
+        "Tuổi Đảng",
+        "Party age",
+        years.map_or_else(Rich::default, |n| Rich::text(&w.with("person.years", &[("years", &n)]))),
+    );
+    add("Đang", "At present", open_marks(c, state));
+    add("Hạn", "Due", clocks(c, person, state));
     let badges: Vec<Rich> = state
         .badges
         .iter()
@@ -77,6 +86,27 @@ fn facts(c: &Ctx, state: &PersonState) -> Vec<(&'static str, Rich)> {
     add("Chức vụ", "Posts", Rich::joined(&posts.collect::<Vec<_>>(), "; "));
     profile(c, state, &mut add);
     facts
+}
+
+/// What stands open beside his membership, since when.
+fn open_marks(c: &Ctx, state: &PersonState) -> Rich {
+    let shown = state.marks.iter().filter(|m| m.since.order() <= c.asof.day);
+    let told = shown.map(|m| {
+        let since = [("what", m.relation.word(c.words.0)), ("day", &when(c, m.since))];
+        Rich::text(&c.words.with("person.since", &since))
+    });
+    Rich::joined(&told.collect::<Vec<_>>(), "; ")
+}
+
+/// What is due until when, by the rules.
+fn clocks(c: &Ctx, person: PersonId, state: &PersonState) -> Rich {
+    let all = khoi_core::rules::clocks(c.view.pack(), person, state, c.asof.day);
+    let told = all.iter().filter_map(|clock| {
+        let due = when(c, khoi_core::value::When::day(clock.due?));
+        let what = clock.kind.word(c.words.0);
+        Some(Rich::text(&c.words.with("person.due", &[("what", what), ("day", &due)])))
+    });
+    Rich::joined(&told.collect::<Vec<_>>(), "; ")
 }
 
 fn profile(c: &Ctx, state: &PersonState, add: &mut impl FnMut(&'static str, &'static str, Rich)) {
