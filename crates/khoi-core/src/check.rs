@@ -3,10 +3,10 @@
 mod explain;
 
 use crate::acts::AnyAct;
-use crate::claims::{self, Book, Found, Options, Question, Reading, Verdict, WhyNot};
+use crate::claims::{self, Book, Claim, Found, Options, Qualifier, Question, Reading, Verdict, WhyNot};
 use crate::codes::{UnitEvent, UnitType};
 use crate::entry::Basis;
-use crate::figures::{self, Ask, Dim, Engine, Figure, Number, Period};
+use crate::figures::{self, Ask, Dim, Engine, Expr, Figure, Number, Period};
 use crate::says;
 use crate::state::{Relation, lineage};
 use crate::value::{Day, Says, UnitId, When, fold, nfc};
@@ -17,6 +17,22 @@ pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<Unit
     let unit = unit.or_else(|| bloc_of(engine, text));
     let book = Ledger { engine, unit };
     claims::judge(reading, Some(&book), &Options { unit, day: None })
+}
+
+/// The figure of the book that a claim was held against, and how it was asked; `None` where the book counts no such thing.
+pub fn asked(engine: &Engine, claim: &Claim, unit: UnitId, day: Option<Day>) -> Option<(&'static Figure, Ask)> {
+    let question = claims::question(claim, unit, day)?;
+    let book = Ledger { engine, unit: Some(unit) };
+    let figure = figures::find(book.meant(&question.indicator, &question)?)?;
+    let wheres = wheres(&question);
+    let known = |(dim, value): &(String, String)| Dim::find(figure.relation(), dim).is_some_and(|d| holds(d, value));
+    let sound = wheres.iter().all(known) && !unlike(figure, &wheres);
+    sound.then(|| (figure, Ask { unit, period: book.period(&question), wheres, perimeter: None }))
+}
+
+/// Whether a dimension has a value; one that is held as a text has any.
+fn holds(dim: &Dim, value: &str) -> bool {
+    (dim.words.is_empty() && dim.groups.is_empty()) || dim.codes(value).is_ok()
 }
 
 struct Ledger<'e, 'a> {
@@ -50,7 +66,22 @@ pub fn bloc_of(engine: &Engine, text: &str) -> Option<UnitId> {
 
 impl Book for Ledger<'_, '_> {
     fn unit(&self, mention: &str, _near: &str, _day: Option<Day>) -> Option<UnitId> {
+        // A correction names a unit by its number.
+        if let Ok(unit) = UnitId::parse(mention)
+            && unit.number() <= self.engine.world().units_count()
+        {
+            return Some(unit);
+        }
         let folded = fold(mention);
+        let own = |u: &UnitId| {
+            self.engine
+                .world()
+                .unit_rows(*u, Relation::Name)
+                .any(|r| fold(self.engine.world().texts.get(r.other)) == folded)
+        };
+        if let Some(unit) = self.unit.filter(own) {
+            return Some(unit);
+        }
         let words: Vec<&str> = folded.split(' ').collect();
         let is_bloc = words.contains(&"khoi") || words.iter().all(|w| ["toan", "dang", "bo", "ui", "tinh"].contains(w));
         if is_bloc {
@@ -92,10 +123,11 @@ pub const ASIDE: [&str; 3] = ["baseline", "target_period", "change"];
 
 impl Ledger<'_, '_> {
     fn figure(&self, id: &str, question: &Question) -> Found {
-        let growth = question.dimension.contains_key("baseline") && !id.ends_with("_rate");
-        let name = if growth { growth_of(id) } else { Some(id) };
+        let name = self.meant(id, question);
         let reported = self.reported(id, question);
         let counted = name.and_then(figures::find).map(|figure| self.counted(figure, question));
+        let less = matches!(question.qualifier, Qualifier::DecreaseAbs | Qualifier::DecreasePercent);
+        let counted = counted.map(|c| c.map(|value| value.map(|v| if less { -v } else { v })));
         match counted {
             Some(Ok(Some(value))) => Found::Value { counted: Some(value), reported, explained: vec![] },
             Some(Ok(None)) if reported.is_empty() => Found::Nothing(WhyNot::BeforeCutOver),
@@ -103,6 +135,29 @@ impl Ledger<'_, '_> {
             _ if reported.is_empty() => Found::Nothing(WhyNot::NoFigure),
             _ => Found::Value { counted: None, reported, explained: vec![] },
         }
+    }
+
+    /// The figure that an indicator means with its hedge: a change, a mean, or the target of the year are figures of their own.
+    fn meant<'q>(&self, id: &'q str, question: &Question) -> Option<&'q str> {
+        use Qualifier::{Average, DecreaseAbs, IncreaseAbs};
+        let year = question.from.zip(question.to).is_some_and(|(a, b)| a.year() == b.year());
+        match (id, question.qualifier) {
+            ("members_total", IncreaseAbs | DecreaseAbs) => Some("members_change"),
+            ("org_grade_share", Average) => Some("org_grade_share_mean"),
+            ("admission_target_rate", _) if year && self.has_year_target(question) => {
+                Some("admission_target_rate_year")
+            }
+            _ if id.ends_with("_rate") => Some(id),
+            _ if question.dimension.contains_key("baseline") || question.qualifier.is_change() => growth_of(id),
+            _ => Some(id),
+        }
+    }
+
+    fn has_year_target(&self, question: &Question) -> bool {
+        let figure = figures::find("admission_target_rate_year");
+        let ask = Ask { unit: question.unit, period: self.period(question), wheres: vec![], perimeter: None };
+        let number = figure.and_then(|f| self.engine.ask(f, &ask).ok()).map(|a| a.number);
+        matches!(number, Some(Number::Share(Some(_))))
     }
 
     /// The counted value, `None` where it is unknown; an error when the book has no such dimension.
@@ -114,6 +169,9 @@ impl Ledger<'_, '_> {
                 Some(dim) => _ = dim.codes(value)?,
                 None => return Err(says!("không phân theo “{dim}”", "no dimension “{dim}”")),
             }
+        }
+        if unlike(figure, &wheres) {
+            return Err(says!("chưa rõ phần nào, nội dung nào", "which part, or of what, is not told"));
         }
         let ask = Ask { unit: question.unit, period: self.period(question), wheres, perimeter: None };
         let answer = self.engine.ask(figure, &ask)?;
@@ -220,6 +278,18 @@ impl Ledger<'_, '_> {
             }
             _ => Found::Nothing(WhyNot::NoFigure),
         }
+    }
+}
+
+/// A share of nothing in particular is all of its whole, and amounts of no one item are a sum of unlike things.
+fn unlike(figure: &Figure, wheres: &[(String, String)]) -> bool {
+    let told = |dims: &[&str]| wheres.iter().any(|(dim, _)| dims.contains(&dim.as_str()));
+    match figure.expr {
+        _ if figure.relation() == Relation::Result => {
+            !(told(&["item", "kind"]) || ["workers", "average_income"].contains(&figure.id))
+        }
+        Expr::Ratio(_, _, free) => !free.is_empty() && !told(free),
+        _ => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Figures: each a small typed expression over relations, so that the number and the list behind it are one thing.
 //!
 //! **To add a figure**: one entry in the topic file where it belongs (`figures/members.rs`, `units.rs`, `work.rs`,
-//! `results.rs`) and one story line. Its id is that of `VOCABULARY` where one exists. Evaluator, list and sentence are
+//! `results.rs`) and one story line. Its id is that of `VOCABULARY` where one exists. Evaluator, list and definition are
 //! matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
 
 mod closing;
@@ -13,7 +13,6 @@ mod list;
 mod members;
 mod results;
 mod scan;
-mod sentence;
 mod series;
 mod units;
 mod work;
@@ -23,7 +22,6 @@ pub use dims::{DIMS, Dim};
 pub use engine::{Answer, Ask, Engine, Number, Period};
 pub use expr::{Additive, At, Expr, Figure, Keep, Measure, Place, Shift, Take};
 pub use list::{About, ListRow};
-pub use sentence::sentence;
 pub use series::{Point, Series, breaks, first_day, series};
 
 /// All figures, by topic.

@@ -1,5 +1,6 @@
 //! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
 
+mod checks;
 mod clock;
 mod closing;
 mod cutover;
@@ -12,9 +13,11 @@ mod paper;
 mod plan;
 mod reads;
 mod record;
+mod slow;
 mod view;
 mod viewer;
 
+pub use checks::{Fix, Handed, Listed, MARKS, Opened, TEXT_BYTES, sha256};
 pub use clock::Clock;
 pub use closing::CloseAsk;
 pub use desk::Aside;
@@ -42,6 +45,7 @@ pub struct App {
     pack: Pack,
     clock: Clock,
     recorder: tokio::sync::Mutex<()>,
+    slow: slow::Slow,
 }
 
 impl App {

@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod entry;
 mod figure;
+mod fill;
 mod init;
 mod key;
 mod ledger;
@@ -74,6 +75,8 @@ enum Command {
     Check(check::Args),
     /// So hai danh sách đảng viên, không cần sổ (compare two lists, without a book)
     Compare(compare::Args),
+    /// Điền số liệu vào mẫu báo cáo (fill a report template)
+    Fill(fill::Args),
     /// Phương án sắp xếp tổ chức (plans of reorganization)
     #[command(subcommand)]
     Plan(plan::Command),
@@ -200,6 +203,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
         Command::Compare(args) => compare::run(args, context).await,
+        Command::Fill(args) => fill::run(args, context).await,
         Command::Plan(command) => plan::run(command, context).await,
         Command::Report(command) => report::run(command, context).await,
         Command::Record(args) => record::run(args, context).await,

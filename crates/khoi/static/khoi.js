@@ -1,4 +1,4 @@
-// What script adds: search by "/" or Ctrl K, the slider of years, copying a sentence. Pages work without it.
+// What script adds: search by "/" or Ctrl K, the slider of years, copying a sentence, walking through a checked text. Pages work without it.
 
 const typing = (at) => at.matches?.("input, textarea, select, [contenteditable]");
 
@@ -13,9 +13,10 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest?.("[data-copy]");
+  const button = event.target.closest?.(".copy");
   if (!button) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
+  const { copy, copyFrom } = button.dataset;
+  await navigator.clipboard.writeText(copy ?? document.querySelector(copyFrom).value);
   button.textContent = button.dataset.done;
 });
 
@@ -39,7 +40,8 @@ async function show(address) {
 }
 
 function enhance() {
-  for (const button of document.querySelectorAll("[data-copy]")) button.hidden = !navigator.clipboard;
+  for (const button of document.querySelectorAll(".copy")) button.hidden = !navigator.clipboard;
+  for (const part of document.querySelectorAll("[data-print], [data-script]")) part.hidden = false;
   const slider = document.querySelector(".asof .years");
   const day = document.querySelector(".asof input[name=ngay]");
   if (!slider || !day) return;
@@ -60,5 +62,62 @@ function enhance() {
   });
   day.addEventListener("change", () => day.value && day.form.requestSubmit());
 }
+
+// Soát số liệu: from figure to figure by n/p (or j/k), Enter opens, Esc closes; a figure opens beside the text without leaving it.
+const marks = () => [...document.querySelectorAll(".checked .text a.mark:not(.off)")];
+
+function step(by) {
+  const all = marks();
+  const at = all.findIndex((m) => m === document.activeElement || m.hasAttribute("aria-current"));
+  const focused = all.indexOf(document.activeElement);
+  const next = all[Math.max(0, Math.min(all.length - 1, (focused >= 0 ? focused : at) + by))] ?? all[0];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "center" });
+}
+
+async function open(address) {
+  const answer = await fetch(address, { headers: { accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const [old, fresh] = [document.querySelector(".checked aside"), page.querySelector(".checked aside")];
+  if (!answer.ok || !old || !fresh) return location.assign(address);
+  old.replaceWith(fresh);
+  document.querySelector(".checked").className = page.querySelector(".checked").className;
+  for (const mark of document.querySelectorAll(".text a.mark")) {
+    const same = page.getElementById(mark.id);
+    mark.toggleAttribute("aria-current", same?.hasAttribute("aria-current") ?? false);
+  }
+  history.replaceState(null, "", address.split("#")[0]);
+  enhance();
+  if (matchMedia("(max-width:900px)").matches) fresh.querySelector(".opened")?.scrollIntoView();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || !document.querySelector(".checked")) return;
+  if (event.key === "n" || event.key === "j") step(1);
+  else if (event.key === "p" || event.key === "k") step(-1);
+  else if (event.key === "Escape" && document.querySelector(".opened")) {
+    const address = new URL(location.href);
+    address.searchParams.delete("so");
+    open(address.pathname + address.search);
+  } else return;
+  event.preventDefault();
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest?.("[data-print]")) return print();
+  const link = event.target.closest?.(".checked .text a.mark, .checked .claim a, .opened .turn a[rel], .opened .plain-list a[href*='so=']");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  open(link.getAttribute("href"));
+});
+
+// A file may be dropped on the box of the text.
+document.addEventListener("dragover", (event) => event.target.closest?.("[data-drop]") && event.preventDefault());
+document.addEventListener("drop", (event) => {
+  const box = event.target.closest?.("[data-drop]");
+  if (!box || !event.dataTransfer.files.length) return;
+  event.preventDefault();
+  box.form.elements[box.dataset.drop].files = event.dataTransfer.files;
+});
 
 enhance();

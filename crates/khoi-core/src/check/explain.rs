@@ -1,6 +1,6 @@
 //! What explains a difference: the same figure asked otherwise, the likeliest first.
 
-use super::{Ledger, as_number, growth_of, source_of, wheres};
+use super::{Ledger, as_number, source_of, wheres};
 use crate::claims::Question;
 use crate::figures::{self, Ask, Engine, Figure, Period};
 use crate::says;
@@ -20,9 +20,11 @@ const MORE: &[(&str, &str, &str, &str)] =
 impl Ledger<'_, '_> {
     /// The figure asked otherwise, each with its condition.
     pub(super) fn otherwise(&self, question: &Question) -> Vec<(f64, Says)> {
-        let growth = question.dimension.contains_key("baseline") && !question.indicator.ends_with("_rate");
-        let name = if growth { growth_of(&question.indicator) } else { Some(question.indicator.as_str()) };
-        let Some(figure) = name.and_then(figures::find) else { return vec![] };
+        let name = self.meant(&question.indicator, question);
+        // A change has no other day or perimeter that would explain it.
+        let Some(figure) = name.and_then(figures::find).filter(|_| !question.qualifier.is_change()) else {
+            return vec![];
+        };
         let ask = Ask { unit: question.unit, period: self.period(question), wheres: wheres(question), perimeter: None };
         let mut out = vec![];
         self.as_known_then(figure, &ask, question, &mut out);

@@ -39,6 +39,7 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                 }
                 paper_before = Some((n.end, role));
             }
+            What::Date(_) if super::dated::is_period(text, n.core, n.end) => {}
             What::Date(when) => {
                 let role = match paper_before.filter(|p| slice(text, p.0, n.start).trim() == "ngày") {
                     Some((_, role)) => role,

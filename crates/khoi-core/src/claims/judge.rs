@@ -36,6 +36,8 @@ pub struct Question {
     pub day: Option<Day>,
     /// For decisions: the number as printed.
     pub paper: Option<String>,
+    /// How the number is hedged: a change and a mean are other figures than an amount.
+    pub qualifier: Qualifier,
 }
 
 /// What the ledger answers.
@@ -191,6 +193,24 @@ pub fn judge(reading: &Reading, book: Option<&dyn Book>, options: &Options) -> V
     out
 }
 
+/// What a claim asks of a unit, in a text of a day; `None` where it bears no indicator.
+pub fn question(c: &Claim, unit: UnitId, day: Option<Day>) -> Option<Question> {
+    let (from, to) = days(&c.time, day);
+    Some(Question {
+        indicator: c.indicator.clone()?,
+        unit,
+        dimension: c.dimension.clone(),
+        from,
+        to,
+        day,
+        paper: match &c.value {
+            Value::Text(t) => Some(t.clone()),
+            _ => None,
+        },
+        qualifier: c.qualifier,
+    })
+}
+
 fn unchecked(why: WhyNot, unit: Option<UnitId>) -> Verdict {
     Verdict { mark: Mark::Unchecked, reason: why.says(), ours: None, unit, decides: false }
 }
@@ -212,22 +232,13 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
     let Some(unit) = unit else {
         return unchecked(WhyNot::NoUnit, None);
     };
-    let (from, to) = days(&c.time, day);
+    let (_, to) = days(&c.time, day);
     let event = indicator.starts_with("org_event");
     if to.is_none() && !event {
         return unchecked(WhyNot::NoDay, Some(unit));
     }
-    let question = Question {
-        indicator: indicator.clone(),
-        unit,
-        dimension: c.dimension.clone(),
-        from,
-        to,
-        day,
-        paper: match &c.value {
-            Value::Text(t) => Some(t.clone()),
-            _ => None,
-        },
+    let Some(question) = question(c, unit, day) else {
+        return unchecked(WhyNot::NoFigure, Some(unit));
     };
     match book.ask(&question) {
         Found::Nothing(why) => unchecked(why, Some(unit)),

@@ -31,6 +31,14 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
     });
     let year = last_year(text);
     let span = last_span(text);
+    // A day that the sentence names itself, unless a year or a period of its own follows; `hiện có` beside it adds nothing.
+    if let Some((end, time)) = super::dated::dated(text) {
+        let later = |i: u16| !matches!(kind(i), "as_of_document" | "none");
+        let year_later = year.is_some_and(|y| y.0 >= end) || span.is_some_and(|x| x.0 >= end);
+        if !year_later && !found.is_some_and(|(at, _, i)| at >= end && later(i)) {
+            return (time, Told::Nothing);
+        }
+    }
     let own = found.map_or(0, |f| f.1);
     // The year of `6 tháng đầu năm 2021` belongs to its months.
     let beside = |at: usize| at <= own + 12;
@@ -156,7 +164,8 @@ pub(super) fn settle(reading: &mut Reading, context: &Context) {
             time => time,
         };
         match &c.time {
-            ClaimTime::Period(_, b) if stock => {
+            // A change between two days keeps both.
+            ClaimTime::Period(a, b) if stock && !(c.qualifier.is_change() && a.len() == 10 && b.len() == 10) => {
                 let d = day.map(|d| d.to_string()).filter(|d| d.starts_with(b.as_str()));
                 c.time = ClaimTime::AsOf(d.unwrap_or_else(|| b.clone()));
             }

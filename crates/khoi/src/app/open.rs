@@ -28,7 +28,14 @@ impl App {
         let pack = crate::packs::pack().map_err(Error::Wrong)?;
         let world = read_world(&store).await?;
         let pack = pack.confirmed_in(&world);
-        Ok(App { store, world: RwLock::new(Arc::new(world)), pack, clock, recorder: tokio::sync::Mutex::new(()) })
+        Ok(App {
+            store,
+            world: RwLock::new(Arc::new(world)),
+            pack,
+            clock,
+            recorder: tokio::sync::Mutex::new(()),
+            slow: Default::default(),
+        })
     }
 }
 

@@ -1,7 +1,9 @@
 //! Who looks: a signed-in account, or the owner of the data folder at the command line.
 
 use super::{App, Error};
+use khoi_core::says;
 use khoi_store::{PasswordCheck, Token};
+use std::time::Duration;
 
 /// Somebody who may look at the book. Until rights by subtree exist, an account sees and records everything;
 /// therefore the server binds to loopback only.
@@ -37,9 +39,25 @@ impl App {
 
     /// Signs in; the token is for the cookie.
     pub async fn sign_in(&self, name: &str, password: &str) -> Result<Token, Error> {
+        match self.slow.wait(name, self.clock.now()) {
+            Ok(0) => {}
+            Ok(micros) => tokio::time::sleep(Duration::from_micros(micros.unsigned_abs())).await,
+            Err(micros) => {
+                let seconds = micros / 1_000_000 + 1;
+                return Err(says!(
+                    "có nhiều lượt đăng nhập sai, xin thử lại sau {seconds} giây",
+                    "there were many wrong tries, try again in {seconds} seconds"
+                )
+                .into());
+            }
+        }
         match self.store.check_password(name, password).await? {
-            PasswordCheck::Wrong => Err(Error::Forbidden),
+            PasswordCheck::Wrong => {
+                self.slow.wrong(name, self.clock.now());
+                Err(Error::Forbidden)
+            }
             PasswordCheck::Right => {
+                self.slow.right(name);
                 let now = self.clock.now();
                 Ok(self.store.create_session(name, now, now + SESSION_MICROS).await?)
             }

@@ -6,6 +6,7 @@ use super::{Context, Done, Ended};
 use crate::app::{Error, View};
 use crate::present;
 use khoi_core::figures::{self, About, Answer, Ask, Engine, Figure, Number, Period};
+use khoi_core::phrase::phrase;
 use khoi_core::says;
 use khoi_core::state::{FOLD_EPOCH, Relation};
 use khoi_core::value::{Day, Lang, UnitId, When};
@@ -161,8 +162,7 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
         value.insert("list".into(), json!(rows.iter().map(|r| row_json(&engine, r)).collect::<Vec<_>>()));
     }
     if args.phrase {
-        let name = view.world().unit_name(unit, ask.period.to).to_string();
-        value.insert("phrase".into(), json!(figures::sentence(figure, &ask, &answer, &name, context.lang)));
+        value.insert("phrase".into(), json!(phrase(&engine, figure, &ask, &answer, context.lang)));
     }
     // Beside each value its words: the name of a unit, the word of a code.
     let words = |v: &str| match figures::Dim::find(figure.relation(), args.by.as_deref().unwrap_or_default()) {

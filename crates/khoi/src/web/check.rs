@@ -1,19 +1,20 @@
-//! Soát số liệu: a text is pasted or chosen, and each number it states is marked with its verdict.
+//! Soát số liệu: a text is pasted or chosen; the checks that stand already are listed.
 
 use super::context::Ctx;
-use super::desk::figure_href;
 use super::figures::{Choice, choices};
 use super::home;
 use super::page::Page;
 use super::problem::{self, Problem, Reply};
 use super::rich::Rich;
+use crate::app::{App, Handed, Listed, MARKS, TEXT_BYTES, sha256};
 use askama::Template;
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::StatusCode;
-use khoi_core::claims::{self, ClaimTime, Mark as Verdict};
-use khoi_core::figures::{self, Dim, Period};
-use khoi_core::value::{Day, UnitId, When, nfc};
+use axum::response::{IntoResponse, Redirect, Response};
+use khoi_core::claims::Mark;
+use khoi_core::value::{Day, nfc, thousands};
 use std::path::Path;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "check.html")]
@@ -22,199 +23,123 @@ struct Sheet {
     text: String,
     seeds: Vec<Rich>,
     choose: Vec<Choice>,
-    day: String,
-    result: Option<Shown>,
+    listed: Vec<Row>,
+    fill: String,
 }
 
-/// A text with its marks, ready to print.
-struct Shown {
-    title: String,
+/// A check that stands.
+struct Row {
+    title: Rich,
+    kept: bool,
     counts: Vec<(&'static str, String)>,
-    pieces: Vec<Piece>,
-    claims: Vec<Claim>,
+    judged: String,
+    drop: String,
 }
 
-/// A piece of the text: plain, or a number with its mark.
-struct Piece {
-    class: &'static str,
-    number: usize,
-    title: String,
-    text: String,
-}
-
-struct Claim {
-    number: usize,
-    class: &'static str,
-    word: String,
-    text: String,
-    reason: String,
-    ours: Option<String>,
-}
-
-/// A number of a text with its verdict.
-pub struct Checked {
-    /// The byte at which it begins.
-    pub start: usize,
-    /// The byte after it.
-    pub end: usize,
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Why.
-    pub reason: String,
-    /// The page of the book's own figure.
-    pub ours: Option<String>,
-}
-
-/// The longest text.
-const TEXT_BYTES: usize = 5 * 1024 * 1024;
-/// A text with the frame of its form.
-pub const BODY_BYTES: usize = TEXT_BYTES + 256 * 1024;
+/// The largest file.
+const FILE_BYTES: usize = 8 * 1024 * 1024;
+/// A file with the frame of its form.
+pub const BODY_BYTES: usize = FILE_BYTES + 256 * 1024;
 /// Where the texts of the seeds lie, beside the working directory.
 const SEEDS: &str = "../shared/seeds";
 
 /// The form; with `mau`, one of the seeds' texts.
-pub async fn form(c: Ctx) -> Reply {
-    let Some(name) = c.part("mau") else { return sheet(&c, String::new(), None, None, None) };
-    let known = seeds().into_iter().find(|n| n == name);
-    let path = known.ok_or_else(|| c.missing("problem.no_seed", name))?;
-    let bytes = std::fs::read(Path::new(SEEDS).join(&path)).map_err(|_| c.missing("problem.no_seed", name))?;
-    let text = read_text(&c, &bytes)?;
-    sheet(&c, text, Some(name.to_string()), None, None)
+pub async fn form(State(app): State<Arc<App>>, c: Ctx) -> Reply {
+    let text = match c.part("mau") {
+        None => String::new(),
+        Some(name) => {
+            let known = seeds().into_iter().find(|n| n == name);
+            let path = known.ok_or_else(|| c.missing("problem.no_seed", name))?;
+            let bytes = std::fs::read(Path::new(SEEDS).join(&path));
+            text_of(&c, &bytes.map_err(|_| c.missing("problem.no_seed", name))?)?
+        }
+    };
+    let listed = app.checks(c.view.viewer()).await.map_err(|e| c.problem(&e))?;
+    let mut choose = home::blocs(&c).first().map_or_else(Vec::new, |u| choices(&c, *u));
+    // In the book of one bloc, “Đảng bộ Khối” is that one.
+    let alone = choose.len() == 1;
+    choose.iter_mut().for_each(|choice| choice.chosen = alone);
+    let link = |name: String| Rich::link(&name, &super::links::query("/soat", [("mau", name.as_str())].into_iter()));
+    let sheet = Sheet {
+        page: c.page(c.words.t("nav.check")),
+        text,
+        seeds: seeds().into_iter().map(link).collect(),
+        choose,
+        listed: listed.iter().map(|l| row(&c, l)).collect(),
+        fill: c.asof.at("/dien-mau"),
+    };
+    problem::page(&c, &sheet)
 }
 
-/// Checks the text that is sent.
-pub async fn answer(c: Ctx, request: Request) -> Reply {
+fn row(c: &Ctx, listed: &Listed) -> Row {
+    let counts = MARKS.iter().zip(listed.counts).filter(|(_, n)| *n > 0);
+    let path = format!("/soat/{}", listed.id);
+    Row {
+        title: Rich::link(&listed.title, &path),
+        kept: listed.kept,
+        counts: counts.map(|(m, n)| (class(*m), format!("{n} {}", m.says().in_lang(c.words.0)))).collect(),
+        judged: judged_words(c, listed.at, listed.position),
+        drop: format!("{path}/bo"),
+    }
+}
+
+/// When and against which position of the book something was judged.
+pub fn judged_words(c: &Ctx, at: i64, position: u32) -> String {
+    let minutes = (at / 60_000_000 + 7 * 60).rem_euclid(24 * 60);
+    let (day, time) = (Day::of_moment(at).vi(), format!("{:02}:{:02}", minutes / 60, minutes % 60));
+    c.words.with("check.judged_at", &[("day", &day), ("time", &time), ("seq", &thousands(position.into()))])
+}
+
+/// Takes the text that is sent, judges it, and leads to its page.
+pub async fn answer(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Result<Response, Problem> {
     let too_long = || Problem::refused(&c, StatusCode::PAYLOAD_TOO_LARGE, c.words.t("check.too_long").to_string());
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| too_long())?;
-    let (mut text, mut title, mut unit, mut day) = (String::new(), None, None, None);
+    let (mut text, mut file, mut unit, mut day) = (String::new(), None, None, None);
     while let Some(part) = parts.next_field().await.map_err(|_| too_long())? {
         let name = part.name().unwrap_or_default().to_string();
-        let file = part.file_name().map(ToString::to_string);
+        let given = part.file_name().map(ToString::to_string);
         let bytes = part.bytes().await.map_err(|_| too_long())?;
-        if bytes.len() > TEXT_BYTES {
-            return Err(too_long());
-        }
         match name.as_str() {
-            "van_ban" if text.is_empty() => text = read_text(&c, &bytes)?,
-            "tep" if !bytes.is_empty() => (text, title) = (read_text(&c, &bytes)?, file),
+            // A form sends line ends its own way.
+            "van_ban" => text = text_of(&c, &bytes)?.replace("\r\n", "\n"),
+            "tep" if !bytes.is_empty() => file = Some((given.unwrap_or_default(), bytes)),
             "don-vi" => unit = Some(String::from_utf8_lossy(&bytes).into_owned()),
             "ngay" => day = Day::parse(&String::from_utf8_lossy(&bytes)).ok(),
             _ => {}
         }
     }
-    let unit = unit.filter(|u| !u.is_empty()).map(|u| c.unit(&u)).transpose()?;
-    sheet(&c, text, title, unit, day)
-}
-
-/// The numbers of a text with their verdicts, tested against each other and against the book, in the order of the text.
-pub fn check_text(c: &Ctx, text: &str, unit: Option<UnitId>, day: Option<Day>) -> Vec<Checked> {
-    let mut reading = claims::read(text);
-    reading.day = day.or(reading.day);
-    let verdicts = khoi_core::check::against(&c.view.engine(), text, &reading, unit);
-    let checked = |(claim, verdict): (&claims::Claim, claims::Verdict)| Checked {
-        start: claim.start,
-        end: claim.end,
-        verdict: verdict.mark,
-        reason: verdict.reason.in_lang(c.words.0).to_string(),
-        ours: ours(c, claim, verdict.unit),
-    };
-    reading.claims.iter().zip(verdicts).map(checked).collect()
-}
-
-/// The page of the figure that a claim states, of the unit that was asked.
-fn ours(c: &Ctx, claim: &claims::Claim, unit: Option<UnitId>) -> Option<String> {
-    let figure = figures::find(claim.indicator.as_deref()?)?;
-    let known = |(dim, _): &(&str, &str)| Dim::find(figure.relation(), dim).is_some();
-    let wheres: Vec<(&str, &str)> =
-        claim.dimension.iter().map(|(k, v)| (k.as_str(), v.as_str())).filter(known).collect();
-    let day = |text: &str| When::parse(text).ok();
-    let period = match &claim.time {
-        ClaimTime::AsOf(at) => Period { from: None, to: day(at)?.order() },
-        ClaimTime::Period(from, to) => Period { from: Some(day(from)?.earliest()), to: day(to)?.order() },
-        ClaimTime::None => return None,
-    };
-    Some(figure_href(c, unit?, figure.id, &wheres, period))
-}
-
-fn sheet(c: &Ctx, text: String, title: Option<String>, unit: Option<UnitId>, day: Option<Day>) -> Reply {
-    let result = (!text.trim().is_empty()).then(|| shown(c, &text, title, unit, day));
-    let chosen = unit.or_else(|| home::blocs(c).first().copied());
-    let mut choose = chosen.map_or_else(Vec::new, |u| choices(c, u));
-    choose.iter_mut().for_each(|choice| choice.chosen = unit.is_some() && choice.chosen);
-    let seeds = seeds().into_iter().map(|name| {
-        let href = super::links::query("/soat", [("mau", name.as_str())].into_iter());
-        Rich::link(&name, &href)
-    });
-    let sheet = Sheet {
-        page: c.page(c.words.t("nav.check")),
-        text,
-        seeds: seeds.collect(),
-        choose,
-        day: day.map(|d| d.to_string()).unwrap_or_default(),
-        result,
-    };
-    problem::page(c, &sheet)
-}
-
-fn shown(c: &Ctx, text: &str, title: Option<String>, unit: Option<UnitId>, day: Option<Day>) -> Shown {
-    let checked = check_text(c, text, unit, day);
-    let all = [Verdict::Agrees, Verdict::Differs, Verdict::Unclear, Verdict::Unchecked];
-    let counts = all.iter().map(|v| {
-        let n = checked.iter().filter(|m| m.verdict == *v).count();
-        (class(*v), format!("{n} {}", v.says().in_lang(c.words.0)))
-    });
-    let claim = |(i, m): (usize, &Checked)| Claim {
-        number: i + 1,
-        class: class(m.verdict),
-        word: m.verdict.says().in_lang(c.words.0).to_string(),
-        text: text.get(m.start..m.end).unwrap_or_default().to_string(),
-        reason: m.reason.clone(),
-        ours: m.ours.clone(),
-    };
-    let mut claims: Vec<Claim> = checked.iter().enumerate().map(claim).collect();
-    // What needs attention stands first; within a verdict, the order of the text.
-    let weight = |class: &str| ["diff", "ask", "mute", "ok"].iter().position(|k| *k == class);
-    claims.sort_by_key(|m| (weight(m.class), m.number));
-    Shown {
-        title: title.unwrap_or_else(|| c.words.t("check.pasted").to_string()),
-        counts: counts.collect(),
-        pieces: pieces(c, text, &checked),
-        claims,
-    }
-}
-
-/// The text cut at its marks; a mark within another is left to the list.
-fn pieces(c: &Ctx, text: &str, checked: &[Checked]) -> Vec<Piece> {
-    let mut out = vec![];
-    let mut at = 0;
-    let mut marks: Vec<(usize, &Checked)> = checked.iter().enumerate().collect();
-    marks.sort_by_key(|(_, m)| (m.start, m.end));
-    let plain = |text: &str| Piece { class: "", number: 0, title: String::new(), text: text.to_string() };
-    for (i, mark) in marks {
-        let (Some(before), Some(own)) = (text.get(at..mark.start), text.get(mark.start..mark.end)) else { continue };
-        if mark.start < at {
-            continue;
+    let (name, hash, text) = match file {
+        Some((name, bytes)) => {
+            let hash = sha256(&bytes);
+            let text = app.text_of(name.clone(), bytes.to_vec()).await.map_err(|e| c.problem(&e))?;
+            (Some(name).filter(|n| !n.is_empty()), hash, text)
         }
-        out.push(plain(before));
-        let title = format!("{}: {}", mark.verdict.says().in_lang(c.words.0), mark.reason);
-        out.push(Piece { class: class(mark.verdict), number: i + 1, title, text: own.to_string() });
-        at = mark.end;
+        None => (None, sha256(text.as_bytes()), text),
+    };
+    if text.trim().is_empty() {
+        return Err(Problem::refused(&c, StatusCode::UNPROCESSABLE_ENTITY, c.words.t("check.empty").to_string()));
     }
-    out.push(plain(text.get(at..).unwrap_or_default()));
-    out
+    if text.len() > TEXT_BYTES {
+        return Err(too_long());
+    }
+    let unit = unit.filter(|u| !u.is_empty()).map(|u| c.unit(&u)).transpose()?;
+    let handed = Handed { name, sha256: hash, text, unit, day };
+    let id = app.begin_check(c.view.viewer(), handed).await.map_err(|e| c.problem(&e))?;
+    Ok(Redirect::to(&format!("/soat/{id}")).into_response())
 }
 
-fn class(verdict: Verdict) -> &'static str {
+/// How a verdict is drawn.
+pub fn class(verdict: Mark) -> &'static str {
     match verdict {
-        Verdict::Agrees => "ok",
-        Verdict::Differs => "diff",
-        Verdict::Unclear => "ask",
-        Verdict::Unchecked => "mute",
+        Mark::Agrees => "ok",
+        Mark::Differs => "diff",
+        Mark::Unclear => "ask",
+        Mark::Unchecked => "mute",
     }
 }
 
-/// UTF-8 only; a text in another encoding is said to be so.
-fn read_text(c: &Ctx, bytes: &[u8]) -> Result<String, Problem> {
+/// A text that was pasted; what cannot be read is said.
+fn text_of(c: &Ctx, bytes: &[u8]) -> Result<String, Problem> {
     let wrong = || Problem::refused(c, StatusCode::UNPROCESSABLE_ENTITY, c.words.t("check.not_utf8").to_string());
     let text = std::str::from_utf8(bytes).map_err(|_| wrong())?;
     Ok(nfc(text.trim_start_matches('\u{feff}')))

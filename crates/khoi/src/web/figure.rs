@@ -13,7 +13,8 @@ use crate::app::Error;
 use crate::present;
 use askama::Template;
 use axum::extract::Path;
-use khoi_core::figures::{self, Answer, Ask, Engine, Figure, Number, Period, sentence};
+use khoi_core::figures::{self, Answer, Ask, Engine, Figure, Number, Period};
+use khoi_core::phrase::phrase;
 use khoi_core::value::{Day, UnitId, thousands};
 
 #[derive(Template)]
@@ -73,7 +74,7 @@ pub async fn show(c: Ctx, Path(id): Path<String>) -> Reply {
         period: period_words(&asked),
         periods: figure_parts::periods(&asked),
         notes,
-        sentence: sentence(figure, &asked.ask, &asked.answer, &c.name(unit), c.words.0),
+        sentence: phrase(&asked.desk.engine, figure, &asked.ask, &asked.answer, c.words.0),
         define: figure.define(c.words.0),
         narrowed: figure_parts::narrowed(&asked),
         choose: list::choices(&c, unit),

@@ -2,6 +2,8 @@
 
 use super::context;
 use super::page::Page;
+use super::problem::Problem;
+use crate::app::Error;
 use askama::Template;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -45,6 +47,15 @@ pub async fn guard(request: Request, next: Next) -> Response {
     answer
 }
 
+/// A handler that falls over gives a page that says so, with an id, not a closed connection.
+pub async fn catch(request: Request, next: Next) -> Response {
+    let words = context::language(request.headers());
+    match tokio::spawn(next.run(request)).await {
+        Ok(answer) => answer,
+        Err(fell) => Problem::bare(&Error::Fault(format!("a handler fell over: {fell}")), words).into_response(),
+    }
+}
+
 fn writes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD)
 }
@@ -77,4 +88,32 @@ fn refuse(headers: &HeaderMap, status: StatusCode, key: &str) -> Response {
     let words = context::language(headers);
     let sheet = Refused { page: Page::bare(words, words.t("problem.forbidden")), line: words.t(key).to_string() };
     (status, Html(sheet.render().unwrap_or_default())).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::body::{Body, to_bytes};
+    use axum::middleware::from_fn;
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    #[test]
+    fn a_handler_that_falls_over_gives_a_page() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let falls = || async {
+                if true {
+                    panic!("as a test")
+                }
+            };
+            let router: Router = Router::new().route("/", get(falls)).layer(from_fn(catch));
+            let answer = router.oneshot(Request::get("/").body(Body::empty()).unwrap()).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            let page = to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+            let page = String::from_utf8_lossy(&page);
+            assert!(page.contains("Lỗi của chương trình") && !page.contains("as a test"), "{page}");
+        });
+    }
 }

@@ -62,6 +62,10 @@ pub async fn sign_in(State(app): State<Arc<App>>, headers: HeaderMap, Form(typed
             let wrong = Some(words.t("sign.wrong").to_string());
             sheet(words, name.to_string(), back, wrong, StatusCode::UNAUTHORIZED)
         }
+        Err(Error::Says(says)) => {
+            let wrong = Some(says.in_lang(words.0).to_string());
+            sheet(words, name.to_string(), back, wrong, StatusCode::TOO_MANY_REQUESTS)
+        }
         Err(error) => Problem::bare(&error, words).into_response(),
     }
 }

@@ -34,17 +34,17 @@ decided = "2005-05-19"
 "#;
 
 /// The distribution's Chromium, where there is one.
-fn chromium() -> Option<PathBuf> {
+pub(super) fn chromium() -> Option<PathBuf> {
     let known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     known.iter().map(PathBuf::from).find(|p| p.exists())
 }
 
 /// A served book; ends with the test.
-struct Served {
-    dir: PathBuf,
+pub(super) struct Served {
+    pub dir: PathBuf,
     server: Child,
-    address: String,
-    cookie: String,
+    pub address: String,
+    pub cookie: String,
 }
 
 impl Drop for Served {
@@ -56,8 +56,8 @@ impl Drop for Served {
 }
 
 impl Served {
-    fn start() -> Served {
-        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-{}", std::process::id()));
+    pub fn start(name: &str) -> Served {
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
         _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir).unwrap();
         let data = dir.join("book");
@@ -201,7 +201,7 @@ fn a_browser_shows_the_home_page_and_asks_nothing_of_the_outside() {
         );
         return;
     };
-    let served = Served::start();
+    let served = Served::start("browser");
     let proxy = Proxy::start(served.address.clone(), served.cookie.clone());
     let page = browse(&chromium, &served, &proxy, "/", &["--dump-dom".into()]);
     let title = page.split("<title>").nth(1).and_then(|t| t.split("</title>").next()).unwrap_or("");

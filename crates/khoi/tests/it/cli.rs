@@ -84,6 +84,34 @@ pub fn json(text: &str) -> serde_json::Value {
 }
 
 #[test]
+fn a_template_is_filled_whole_or_not_at_all() {
+    let book = Book::new();
+    let (good, bad, out) = ("mau.md", "sai.md", "bao-cao.md");
+    let path = |name: &str| book.dir.path().join(name).display().to_string();
+    std::fs::write(path(good), "{{unit}}\n\n{{members_total|câu}} Nữ: {{members_total gender=nu}}.\n").unwrap();
+    std::fs::write(path(bad), "{{members_total}}\n{{members_totl}}\n").unwrap();
+    let fill = |template: &str| {
+        vec!["fill".to_string(), path(template), "--unit".into(), "KHOI".into(), "--as-of".into(), "2021-01-01".into()]
+    };
+    let with_out = |template: &str| [fill(template), vec!["-o".into(), path(out)]].concat();
+    let refs = |args: &[String]| args.iter().map(|a| a.as_str().to_string()).collect::<Vec<String>>();
+    let run = |args: &[String]| book.run(&refs(args).iter().map(String::as_str).collect::<Vec<_>>());
+    let wrong = run(&with_out(bad));
+    let said = String::from_utf8_lossy(&wrong.stderr).into_owned();
+    assert_eq!(wrong.status.code(), Some(2), "{said}");
+    assert!(said.contains("dòng 2, {{members_totl}}") && said.contains("members_total"), "{said}");
+    assert!(!Path::new(&path(out)).exists(), "a report with a wrong placeholder was written");
+    let done = run(&with_out(good));
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    let report = std::fs::read_to_string(path(out)).unwrap();
+    assert!(report.contains("Tính đến ngày 01/01/2021, ") && report.contains(" có 1 đảng viên. Nữ: 1."), "{report}");
+    let again = run(&with_out(good));
+    assert_eq!(again.status.code(), Some(2), "a file that stands was overwritten");
+    let phrase = book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2021-01-01", "--phrase"]);
+    assert!(phrase.contains("Tính đến ngày 01/01/2021, "), "{phrase}");
+}
+
+#[test]
 fn a_figure_answers_with_its_day_and_position() {
     let book = Book::new();
     let answer = json(&book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2021-01-01", "--json"]));

@@ -1,11 +1,15 @@
 //! The tests of the program: command line, screens, scenarios, browser.
 
 mod browser;
+mod check_screen;
+mod checks;
 mod cli;
 mod compare;
+mod drive;
 mod first_day;
 mod lists;
 mod papers;
+mod phrases;
 mod plan;
 mod rules;
 mod scenarios;

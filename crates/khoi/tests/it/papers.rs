@@ -28,7 +28,7 @@ fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn docx(text: &str) -> Vec<u8> {
+pub(super) fn docx(text: &str) -> Vec<u8> {
     let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     let body: String = text.lines().map(|l| format!("<w:p><w:r><w:t>{l}</w:t></w:r></w:p>")).collect();
     let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";

@@ -9,7 +9,7 @@ use khoi_core::value::{Day, fold, thousands};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-const BLOCS: [(&str, &str, &str); 5] = [
+pub(super) const BLOCS: [(&str, &str, &str); 5] = [
     ("DIENBIEN", "2015-08-18", "2020-08-14"),
     ("BINHPHUOC", "2015-09-10", "2020-07-30"),
     ("KHOI001", "2020-07-14", "2023-06-02"),
@@ -18,7 +18,7 @@ const BLOCS: [(&str, &str, &str); 5] = [
 ];
 
 static BOOK: LazyLock<Vec<Arc<Held>>> = LazyLock::new(make);
-static WORLD: LazyLock<World> = LazyLock::new(|| fold_all(&BOOK));
+pub(super) static WORLD: LazyLock<World> = LazyLock::new(|| fold_all(&BOOK));
 
 fn make() -> Vec<Arc<Held>> {
     let entries = khoi::demo::entries(&khoi::packs::hash()).unwrap_or_else(|wrongs| panic!("{wrongs:#?}"));

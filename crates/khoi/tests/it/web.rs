@@ -15,7 +15,7 @@ use tower::ServiceExt;
 
 const BOOK: &[&str] = &[OPENING, TERM, ADMISSION, REPORT, SPLIT, ANNUL];
 
-const OPENING: &str = r#"
+pub(super) const OPENING: &str = r#"
 on = "2015-06-01"
 [basis]
 kind = "mo_so"
@@ -99,7 +99,7 @@ post = "bi_thu"
 outside = ["khac"]
 "#;
 
-const ADMISSION: &str = r#"
+pub(super) const ADMISSION: &str = r#"
 on = "2016-03-10"
 [basis]
 kind = "quyet_dinh"
@@ -179,21 +179,22 @@ entry = 4
 reason = "ghi nhầm"
 "#;
 
-struct Site {
+pub(super) struct Site {
     _dir: TempDir,
+    pub app: Arc<App>,
     router: Router,
     cookie: String,
-    password: String,
+    pub password: String,
 }
 
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    text: String,
+pub(super) struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
 }
 
 impl Site {
-    async fn new(papers: &[&str]) -> Site {
+    pub async fn new(papers: &[&str]) -> Site {
         let dir = tempfile::tempdir().unwrap();
         let clock = Clock::Fixed(Day::parse("2020-02-29").unwrap().moment(36_000));
         let app = App::create(&dir.path().join("book"), clock).await.unwrap();
@@ -204,8 +205,9 @@ impl Site {
         }
         let password = app.renew_password().await.unwrap();
         let token = app.sign_in(sign_in_name(), &password).await.unwrap();
-        let router = khoi::web::router(Arc::new(app));
-        Site { _dir: dir, router, cookie: format!("khoi={token}"), password }
+        let app = Arc::new(app);
+        let router = khoi::web::router(app.clone());
+        Site { _dir: dir, app, router, cookie: format!("khoi={token}"), password }
     }
 
     /// As a browser sends it: always to a host.
@@ -218,12 +220,12 @@ impl Site {
     }
 
     /// Signed in, in a language.
-    async fn get(&self, path: &str, lang: &str) -> Answer {
+    pub async fn get(&self, path: &str, lang: &str) -> Answer {
         let cookie = format!("{}; khoi_ngon_ngu={lang}", self.cookie);
         self.send(Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).unwrap()).await
     }
 
-    async fn post(&self, path: &str, kind: &str, body: impl Into<Body>) -> Answer {
+    pub async fn post(&self, path: &str, kind: &str, body: impl Into<Body>) -> Answer {
         let request = Request::post(path)
             .header(header::COOKIE, &self.cookie)
             .header("sec-fetch-site", "same-origin")
@@ -232,14 +234,14 @@ impl Site {
     }
 }
 
-fn run(test: impl Future<Output = ()>) {
+pub(super) fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(test);
 }
 
-const FORM: &str = "application/x-www-form-urlencoded";
-const PARTS: &str = "multipart/form-data; boundary=xx";
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+pub(super) const PARTS: &str = "multipart/form-data; boundary=xx";
 
-fn part(name: &str, text: &str) -> String {
+pub(super) fn part(name: &str, text: &str) -> String {
     format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n--xx--\r\n")
 }
 
@@ -285,6 +287,8 @@ const PAGES: &[&str] = &[
     "/nap",
     "/huong-dan",
     "/chot-so",
+    "/dien-mau",
+    "/dien-mau?mau=bao-cao",
     "/phuong-an",
     "/so-chot?don-vi=MOI",
 ];
@@ -443,13 +447,20 @@ fn a_text_is_checked_and_never_runs() {
     run(async {
         let site = Site::new(BOOK).await;
         let text = "Ngày 1/5/2016, Đảng bộ Khối có 3 đảng viên và 7 đảng viên dự bị. <script>alert(1)</script>";
-        let answer = site.post("/soat", PARTS, part("van_ban", text)).await;
+        let sent = site.post("/soat", PARTS, part("van_ban", text)).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+        let path = sent.headers["location"].to_str().unwrap().to_string();
+        let answer = site.get(&path, "vi").await;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(answer.text.contains("class=\"mark "), "{}", answer.text);
         assert!(!answer.text.contains("<script>alert") && answer.text.contains("&#60;script&#62;alert"));
-        let long = site.post("/soat", PARTS, part("van_ban", &"a".repeat(6 * 1024 * 1024))).await;
+        let long = site.post("/soat", PARTS, part("van_ban", &"a".repeat(9 * 1024 * 1024))).await;
         assert_eq!(long.status, StatusCode::PAYLOAD_TOO_LARGE);
-        assert!(long.text.contains("5 MB"));
+        assert!(long.text.contains("1 MB"));
+        let wordy = site.post("/soat", PARTS, part("van_ban", &"chữ ".repeat(300_000))).await;
+        assert_eq!(wordy.status, StatusCode::PAYLOAD_TOO_LARGE);
+        let empty = site.post("/soat", PARTS, part("van_ban", " ")).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         let mut bytes = b"--xx\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"a.txt\"\r\n\r\n".to_vec();
         bytes.extend(b"\xff\xfe\x41\r\n--xx--\r\n");
         let latin = site.post("/soat", PARTS, bytes).await;
