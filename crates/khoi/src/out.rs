@@ -2,9 +2,11 @@
 
 mod figure;
 mod members;
+mod workbook;
 
 pub use figure::figure;
 pub use members::{Columns, members};
+pub use workbook::workbook;
 
 use crate::app::{Error, View};
 use khoi_core::figures::{Engine, Figure};

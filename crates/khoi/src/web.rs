@@ -79,17 +79,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-lieu", get(figures::show))
         .route("/so-lieu/{id}", get(figure::show))
         .route("/so-lieu/{id}/tai", get(download::figure))
-        .route("/huong-dan", get(guide::show))
-        .route("/huong-dan/{name}", get(guide::picture))
-        .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
-        .route("/nap/{id}", get(load::show))
-        .route("/nap/{id}/sua", post(load::change_it))
-        .route("/nap/{id}/nhan", post(load::accept))
-        .route("/nap/{id}/bo", post(load::drop_it))
-        .route("/nap/{id}/loi.xlsx", get(load::faults))
-        .route("/chot-so", get(cutover::board).post(cutover::set))
-        .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
-        .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
+        .merge(first_day())
         .route("/tim", get(search::show))
         .route("/soat", get(check::form).post(check::answer).layer(DefaultBodyLimit::max(check::BODY_BYTES)))
         .merge(compare_routes())
@@ -127,6 +117,22 @@ pub fn compare_router() -> Router {
 /// Serves the comparing of lists until the process is told to stop; loopback only.
 pub async fn serve_compare(listener: tokio::net::TcpListener) -> std::io::Result<()> {
     run(compare_router(), listener).await
+}
+
+/// The first day: lists loaded, organizations closed.
+fn first_day() -> Router<Arc<App>> {
+    Router::new()
+        .route("/huong-dan", get(guide::show))
+        .route("/huong-dan/{name}", get(guide::picture))
+        .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
+        .route("/nap/{id}", get(load::show))
+        .route("/nap/{id}/sua", post(load::change_it))
+        .route("/nap/{id}/nhan", post(load::accept))
+        .route("/nap/{id}/bo", post(load::drop_it))
+        .route("/nap/{id}/loi.xlsx", get(load::faults))
+        .route("/chot-so", get(cutover::board).post(cutover::set))
+        .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
+        .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
 }
 
 /// Plans of reorganization; their texts are long.

@@ -15,6 +15,8 @@ use std::path::PathBuf;
 pub enum Command {
     /// Đảng viên của một tổ chức vào một ngày (the members of a unit on a day)
     Members(Members),
+    /// Sổ gửi cho tổ chức chưa có tài khoản: chỉ người của họ, chọn giá trị trong danh sách (a workbook for a unit without account)
+    Workbook(Workbook),
     /// Ai đã xuất danh sách nào (who took which list out)
     Reads,
 }
@@ -36,9 +38,24 @@ pub struct Members {
     ds_dangvien: bool,
 }
 
+/// What `list workbook` takes.
+#[derive(clap::Args)]
+pub struct Workbook {
+    /// Mã tổ chức (code of the unit)
+    #[arg(long, value_name = "CODE")]
+    unit: String,
+    /// Số đến ngày (as of)
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Tệp .xlsx (the file)
+    #[arg(short = 'o', long, value_name = "FILE.xlsx")]
+    output: PathBuf,
+}
+
 pub async fn run(command: Command, context: &Context) -> Ended {
     match command {
         Command::Members(args) => members(args, context).await,
+        Command::Workbook(args) => workbook(args, context).await,
         Command::Reads => reads(context).await,
     }
 }
@@ -67,6 +84,23 @@ async fn listed(args: &Members, view: &View, app: &crate::app::App, context: &Co
     let list = out::members(view, &engine, unit, day, columns, context.lang)?;
     app.note_read(view.viewer(), &list.name, &list.asked, list.rows).await?;
     save_or_print(list, args.output.as_deref(), context)
+}
+
+async fn workbook(args: Workbook, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let made = workbook_of(&args, &app, context).await;
+    app.close().await?;
+    made.map(|()| Done::Well)
+}
+
+async fn workbook_of(args: &Workbook, app: &crate::app::App, context: &Context) -> Result<(), Error> {
+    let view = app.look(&app.owner());
+    let engine = view.engine();
+    let unit = view.unit(&args.unit)?;
+    let day = last_day(args.as_of.as_deref(), &view)?;
+    let list = out::workbook(&view, &engine, unit, day, context.lang)?;
+    app.note_read(view.viewer(), &list.name, &list.asked, list.rows).await?;
+    save_or_print(list, Some(&args.output), context)
 }
 
 /// Into a file when one is named, else to the screen.

@@ -43,7 +43,7 @@ struct Row {
 }
 
 #[derive(Template)]
-#[template(path = "cutover_unit.html")]
+#[template(path = "cutover_one.html")]
 struct One {
     page: Page,
     steps: Vec<Step>,

@@ -226,6 +226,19 @@ fn what_goes_out_comes_back_without_a_difference() {
 }
 
 #[test]
+fn the_workbook_of_a_unit_without_account_comes_back_as_a_difference() {
+    let office = Office::new();
+    stage(&office, "ds.csv", &LIST.replace("Chi bộ khoa Y, Trường", "Chi bộ Khoa Y"), &["--accept"]);
+    let path = office.path("so.xlsx");
+    let made = office.json(&["list", "workbook", "--unit", "DB-B", "--as-of", "2025-12-31", "-o", &path]);
+    assert_eq!(made["rows"], 2);
+    let back = office.run(&["load", &path, "--unit", "DB-B", "--on", "2025-12-31", "--json"]);
+    let back: serde_json::Value = serde_json::from_slice(&back.stdout).unwrap();
+    assert_eq!((&back["rows"], &back["matches"]["certain"]), (&2.into(), &2.into()), "{back}");
+    assert_eq!(office.json(&["load", "diff", back["id"].as_str().unwrap()]), serde_json::json!([]));
+}
+
+#[test]
 fn the_list_of_the_next_month_is_a_difference_to_accept() {
     let office = Office::new();
     let first = LIST.replace("Chi bộ khoa Y, Trường", "Chi bộ Khoa Y");
