@@ -183,15 +183,20 @@ impl Window<'_> {
         after.take(2).collect()
     }
 
+    /// Where a short aside ends that begins at a place: `(Phú Thọ)`, `(92,4%)`; it does not end a clause.
+    fn aside(&self, at: usize) -> Option<usize> {
+        let inside = self.text.get(at..self.right)?.strip_prefix('(')?;
+        let shut = inside.find(')').filter(|i| *i <= 40)?;
+        let told = &inside[..shut];
+        let share = told.ends_with('%') && told.split_whitespace().count() <= 3;
+        (share || !told.contains(|c: char| c.is_ascii_digit())).then_some(at + shut + 2)
+    }
+
     /// The actions after the number in its clause.
     pub fn actions_after(&self, from: usize, least: Cut) -> Vec<(u16, Span)> {
         let mut stop = self.cut(from, self.right, least).unwrap_or(self.right);
-        // `10 sinh viên Trường A (Phú Thọ) được kết nạp`: a short aside does not end the clause.
-        if let Some(aside) = self.text.get(stop..self.right).and_then(|t| t.strip_prefix('(')) {
-            let shut = aside.find(')').filter(|i| *i <= 40 && !aside[..*i].contains(|c: char| c.is_ascii_digit()));
-            if let Some(i) = shut {
-                stop = self.cut(stop + i + 2, self.right, least).unwrap_or(self.right);
-            }
+        if let Some(after) = self.aside(stop) {
+            stop = self.cut(after, self.right, least).unwrap_or(self.right);
         }
         if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.

@@ -39,7 +39,7 @@ fn whole_of(indicator: &str) -> &str {
 /// The unit of a count: of its noun, else of what its indicator counts.
 fn unit_of(noun: Option<&super::lexicon::Noun>, indicator: &str, counted: Option<Counted>) -> String {
     let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
-    if noun.is_none() && indicator == "orgs_disciplined" {
+    if noun.is_none() && matches!(indicator, "orgs_disciplined" | "dissolved_orgs") {
         unit = "org".into();
     }
     if noun.is_none() && matches!(indicator, "members_disciplined" | "admissions" | "removals" | "official_conversions")

@@ -454,5 +454,7 @@ pub(super) fn qualifiers(n: &Numeral) -> (Qualifier, Option<Qualifier>) {
 
 /// The number of a paper, blanks left out and signs in capitals as they are printed in the original.
 pub(super) fn paper(original: &str) -> String {
+    let shout = if original.chars().any(char::is_uppercase) { original.to_string() } else { original.to_uppercase() };
+    let original = shout.as_str();
     DocNo::parse(original).map_or_else(|_| original.chars().filter(|c| !c.is_whitespace()).collect(), |d| d.to_string())
 }

@@ -115,7 +115,23 @@ impl Sentence<'_> {
         let word = text[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + 1);
         let next = token::skip_blanks(text, n.end);
         let noun = self.marks.within(0, next, next + 14).iter().any(|s| matches!(s.tag, Tag::Noun(_)));
-        plain && n.ratio.is_none() && at < n.core && word < at && self.block.capital(word) && !noun && !self.acted(at)
+        let named = at < n.core && word < at && self.block.capital(word) && !self.shouted(word, at);
+        plain && n.ratio.is_none() && named && !noun && !self.acted(at)
+    }
+
+    /// Both the word and the one before it stand in capitals, as in a headline: no sign of a name.
+    fn shouted(&self, word: usize, end: usize) -> bool {
+        let text = &self.block.text;
+        let lead = slice(text, 0, word).trim_end();
+        let before = lead.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + 1);
+        let capitals = |from: usize, to: usize| {
+            let mut letters = slice(text, from, to).char_indices().filter(|(_, c)| c.is_alphabetic()).peekable();
+            letters.peek().is_some() && letters.all(|(i, _)| self.block.capital(from + i))
+        };
+        capitals(word, end)
+            && slice(text, word, end).chars().count() > 1
+            && before < word
+            && capitals(before, lead.len())
     }
 
     /// An action or a grade ends at a place.
@@ -142,6 +158,14 @@ impl Sentence<'_> {
             };
             if let Some(at) = behind.filter(|at| open && noun(*at)) {
                 (end, next) = (at, next + 1);
+                return (end, next);
+            }
+            // `85 tổ chức cơ sở đảng (92,4%) đã tổ chức đại hội`: what is done stands behind the share.
+            let led = text
+                .get(end..x.start)
+                .is_some_and(|g| g.trim_end().ends_with('(') && g.len() < 60 && !g.contains([',', ';']));
+            if led && behind.is_some_and(|at| text[at..].starts_with(token::is_letter)) {
+                next += 1;
             }
         }
         (end, next)

@@ -211,7 +211,7 @@ fn secretaries(v: &View, out: &mut Vec<Relation>) {
         .copied()
         .filter(|i| v.all[*i].place.sentence == sentence && v.all[*i].place.link != Link::Within)
         .collect();
-    let nested = list[1..].iter().any(|i| matches!(v.all[*i].place.link, Link::Parts | Link::Within));
+    let nested = list.iter().skip(1).any(|i| matches!(v.all[*i].place.link, Link::Parts | Link::Within));
     if nested || v.all[*first..v.to].iter().take(8).any(|c| c.place.link == Link::Within) {
         return;
     }
