@@ -11,7 +11,7 @@ use base.story
 2023-03-16 make_official person="Lò Thị Mai" basis=cho_so => refused member.probation_months "hết dự bị ngày 26/3/2023"
 
 # Mục 20: quyết định đính chính ngày hiệu lực sang năm trước.
-2022-05-05 correct entry=18 index=0 becomes.act=admit becomes.on=2021-12-30 becomes.person="Lò Thị Mai" becomes.unit=CB-2 becomes.profile.gender=nu becomes.profile.born=1998-02-02 becomes.ceremony=2022-03-26 basis=15-QĐ/ĐUK => ok
+2022-05-05 correct entry=18 index=0 becomes.act=admit becomes.on=2021-12-30 becomes.person="Lò Thị Mai" becomes.unit=CB-2 becomes.profile.gender=nu becomes.profile.born=1998-02-02 becomes.ceremony=2022-03-26 basis=15-QĐ/ĐUK => finds admission.ceremony_working_days_from_receipt "quá hạn 30 ngày làm việc"
 2021-12-31 figure admissions unit=KHOI from=2021-01-01 to=2021-12-31 => 1
 2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 0
 2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 known=19 => 1

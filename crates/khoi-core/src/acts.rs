@@ -233,6 +233,7 @@ acts! {
     oversee::Oversee 1 "oversee" "Kiểm tra, giám sát", "Inspect or supervise";
     found_mass::FoundMass 1 "found_mass" "Ghi tổ chức đoàn thể", "Enter a mass organization";
     report_figure::ReportFigure 1 "report_figure" "Ghi số đã báo cáo", "Enter a reported figure";
+    close_report::CloseReport 1 "close_report" "Chốt số liệu", "Close a report";
     mend::Mend 1 "mend" "Sửa lỗi nhập", "Mend a slip of the pen";
     correct::Correct 1 "correct" "Đính chính", "Correct by a paper";
     annul::Annul 1 "annul" "Hủy mục đã ghi", "Annul an entry";

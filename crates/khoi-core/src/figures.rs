@@ -4,6 +4,7 @@
 //! `results.rs`) and one story line. Its id is that of `VOCABULARY` where one exists. Evaluator, list and sentence are
 //! matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
 
+mod closing;
 pub mod dims;
 mod engine;
 mod expr;
@@ -17,12 +18,13 @@ mod series;
 mod units;
 mod work;
 
+pub use closing::{Seal, Since, Step, seal, since};
 pub use dims::{DIMS, Dim};
 pub use engine::{Answer, Ask, Engine, Number, Period};
 pub use expr::{Additive, At, Expr, Figure, Keep, Measure, Place, Shift, Take};
 pub use list::{About, ListRow};
 pub use sentence::sentence;
-pub use series::{Point, Series, breaks, series};
+pub use series::{Point, Series, breaks, first_day, series};
 
 /// All figures, by topic.
 pub fn all() -> impl Iterator<Item = &'static Figure> {

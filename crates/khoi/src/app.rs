@@ -1,6 +1,7 @@
 //! The one door: everything that screens, command line and jobs know or change goes through here, rights included.
 
 mod clock;
+mod closing;
 mod demo;
 mod desk;
 mod error;
@@ -12,6 +13,7 @@ mod view;
 mod viewer;
 
 pub use clock::Clock;
+pub use closing::CloseAsk;
 pub use desk::Aside;
 pub use error::Error;
 pub use paper::{Issue, PaperDraft};

@@ -12,6 +12,7 @@ mod paper;
 mod person;
 mod plan;
 mod record;
+mod report;
 mod rules;
 mod serve;
 mod unit;
@@ -62,6 +63,9 @@ enum Command {
     /// Phương án sắp xếp tổ chức (plans of reorganization)
     #[command(subcommand)]
     Plan(plan::Command),
+    /// Chốt số liệu của một kỳ và xem lại (closed reports)
+    #[command(subcommand)]
+    Report(report::Command),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
     /// Văn bản: dự thảo, trình, ban hành, gửi; sổ văn bản (papers: draft, submit, issue, send, register)
@@ -179,6 +183,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
         Command::Plan(command) => plan::run(command, context).await,
+        Command::Report(command) => report::run(command, context).await,
         Command::Record(args) => record::run(args, context).await,
         Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod closings;
 pub mod demo;
 pub mod packs;
 pub mod papers;

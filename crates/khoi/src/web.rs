@@ -6,6 +6,8 @@
 mod asof;
 mod bloc;
 mod check;
+mod closing;
+mod closings;
 mod context;
 mod desk;
 mod entries;
@@ -57,6 +59,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
         .route("/dang-vien", get(people::show))
         .route("/dang-vien/{person}", get(person::show))
+        .route("/so-chot", get(closings::show).post(closings::close))
+        .route("/so-chot/{seq}", get(closing::show))
         .merge(plans())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))

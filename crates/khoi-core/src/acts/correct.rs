@@ -22,5 +22,6 @@ impl Act for Correct {
     }
     fn check(&self, judge: &mut Judge) {
         repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
+        repair::judge_becomes(judge, Slot { seq: self.entry, index: self.index }, &self.becomes);
     }
 }

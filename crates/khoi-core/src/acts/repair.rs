@@ -1,16 +1,44 @@
-//! What every repair asks: its target stands earlier in the log, and counts.
+//! What every repair asks: its target stands earlier in the log, and counts; what takes its place passes in its place.
 
 use crate::acts::AnyAct;
 use crate::entry::DatedAct;
 use crate::rules::{Judge, Ruling};
 use crate::says;
-use crate::state::Slot;
+use crate::state::{Slot, World};
+use crate::value::When;
 
-/// What rules compute of the act that takes the place of another.
+/// Judges what takes the place of an act as if that act had never been: what refuses it refuses the repair.
+pub fn judge_becomes(judge: &mut Judge, slot: Slot, becomes: &DatedAct) {
+    if !judge.ruling.refusals.is_empty() {
+        return;
+    }
+    let stage = judge.world.without(slot);
+    let mut inner = within(judge, &stage, slot, becomes.on);
+    becomes.act.check(&mut inner);
+    if matches!(becomes.act, AnyAct::End(_)) {
+        becomes.act.check_after(&mut inner);
+    }
+    let Ruling { refusals, findings } = inner.ruling;
+    judge.ruling.refusals.extend(refusals);
+    judge.ruling.findings.extend(findings);
+}
+
+/// The day that a rule computes for what takes the place of an act, and what else rules compute of it.
 pub fn settle(becomes: &mut DatedAct, judge: &Judge, target: Slot) {
-    let again = Some(target);
-    let inner = Judge { on: becomes.on, again, ruling: Ruling::default(), ..*judge };
-    becomes.act.settle(&inner);
+    let known = judge.world.entry(target.seq).is_some_and(|h| (target.index as usize) < h.entry.acts.len());
+    if !known {
+        return;
+    }
+    let stage = judge.world.without(target);
+    if let Some(on) = becomes.act.effective(&within(judge, &stage, target, becomes.on)) {
+        becomes.on = on;
+    }
+    becomes.act.settle(&within(judge, &stage, target, becomes.on));
+}
+
+fn within<'a>(judge: &Judge<'a>, stage: &'a World, slot: Slot, on: When) -> Judge<'a> {
+    let (pack, next_seq) = (judge.pack, judge.next_seq);
+    Judge { world: stage, pack, on, again: Some(slot), next_seq, ruling: Ruling::default() }
 }
 
 /// The target entry (and act, when one is named) exists and is live; neither that act nor what it becomes is a repair.
@@ -30,6 +58,21 @@ pub fn check(judge: &mut Judge, entry: u32, act: Option<(u32, &AnyAct)>) {
                 "entry {entry} is annulled, annul that annulment if needed"
             ),
         );
+    }
+    let closed = |index: Option<u32>| {
+        let mut acts = held.entry.acts.iter().enumerate();
+        acts.any(|(i, d)| matches!(d.act, AnyAct::CloseReport(_)) && index.is_none_or(|at| at as usize == i))
+    };
+    let closes = act.is_some_and(|(_, becomes)| matches!(becomes, AnyAct::CloseReport(_)));
+    if closes || closed(act.map(|(index, _)| index)) {
+        judge.refuse(
+            "report_closed",
+            says!(
+                "số liệu đã chốt không sửa, không hủy được, xin chốt lại bằng một văn bản sau",
+                "a closed report is neither altered nor annulled, close it again by a later paper"
+            ),
+        );
+        return;
     }
     let Some((index, becomes)) = act else { return };
     let is_repair = |act: &AnyAct| matches!(act, AnyAct::Mend(_) | AnyAct::Correct(_) | AnyAct::Annul(_));

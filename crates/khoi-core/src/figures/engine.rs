@@ -119,7 +119,7 @@ impl<'a> Engine<'a> {
         Ok(super::list::rows(self, figure.relation(), hits.unwrap_or_default()))
     }
 
-    fn answer(&self, figure: &Figure, ask: &Ask, hits: &mut Option<Vec<Hit>>) -> Result<Answer, Says> {
+    pub(super) fn answer(&self, figure: &Figure, ask: &Ask, hits: &mut Option<Vec<Hit>>) -> Result<Answer, Says> {
         check_dims(&figure.expr, &ask.wheres)?;
         let days = Span::inclusive(self.first_day(ask), ask.period.to).unwrap_or(Span::one(ask.period.to));
         let mut tally = Tally::default();
@@ -149,7 +149,7 @@ impl<'a> Engine<'a> {
     /// Whether nothing can be said: not 0, but unknown.
     fn is_unknown(&self, measure: &Measure, ask: &Ask) -> bool {
         use Relation as R;
-        if matches!(measure.of, R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported) {
+        if matches!(measure.of, R::Event | R::Term | R::Target | R::Assessment | R::Result | R::Reported | R::Closed) {
             return false;
         }
         let last = ask.period.to;

@@ -21,6 +21,8 @@ pub const FOLD_EPOCH: u32 = 2;
 pub(super) struct Repairs {
     annulled: HashMap<u32, Vec<u32>>,
     becomes: HashMap<Slot, Vec<Slot>>,
+    /// An act left out of a staged book; see [`World::without`].
+    struck: Option<Slot>,
 }
 
 impl Repairs {
@@ -33,7 +35,7 @@ impl Repairs {
     }
 
     pub(super) fn act<'a>(&self, world: &'a World, slot: Slot) -> Option<&'a DatedAct> {
-        if !self.is_live(slot.seq) {
+        if !self.is_live(slot.seq) || self.struck == Some(slot) {
             return None;
         }
         let by = self.becomes.get(&slot).into_iter().flatten().rev().find(|by| self.is_live(by.seq));
@@ -71,6 +73,18 @@ impl World {
         for subject in again {
             self.retell(subject, held.seq);
         }
+    }
+
+    /// The book as it would stand if the act at a slot had never been: for judging what is to take its place.
+    pub fn without(&self, slot: Slot) -> World {
+        let mut world = self.clone();
+        world.repairs.struck = Some(slot);
+        let (seq, mut again) = (world.position(), BTreeSet::new());
+        world.restir(slot, seq, &mut again);
+        for subject in again {
+            world.retell(subject, seq);
+        }
+        world
     }
 
     /// Folds an act in: its own rows, and a step of each subject for whom it comes last.

@@ -50,6 +50,8 @@ impl<'a> Follow<'a> {
         for _ in 0..MOST_HOPS {
             match self.image(unit, from) {
                 Image::Unit(u) => return Some(u),
+                // Before its founding, each person by the unit from which he was placed in it.
+                Image::Lost if from > self.day => unit = self.came_from(person?, unit)?,
                 Image::Lost => return None,
                 Image::ByPerson { ended, continues } => {
                     unit = person.and_then(|p| self.placed(p, unit, ended)).or(continues)?;
@@ -118,6 +120,13 @@ impl<'a> Follow<'a> {
         let was_there = stays.iter().any(|(at, _, to)| *at == unit && *to == ended);
         let next = || stays.iter().find(|(at, from, _)| *at != unit && *from == ended).map(|(at, ..)| *at);
         if was_there { next() } else { None }
+    }
+
+    /// The source from which a person was placed in a unit when it was made of several.
+    fn came_from(&self, person: PersonId, unit: UnitId) -> Option<UnitId> {
+        let (stays, sources) = (self.stays(person), self.world.sources(unit, self.known));
+        let began = stays.iter().filter(|(at, ..)| *at == unit).map(|(_, from, _)| *from).min()?;
+        stays.iter().find(|(at, _, to)| sources.contains(at) && *to == began).map(|(at, ..)| *at)
     }
 
     /// Where a person stood, as known.

@@ -78,6 +78,8 @@ choice! {
         Departed = "departed", "Chưa nộp phiếu báo, hồ sơ", "Slip and file not handed up";
         /// `other`: the text of the receipt.
         Receipt = "receipt", "Biên nhận của cổng, cơ sở dữ liệu", "Receipt of a portal or database";
+        /// Subject: the place in the closed report; `other`: the text of the figure's id.
+        Closed = "closed", "Số đã chốt", "Closed figure";
     }
 }
 

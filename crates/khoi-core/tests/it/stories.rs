@@ -4,6 +4,9 @@
 //! `finds RULE "words"`, `refused RULE "words"`, `wrong FIELD`; a line `figure ID unit=…` gives its value; a line
 //! `check unit=… text="…"` gives the verdict on each number of a text of that day. `recorded=` is the day of recording.
 
+#[path = "stories/closings.rs"]
+mod closings;
+
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
 use khoi_core::entry::Held;
@@ -120,6 +123,9 @@ impl Book {
             "check" => return self.check(day, &words[2..]),
             _ => {}
         }
+        if act == "closed" {
+            return closings::told(&self.world, &words[2], &words[3..]);
+        }
         let pair = |w: &String| {
             w.split_once('=')
                 .map(|(a, b)| (a.to_string(), b.to_string()))
@@ -129,7 +135,11 @@ impl Book {
         let mut taken = |key: &str| pairs.iter().position(|(k, _)| k == key).map(|i| pairs.remove(i).1);
         let (basis, recorded) = (taken("basis"), taken("recorded"));
         let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day);
-        let acts = Node { line: 0, value: Value::List(vec![act_node(act, day, &pairs)]) };
+        let mut node = act_node(act, day, &pairs);
+        if act == "close_report" {
+            closings::fill(&self.world, &mut node);
+        }
+        let acts = Node { line: 0, value: Value::List(vec![node]) };
         let node = Node::map([("basis".to_string(), basis), ("act".into(), acts)]);
         let draft = match door::read(&node, &self.world) {
             Ok(draft) => draft,

@@ -1,5 +1,7 @@
 //! `khoi figure`: one number, with what is behind it.
 
+mod series;
+
 use super::{Context, Done, Ended};
 use crate::app::{Error, View};
 use crate::present;
@@ -50,6 +52,9 @@ pub struct Args {
     /// Kèm danh sách (the rows behind it)
     #[arg(long)]
     list_rows: bool,
+    /// Cả chuỗi theo năm, với các mốc gãy (the series by year, with its breaks)
+    #[arg(long)]
+    series: bool,
     /// Thành một câu (as a sentence)
     #[arg(long)]
     phrase: bool,
@@ -103,6 +108,9 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
     let known = args.known_at.as_deref().map(|k| view.position(k)).transpose()?;
     let engine = view.engine_at(known);
     let ask = question(args, view, &engine, unit)?;
+    if args.series {
+        return series::print(figure, &ask, &engine, context);
+    }
     let answer = engine.ask(figure, &ask)?;
     let mut value = to_json(figure, code, &ask, &answer, &engine);
     let by = args.by.as_deref().map(|by| break_down(&engine, figure, &ask, by)).transpose()?;

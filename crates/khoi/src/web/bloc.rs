@@ -27,6 +27,7 @@ struct Sheet {
     joint: Option<String>,
     reported: Vec<reports::Row>,
     all_reported: Rich,
+    closed: Vec<Rich>,
     drawing: Drawing,
     lineage_href: String,
 }
@@ -69,11 +70,28 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
         joint,
         reported,
         all_reported: Rich::link(&all, &c.asof.at(&format!("{path}/da-bao-cao"))),
+        closed: closed(&desk),
         drawing: lineage_draw::draw(&c, &lineage(c.view.world(), unit, c.known())),
         lineage_href: c.unit_href(unit, "/qua-trinh"),
         name,
     };
     problem::page(&c, &sheet)
+}
+
+/// The unit's last closed reports, each with how many of its values are others today.
+fn closed(desk: &Desk) -> Vec<Rich> {
+    let (world, w) = (desk.c.view.world(), desk.c.words);
+    let told = |closing: crate::closings::Closing| {
+        let differs = closing.lines(world, w.0).iter().filter(|l| l.differs()).count();
+        let mut rich = Rich::link(&closing.act.name, &format!("/so-chot/{}", closing.seq));
+        let word = match differs {
+            0 => w.t("closings.same").to_string(),
+            n => format!("{n} {}", w.t("closings.changed")),
+        };
+        rich.push(&format!(" ({}): {word}", closing.period()));
+        rich
+    };
+    crate::closings::all(world, desk.unit).into_iter().take(3).map(told).collect()
 }
 
 /// The figures whose reported values stand on the home page.

@@ -122,7 +122,7 @@ fn period_words(asked: &Asked) -> String {
 /// What must be said beside the number.
 fn notes(asked: &Asked) -> Vec<Rich> {
     let (c, w) = (asked.desk.c, asked.desk.c.words);
-    let mut notes: Vec<Rich> = vec![];
+    let mut notes: Vec<Rich> = super::closing::beside(c, asked.figure.id, &asked.ask).into_iter().collect();
     if matches!(asked.answer.number, Number::Unknown) {
         notes.extend(asked.desk.notice());
     }

@@ -4,8 +4,7 @@ use super::desk::figure_href;
 use super::figure::Asked;
 use super::links;
 use crate::present;
-use khoi_core::figures::{Number, Period, Point, series};
-use khoi_core::state::Relation;
+use khoi_core::figures::{Number, Period, Point, first_day, series};
 use khoi_core::value::Day;
 
 /// The drawing, ready to print.
@@ -65,7 +64,7 @@ const TALL: i32 = 130;
 /// Draws the series up to the day asked, from the first year in which the unit stood.
 pub fn draw(asked: &Asked) -> Drawing {
     let c = asked.desk.c;
-    let begin = c.view.world().unit_rows(asked.ask.unit, Relation::Unit).map(|r| r.early.max(r.from)).min();
+    let begin = first_day(&asked.desk.engine, &asked.ask);
     let opening = asked.desk.engine.opening_day(asked.ask.unit);
     let Some(begin) = begin.map(|b| opening.map_or(b, |o| b.max(o))) else { return Drawing::default() };
     let Ok(found) = series(&asked.desk.engine, asked.figure, &asked.ask, begin) else { return Drawing::default() };
@@ -107,6 +106,18 @@ fn top(points: &[Point], most: f64) -> String {
     point.and_then(|p| p.answer.as_ref()).map_or_else(String::new, |a| present::number(a.number))
 }
 
+/// The day or year with its value, and what cannot be attributed to the organization asked.
+fn bar_title(asked: &Asked, point: &Point, text: &str) -> String {
+    let when = if asked.figure.is_stock() { point.day.vi() } else { point.day.year().to_string() };
+    match point.answer.as_ref().map_or(0, |a| a.unattributable) {
+        0 => format!("{when}: {text}"),
+        lost => {
+            let lost = asked.desk.c.words.with("figure.unattributable", &[("n", &khoi_core::value::thousands(lost))]);
+            format!("{when}: {text} ({lost})")
+        }
+    }
+}
+
 fn bar(asked: &Asked, point: &Point, share: f64, (x, step): (i32, i32), labelled: bool) -> Bar {
     let number = point.answer.as_ref().map_or(Number::Unknown, |a| a.number);
     let text = present::number(number);
@@ -125,10 +136,7 @@ fn bar(asked: &Asked, point: &Point, share: f64, (x, step): (i32, i32), labelled
         middle: x + width / 2,
         value: if is_room { text.clone() } else { String::new() },
         href: figure_href(asked.desk.c, asked.ask.unit, asked.figure.id, &wheres, period),
-        title: format!(
-            "{}: {text}",
-            if asked.figure.is_stock() { point.day.vi() } else { point.day.year().to_string() }
-        ),
+        title: bar_title(asked, point, &text),
         asked: point.day.year() == asked.ask.period.to.year(),
     }
 }

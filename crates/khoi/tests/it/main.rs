@@ -3,6 +3,7 @@
 mod browser;
 mod cli;
 mod papers;
+mod plan;
 mod rules;
 mod scenarios;
 mod web;

@@ -1,5 +1,8 @@
 //! The screens, in process: every page in both languages, signed in and not, with good and bad addresses.
 
+#[path = "web/plans.rs"]
+mod plans;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -279,6 +282,8 @@ const PAGES: &[&str] = &[
     "/tim?q=717",
     "/tim",
     "/soat",
+    "/phuong-an",
+    "/so-chot?don-vi=MOI",
 ];
 
 #[test]

@@ -1,0 +1,22 @@
+# Số của một năm hỏi theo tổ chức lúc đó, hoặc theo tổ chức của một ngày khác, trước hay sau khi sắp xếp.
+use base.story
+
+# Hai chi bộ nhập thành một chi bộ mới.
+2016-03-01 found unit=CB-N code=CB-N name="Chi bộ Sở Một" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok
+2016-03-01 reorganize kind=sap_nhap sources=CB-1A,CB-1B targets=CB-N ends=CB-1A,CB-1B continues=CB-1A:CB-N,CB-1B:CB-N people="Lò Văn An":CB-N,"Quàng Thị Bình":CB-N,"Hà Văn Cường":CB-N,"Vũ Thị Dung":CB-N,"Nguyễn Văn Đức":CB-N,"Trần Thị Giang":CB-N,"Phạm Văn Hải":CB-N basis=10-QĐ/ĐU => ok
+
+# Lúc đó: chi bộ cũ đến hết ngày cuối, chi bộ mới từ ngày đầu.
+2016-02-29 figure members_total unit=CB-1A => 4
+2016-02-29 figure members_total unit=CB-N => unknown
+2016-03-01 figure members_total unit=CB-N => 7
+
+# Theo tổ chức về sau: chi bộ mới có số cả của những năm trước khi lập.
+2012-12-31 figure members_total unit=CB-N perimeter=2017-12-31 => 7
+2015-12-31 figure members_total unit=DB-1 perimeter=2017-12-31 => 7
+
+# Theo tổ chức về trước: từng người về chi bộ từ đó được xếp sang; người vào sau không quy được, để riêng.
+2017-12-31 figure members_total unit=CB-1A perimeter=2015-12-31 => 4
+2017-12-31 figure members_total unit=CB-1B perimeter=2015-12-31 => 3
+2017-05-01 enrol person="Bạc Cầm Dương" unit=CB-N status=chinh_thuc decided=2005-05-05 basis=mo_so => ok
+2017-12-31 figure members_total unit=CB-N => 8
+2017-12-31 figure members_total unit=CB-1A perimeter=2015-12-31 => 4 unattributable=1
