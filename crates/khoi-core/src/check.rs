@@ -10,12 +10,13 @@ use crate::figures::{self, Ask, Dim, Engine, Expr, Figure, Number, Period};
 use crate::says;
 use crate::state::{Relation, lineage};
 use crate::value::{Day, Says, UnitId, When, fold, nfc};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Checks a reading against the book: of `unit` where given, else of the bloc whose province the text names most.
 pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<UnitId>) -> Vec<Verdict> {
     let unit = unit.or_else(|| bloc_of(engine, text));
-    let book = Ledger { engine, unit };
+    let book = Ledger { engine, unit, told: RefCell::default() };
     claims::judge(reading, Some(&book), &Options { unit, day: None })
 }
 
@@ -39,7 +40,12 @@ struct Ledger<'e, 'a> {
     engine: &'e Engine<'a>,
     /// What “Đảng bộ Khối” means in this text.
     unit: Option<UnitId>,
+    /// What explains differences, as asked before.
+    told: RefCell<Vec<Told>>,
 }
+
+/// A question with what the figure would be if it were asked otherwise.
+type Told = (Question, Vec<(f64, Says)>);
 
 /// The bloc whose province the text names most often, marks and all: “diễn biến” is not “Điện Biên”.
 pub fn bloc_of(engine: &Engine, text: &str) -> Option<UnitId> {
@@ -108,7 +114,13 @@ impl Book for Ledger<'_, '_> {
     }
 
     fn explain(&self, question: &Question) -> Vec<(f64, Says)> {
-        self.otherwise(question)
+        // A text states the same figure again and again.
+        if let Some((_, told)) = self.told.borrow().iter().find(|(asked, _)| asked == question) {
+            return told.clone();
+        }
+        let told = self.otherwise(question);
+        self.told.borrow_mut().push((question.clone(), told.clone()));
+        told
     }
 }
 

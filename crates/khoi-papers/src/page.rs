@@ -78,7 +78,7 @@ fn marked(sheet: &Sheet, out: &mut String) {
         let hint = escaped(&format!("{}: {}", remark.word, remark.reason));
         let (class, sign, n) = (class(remark.mark), sign(remark.mark), i + 1);
         out.push_str(&format!(
-            "<a class=\"mark {class}\" id=\"s{n}\" href=\"#n{n}\" title=\"{hint}\"><mark>{}</mark><sup>{sign}{n}</sup></a>",
+            "<a class=\"mark {class}\" id=\"s{n}\" href=\"#n{n}\" title=\"{hint}\"><mark>{}</mark><sup>{n}{sign}</sup></a>",
             escaped(own)
         ));
         at = remark.end;

@@ -4,7 +4,7 @@ use super::show::Shown;
 
 /// A line of a page.
 struct Line {
-    text: String,
+    pieces: Vec<Shown>,
     x: f32,
     y: f32,
     end: f32,
@@ -17,13 +17,18 @@ pub(super) fn write(shown: Vec<Shown>, out: &mut String) {
     let right = lines.iter().map(|l| l.end).fold(0.0, f32::max);
     let left = lines.iter().map(|l| l.x).fold(f32::MAX, f32::min);
     let mut before: Option<&Line> = None;
-    for line in lines.iter().filter(|l| !l.text.trim().is_empty()) {
+    for line in &lines {
+        let text = line.text();
+        let text = text.trim();
+        if text.is_empty() {
+            continue;
+        }
         match before {
-            Some(b) if goes_on(b, line, left, right) => out.push(' '),
+            Some(b) if goes_on(b, line, text, (left, right)) => out.push(' '),
             Some(_) => out.push('\n'),
             None => {}
         }
-        out.push_str(line.text.trim());
+        out.push_str(text);
         before = Some(line);
     }
     if before.is_some() {
@@ -31,12 +36,11 @@ pub(super) fn write(shown: Vec<Shown>, out: &mut String) {
     }
 }
 
-/// Whether a line goes on with the sentence of the line before.
-fn goes_on(before: &Line, line: &Line, left: f32, right: f32) -> bool {
+/// Whether a line goes on with the sentence of the line before; the page's text reaches from left to right.
+fn goes_on(before: &Line, line: &Line, text: &str, (left, right): (f32, f32)) -> bool {
     let size = before.size.max(line.size).max(1.0);
     let gap = before.y - line.y;
     let full = before.end >= right - 0.15 * (right - left);
-    let text = line.text.trim_start();
     let item = text.starts_with(['-', '+', '•', '*', '–'])
         || text.split_once(['.', ')']).is_some_and(|(n, rest)| {
             (n.len() <= 2 && n.chars().all(|c| c.is_ascii_alphanumeric())) && rest.starts_with(' ')
@@ -45,23 +49,47 @@ fn goes_on(before: &Line, line: &Line, left: f32, right: f32) -> bool {
     full && same_size && !item && gap > 0.0 && gap < 2.2 * size
 }
 
-/// Strings that stand on one line, with a blank where there is a gap.
+/// How many lines before are looked at for a string that fills a gap: letters that a font lacks are shown in another after the rest.
+const NEAR: usize = 12;
+
+/// Strings that stand on one line.
 fn lines(shown: Vec<Shown>) -> Vec<Line> {
     let mut out: Vec<Line> = vec![];
     for s in shown {
         let size = s.size.max(1.0);
-        match out.last_mut() {
-            Some(line) if (line.y - s.y).abs() < 0.4 * size && s.x > line.end - 0.5 * size => {
-                let gap = s.x - line.end;
-                if gap > 0.18 * size && !line.text.ends_with(' ') && !s.text.starts_with(' ') {
-                    // A wide gap parts columns.
-                    line.text.push_str(if gap > 2.5 * size { " | " } else { " " });
-                }
-                line.text.push_str(&s.text);
-                line.end = s.end;
+        let found = out.iter_mut().rev().take(NEAR).enumerate().find(|(back, line)| {
+            let same = (line.y - s.y).abs() < 0.4 * size && s.x > line.x - 3.0 * size;
+            same && (*back == 0 || s.x < line.end + 3.0 * size)
+        });
+        match found {
+            Some((_, line)) => {
+                line.x = line.x.min(s.x);
+                line.end = line.end.max(s.end);
+                line.pieces.push(s);
             }
-            _ => out.push(Line { text: s.text, x: s.x, y: s.y, end: s.end, size: s.size }),
+            None => out.push(Line { x: s.x, y: s.y, end: s.end, size: s.size, pieces: vec![s] }),
         }
     }
+    for line in &mut out {
+        line.pieces.sort_by(|a, b| a.x.total_cmp(&b.x));
+    }
     out
+}
+
+impl Line {
+    /// Its strings from left to right, with a blank where there is a gap.
+    fn text(&self) -> String {
+        let mut out = String::new();
+        let mut end = f32::MAX;
+        for piece in &self.pieces {
+            let (gap, size) = (piece.x - end, piece.size.max(1.0));
+            if gap > 0.18 * size && !out.ends_with(' ') && !piece.text.starts_with(' ') {
+                // A wide gap parts columns.
+                out.push_str(if gap > 2.5 * size { " | " } else { " " });
+            }
+            out.push_str(&piece.text);
+            end = piece.end;
+        }
+        out
+    }
 }

@@ -21,6 +21,22 @@ fn lines_are_drawn_together_and_pages_told() {
 }
 
 #[test]
+fn letters_of_another_font_stand_where_they_are_shown() {
+    // As LibreOffice writes what its font lacks: gaps first, then the missing letters one by one.
+    let page = format!(
+        "BT 72 800 Td /F2 12 Tf [{} -500 {} -500 {}] TJ 1 0 0 1 78 800 Tm /F2 12 Tf [{} -2000 {}] TJ ET",
+        codes("Đ"),
+        codes("ng b"),
+        codes(" có 31"),
+        codes("ả"),
+        codes("ộ")
+    );
+    let next = format!("BT /F2 12 Tf 72 780 Td {} Tj 300 0 Td {} Tj ET", codes("Tổng số"), codes("12"));
+    let paper = read("x", &pdf(&[&format!("{page} {next}")]), &Limits::default()).unwrap();
+    assert_eq!(paper.text, "Đảng bộ có 31\nTổng số | 12\n");
+}
+
+#[test]
 fn a_pdf_of_pictures_says_so() {
     let trouble = read("scan.pdf", &pdf(&["0 0 m 10 10 l S"]), &Limits::default()).unwrap_err();
     assert_eq!(trouble, Trouble::NoTextLayer);

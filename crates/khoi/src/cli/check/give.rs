@@ -1,7 +1,7 @@
 //! The result for other programs and other readers: JSON, JSON Lines, a page, the same DOCX with comments.
 
 use super::{Args, Checked, show};
-use crate::app::Error;
+use crate::app::{Clock, Error};
 use crate::cli::Context;
 use khoi_core::claims::{self, Reading};
 use khoi_core::says;
@@ -19,8 +19,9 @@ pub fn lines(values: Vec<Value>) {
 /// The claims; offsets count in the file as given where it is a text, in the text that was read where it is not.
 pub fn claims(checked: &Checked) -> Vec<Value> {
     let mut out = parsed(&claims::jsonl_claims(&checked.doc, &in_file(checked), &checked.verdicts));
-    for (line, claim) in out.iter_mut().zip(&checked.reading.claims) {
+    for (line, (claim, verdict)) in out.iter_mut().zip(checked.reading.claims.iter().zip(&checked.verdicts)) {
         line["place"] = json!(checked.paper.place(claim.start).id());
+        line["decides"] = json!(verdict.decides);
     }
     out
 }
@@ -68,7 +69,7 @@ pub fn files(checked: &Checked, args: &Args, several: bool, context: &Context) -
         written(&path, context);
     }
     if let Some(out) = &args.docx {
-        let author = Author { name: "khoi".into(), initials: "kh".into(), day: None };
+        let author = Author { name: "khoi".into(), initials: "kh".into(), day: Some(Clock::System.today()) };
         let remarks = checked.remarks(context.lang);
         let doc = &checked.doc;
         let bytes = khoi_papers::commented(&checked.bytes, &remarks, &author, &Limits::default()).map_err(|t| {

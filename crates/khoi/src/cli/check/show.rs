@@ -25,6 +25,7 @@ pub fn text(checked: &Checked, lang: Lang) -> String {
         }
     }
     relations(checked, lang, &mut out);
+    decisions(checked, lang, &mut out);
     out.push_str(&summary(checked, lang));
     out
 }
@@ -158,12 +159,42 @@ fn relations(checked: &Checked, lang: Lang, out: &mut String) {
     }
 }
 
+/// Differences that turn a decision, told once more: they weigh more than what rounding explains.
+fn decisions(checked: &Checked, lang: Lang, out: &mut String) {
+    let turned: Vec<usize> = (0..checked.verdicts.len()).filter(|i| checked.verdicts[*i].decides).collect();
+    if turned.is_empty() {
+        return;
+    }
+    let head = present::pick(
+        lang,
+        "Xem trước, vì làm đổi kết luận đạt hay không đạt:",
+        "To be looked at first, since it turns whether a target is met:",
+    );
+    out.push_str(&format!("\n{head}\n"));
+    turned.into_iter().for_each(|i| out.push_str(&said(checked, i, lang)));
+}
+
 /// A relation with its terms, and what a person is asked where it does not hold.
 pub fn finding(checked: &Checked, relation: &claims::Relation, lang: Lang) -> String {
-    let terms: Vec<&str> =
-        relation.claims.iter().filter_map(|i| checked.reading.claims.get(*i)).map(|c| c.text.as_str()).collect();
-    let line = format!("{} [{}]", relation.expr, terms.join("; "));
+    let line = told(&relation.expr, |name| {
+        let at = relation.names.iter().position(|n| n == name)?;
+        checked.reading.claims.get(*relation.claims.get(at)?).map(|c| c.text.clone())
+    });
     if relation.holds { line } else { format!("{line}: {}", relation.says().in_lang(lang)) }
+}
+
+/// An expression with its numbers as the text states them, for their names.
+fn told(expr: &str, number: impl Fn(&str) -> Option<String>) -> String {
+    let mut out = String::new();
+    let mut rest = expr;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_alphabetic()) {
+        let len = rest[at..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len() - at);
+        let name = &rest[at..at + len];
+        out.push_str(&rest[..at]);
+        out.push_str(&number(name).unwrap_or_else(|| name.to_string()));
+        rest = &rest[at + len..];
+    }
+    out + rest
 }
 
 fn summary(checked: &Checked, lang: Lang) -> String {
@@ -199,6 +230,16 @@ mod tests {
         assert_eq!(lines.iter().map(|(_, l)| *l).collect::<String>(), text);
         let long = "a".repeat(300);
         assert_eq!(wrapped(&long).iter().map(|(_, l)| *l).collect::<String>(), long);
+    }
+
+    #[test]
+    fn an_expression_is_told_in_numbers() {
+        let number = |n: &str| match n {
+            "a" => Some("50".to_string()),
+            "b" => Some("20".to_string()),
+            _ => None,
+        };
+        assert_eq!(told("round(a / (b / 100)) == a + 2", number), "round(50 / (20 / 100)) == 50 + 2");
     }
 
     #[test]
