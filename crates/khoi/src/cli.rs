@@ -3,6 +3,7 @@
 mod check;
 mod demo;
 mod doctor;
+mod due;
 mod entry;
 mod figure;
 mod init;
@@ -50,6 +51,8 @@ enum Command {
     Doctor,
     /// Hỏi một số liệu (ask a figure)
     Figure(figure::Args),
+    /// Việc đến hạn, điều cần xử lý của một tổ chức (what is due)
+    Due(due::Args),
     /// Xem một tổ chức (show a unit)
     Unit(unit::Args),
     /// Tìm người (find a person)
@@ -167,6 +170,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Serve(args) => serve::run(args, context).await,
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,
+        Command::Due(args) => due::run(args, context).await,
         Command::Unit(args) => unit::run(args, context).await,
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,

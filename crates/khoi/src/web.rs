@@ -8,6 +8,7 @@ mod bloc;
 mod check;
 mod context;
 mod desk;
+mod due;
 mod entries;
 mod entry;
 mod fields;
@@ -50,6 +51,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/", get(home::show))
         .route("/khoi/{code}", get(bloc::show))
         .route("/khoi/{code}/da-bao-cao", get(reports::show))
+        .route("/khoi/{code}/viec-den-han", get(due::show))
         .route("/to-chuc", get(tree::show))
         .route("/to-chuc/{code}", get(unit::show))
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
