@@ -70,6 +70,7 @@ fn entries(members: u32) -> Vec<Entry> {
                 ceremony: None,
                 official: None,
                 source: None,
+                probation_end: None,
             };
             let acts = (1..=people).map(|n| DatedAct { on: at(0), act: AnyAct::Enrol(enrol(person + n)) }).collect();
             person += people;
@@ -94,6 +95,8 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
                 unit: cell,
                 profile: Some(profile(*n)),
                 ceremony: Some(day(on + 10)),
+                received: None,
+                probation_end: Some(day(on + 375)),
             };
             out.push(Entry {
                 basis: basis(BasisKind::Decision),
@@ -119,6 +122,9 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
                 decided: None,
                 ceremony: None,
                 official: None,
+                probation_end: None,
+                channel: None,
+                receipt: None,
             };
             out.push(Entry {
                 basis: basis(BasisKind::Letter),

@@ -22,6 +22,8 @@ pub trait Act: Sized {
     fn effective(&self, _judge: &Judge) -> Option<When> {
         None
     }
+    /// Writes into it what rules compute beside its day (the end of a probation), since the fold asks no rule.
+    fn settle(&mut self, _judge: &Judge) {}
     /// Judges it on its day against the book before it: refuses by `judge`, or finds.
     fn check(&self, _judge: &mut Judge) {}
     /// Judges what the whole paper leaves behind.
@@ -38,8 +40,10 @@ pub trait Act: Sized {
     }
 }
 
+mod ballots;
 mod repair;
 mod rulings;
+mod steps;
 
 pub use rulings::members_in;
 
@@ -124,6 +128,10 @@ macro_rules! acts {
                 out
             }
 
+            pub(crate) fn settle(&mut self, judge: &Judge) {
+                match self { $(AnyAct::$name(a) => a.settle(judge)),* }
+            }
+
             pub(crate) fn check(&self, judge: &mut Judge) {
                 match self { $(AnyAct::$name(a) => a.check(judge)),* }
             }
@@ -151,6 +159,14 @@ macro_rules! acts {
     };
 }
 
+/// Reads version 1 of an act to which later versions only added fields that may be left out.
+fn grown<'de, A: serde::Deserialize<'de>, D: Deserializer<'de>>(version: u8, fields: D) -> Result<A, D::Error> {
+    match version {
+        1 => A::deserialize(fields),
+        _ => Err(D::Error::custom(format!("version {version} of this act is not known to this program"))),
+    }
+}
+
 impl AnyAct {
     /// Its words for people.
     pub fn says(&self) -> Says {
@@ -175,13 +191,37 @@ acts! {
     found_host::FoundHost 1 "found_host" "Ghi đơn vị có tổ chức đảng", "Enter a host unit";
     link_host::LinkHost 1 "link_host" "Gắn đơn vị với tổ chức đảng", "Link a host unit";
     unlink_host::UnlinkHost 1 "unlink_host" "Thôi gắn đơn vị với tổ chức đảng", "Unlink a host unit";
-    enrol::Enrol 1 "enrol" "Ghi vào sổ đảng viên đang có", "Enrol a present member";
-    admit::Admit 1 "admit" "Kết nạp đảng viên", "Admit a member";
+    enrol::Enrol 2 "enrol" "Ghi vào sổ đảng viên đang có", "Enrol a present member";
+    admit::Admit 2 "admit" "Kết nạp đảng viên", "Admit a member";
     make_official::MakeOfficial 1 "make_official" "Công nhận đảng viên chính thức", "Make a member official";
-    transfer::Transfer 1 "transfer" "Chuyển sinh hoạt đảng", "Transfer a member";
+    transfer::Transfer 2 "transfer" "Chuyển sinh hoạt đảng", "Transfer a member";
     change_profile::ChangeProfile 1 "change_profile" "Thay đổi lý lịch", "Change a profile";
-    leave::Leave 1 "leave" "Ra khỏi danh sách đảng viên", "Leave";
-    award_badge::AwardBadge 1 "award_badge" "Tặng Huy hiệu Đảng", "Award a Party badge";
+    leave::Leave 2 "leave" "Ra khỏi danh sách đảng viên", "Leave";
+    award_badge::AwardBadge 2 "award_badge" "Tặng Huy hiệu Đảng", "Award a Party badge";
+    list_candidate::ListCandidate 1 "list_candidate" "Đưa vào danh sách quần chúng ưu tú", "List a candidate";
+    unlist_candidate::UnlistCandidate 1 "unlist_candidate" "Đưa ra khỏi danh sách quần chúng ưu tú", "Unlist a candidate";
+    assign_helper::AssignHelper 1 "assign_helper" "Phân công đảng viên giúp đỡ", "Assign a helper";
+    certify_class::CertifyClass 1 "certify_class" "Cấp giấy chứng nhận học lớp", "Certify a class";
+    open_file::OpenFile 1 "open_file" "Lập hồ sơ kết nạp", "Open an admission file";
+    introduce::Introduce 1 "introduce" "Giới thiệu người vào Đảng", "Introduce a person";
+    replace_introducer::ReplaceIntroducer 1 "replace_introducer" "Thay người giới thiệu", "Replace an introducer";
+    vote::Vote 1 "vote" "Biểu quyết", "Vote on a person";
+    hold_ceremony::HoldCeremony 1 "hold_ceremony" "Tổ chức lễ kết nạp", "Hold the ceremony";
+    issue_card::IssueCard 1 "issue_card" "Phát, cấp lại, đổi thẻ đảng viên", "Issue a card";
+    report_card::ReportCard 1 "report_card" "Báo mất, hỏng thẻ đảng viên", "Report a card lost or damaged";
+    must_transfer::MustTransfer 1 "must_transfer" "Phải chuyển sinh hoạt", "A transfer falls due";
+    release::Release 1 "release" "Giới thiệu chuyển sinh hoạt", "Release a member";
+    receive::Receive 1 "receive" "Tiếp nhận sinh hoạt", "Receive a member";
+    withdraw_release::WithdrawRelease 1 "withdraw_release" "Thu hồi giấy giới thiệu", "Withdraw a release";
+    send_temporarily::SendTemporarily 1 "send_temporarily" "Chuyển sinh hoạt tạm thời", "Transfer temporarily";
+    return_home::ReturnHome 1 "return_home" "Trở về sau sinh hoạt tạm thời", "Return from a temporary transfer";
+    exempt::Exempt 1 "exempt" "Miễn công tác và sinh hoạt", "Exempt a member";
+    resume::Resume 1 "resume" "Trở lại sinh hoạt sau khi được miễn", "Resume after an exemption";
+    suspend::Suspend 1 "suspend" "Đình chỉ", "Suspend";
+    extend_suspension::ExtendSuspension 1 "extend_suspension" "Gia hạn đình chỉ", "Extend a suspension";
+    lift_suspension::LiftSuspension 1 "lift_suspension" "Cho trở lại sau đình chỉ", "Lift a suspension";
+    restore::Restore 1 "restore" "Khôi phục quyền, nối lại sinh hoạt", "Restore a member";
+    hand_up_file::HandUpFile 1 "hand_up_file" "Nộp phiếu báo, hồ sơ lên cấp trên", "Hand up slip and file";
     grade_units::GradeUnits 1 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
     grade_members::GradeMembers 1 "grade_members" "Xếp loại đảng viên", "Grade members";
     appoint::Appoint 1 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";

@@ -1,5 +1,9 @@
 //! The closed lists of codes that several acts and figures share, each with its words (GLOSSARY.md).
 
+mod life;
+
+pub use life::*;
+
 use crate::choice;
 
 choice! {
@@ -190,7 +194,11 @@ choice! {
 
 choice! {
     /// Huy hiệu Đảng: the step in the matter.
-    pub enum BadgeStep { Proposed = "de_nghi", "Đề nghị tặng", "Proposed"; Awarded = "tang", "Tặng", "Awarded"; }
+    pub enum BadgeStep {
+        Proposed = "de_nghi", "Đề nghị tặng", "Proposed";
+        Awarded = "tang", "Tặng", "Awarded";
+        Posthumous = "truy_tang", "Truy tặng", "Awarded posthumously";
+    }
 }
 
 choice! {

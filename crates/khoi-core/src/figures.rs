@@ -7,6 +7,7 @@
 pub mod dims;
 mod engine;
 mod expr;
+mod life;
 mod list;
 mod members;
 mod results;
@@ -25,7 +26,7 @@ pub use series::{Point, Series, breaks, series};
 
 /// All figures, by topic.
 pub fn all() -> impl Iterator<Item = &'static Figure> {
-    [members::FIGURES, units::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
+    [members::FIGURES, life::FIGURES, units::FIGURES, work::FIGURES, results::FIGURES].into_iter().flatten()
 }
 
 /// The figure with an id.

@@ -6,7 +6,9 @@
 
 pub(crate) mod fold;
 mod follow;
+mod life;
 mod lineage;
+mod mark;
 mod person;
 mod row;
 mod table;
@@ -17,7 +19,9 @@ mod world;
 
 pub use fold::FOLD_EPOCH;
 pub use follow::{Follow, Image};
+pub use life::{Ballot, Life};
 pub use lineage::{Lineage, LineageEvent, LineageSpan, lineage};
+pub use mark::Mark;
 pub use person::{Left, Member, PersonState, PostHeld, Profile};
 pub use row::{NEVER, Placed, Relation, Row, Rows, Slot};
 pub use table::{Hot, Run, Table, is_banded};

@@ -13,6 +13,7 @@ macro_rules! files {
 
 files![
     "pack.toml",
+    "calendar.toml",
     "regulations.toml",
     "authority.toml",
     "rules/admission.toml",

@@ -1,13 +1,14 @@
 //! Kết nạp đảng viên: the decision's day begins membership and Party age, the ceremony's day probation.
 
-use super::{Act, rulings};
-use crate::codes::Status;
+use super::{Act, Vote, grown, rulings, steps};
+use crate::codes::{Status, VoteBody, VoteMatter};
 use crate::record;
 use crate::record::NewPerson;
 use crate::rules::{Broken, Judge};
 use crate::says;
 use crate::state::{PersonState, Profile, Relation, Rows};
 use crate::value::{Day, PersonId, UnitId, When};
+use serde::Deserializer;
 
 record! {
     /// Kết nạp đảng viên; a person who was a member before is re-admitted (R2.18).
@@ -16,41 +17,14 @@ record! {
         unit: UnitId = "Chi bộ", "Cell";
         profile: Option<Profile> = "Lý lịch trích ngang", "Profile";
         ceremony: Option<Day> = "Ngày lễ kết nạp", "Day of the ceremony";
+        /// Until 2026 the time for the ceremony runs from here (R2.10).
+        received: Option<Day> = "Ngày nhận quyết định", "Day the decision was received";
+        /// Written by the rule of the ceremony's day (R2.11).
+        probation_end: Option<Day> = "Ngày hết dự bị", "End of probation";
     }
 }
 
 impl Admit {
-    /// R2.1: full 18 to full 60, counted in months.
-    fn check_age(&self, judge: &mut Judge) {
-        let (name, day) = (judge.world.person_name(self.person.0), judge.day());
-        let Some(born) = self.profile.as_ref().and_then(|p| p.born) else {
-            judge.find("no_birth_date", says!("chưa có ngày sinh của {name} nên chưa xét được tuổi, xin bổ sung", "the birth date of {name} is missing, so the age is not judged, add it"));
-            return;
-        };
-        let (least, most) = (born.latest().months_until(day), born.earliest().months_until(day));
-        judge.rule("member.admission_age_min_months", |rule, _| {
-            let needed = rule.number();
-            let first = born.latest().plus_months(i32::try_from(needed).unwrap_or(0));
-            (i64::from(least) < needed).then(|| {
-                let (years, at) = (needed / 12, first.vi());
-                Broken::new(says!("{name} chưa đủ {years} tuổi, đủ từ ngày {at}", "{name} is not yet {years}, is so from {at}"))
-                    .numbers(least.into(), needed)
-                    .until(first)
-            })
-        });
-        judge.rule("member.admission_age_max_months", |rule, _| {
-            let needed = rule.number();
-            (i64::from(most) > needed).then(|| {
-                let years = needed / 12;
-                Broken::new(says!(
-                    "{name} đã quá {years} tuổi, cần văn bản đồng ý của cấp ủy trực thuộc Trung ương",
-                    "{name} is over {years}, the written consent of a committee directly under the Centre is needed"
-                ))
-                .numbers(most.into(), needed)
-            })
-        });
-    }
-
     /// R2.18: at least 36 months after leaving, once only.
     fn check_return(&self, judge: &mut Judge, state: &PersonState) {
         let (name, day) = (judge.world.person_name(self.person.0), judge.day());
@@ -73,32 +47,68 @@ impl Admit {
             (times >= most).then(|| Broken::new(says!("{name} đã được kết nạp lại một lần", "{name} was re-admitted once before")).numbers(times + 1, most))
         });
     }
+
+    /// The ceremony is not before the decision, and in time after it.
+    fn check_ceremony(&self, judge: &mut Judge) {
+        let day = judge.day();
+        match self.ceremony {
+            Some(ceremony) if ceremony < day => {
+                judge.refuse("ceremony_early", says!("lễ kết nạp không thể trước ngày quyết định, xin kiểm tra hai ngày", "the ceremony cannot be before the decision, check both days"));
+            }
+            Some(ceremony) => steps::ceremony_in_time(judge, day, self.received, ceremony),
+            None => judge.find("no_ceremony", says!("chưa ghi ngày lễ kết nạp, thời gian dự bị chưa tính được", "the day of the ceremony is missing, probation cannot be counted")),
+        }
+        if self.received.is_some_and(|r| r < day) {
+            judge.refuse("received_early", says!("ngày nhận không thể trước ngày quyết định, xin kiểm tra hai ngày", "the decision cannot be received before it is made, check both days"));
+        }
+    }
+
+    /// What the file kept in this book must show.
+    fn check_file(&self, judge: &mut Judge, state: &PersonState) {
+        let on_list = state.mark(Relation::Candidate).and_then(|m| m.at);
+        if let Some(cell) = on_list.filter(|cell| *cell != self.unit) {
+            let (name, unit) = (judge.world.person_name(self.person.0), judge.unit_name(cell));
+            judge.find("candidate_elsewhere", says!("{name} thuộc danh sách quần chúng ưu tú của “{unit}”, không phải chi bộ kết nạp", "{name} is on the list of candidates of “{unit}”, not of the admitting cell"));
+        }
+        if let Some(file) = state.mark(Relation::File) {
+            steps::ballots_passed(judge, self.person.0, VoteMatter::Admission, file.since.order(), Vote::rules(VoteMatter::Admission));
+            steps::introducers_stand(judge, self.person.0, self.unit);
+        }
+    }
 }
 
 impl Act for Admit {
+    fn settle(&mut self, judge: &Judge) {
+        self.probation_end = steps::probation_end(judge, self.ceremony.map(When::day)).or(self.probation_end);
+    }
     fn check(&self, judge: &mut Judge) {
         rulings::cell_stands(judge, self.unit);
         rulings::is_no_member(judge, self.person.0);
-        self.check_age(judge);
         let state = judge.person(self.person.0);
+        let profile = self.profile.as_ref().map_or(state.traits(), |p| state.traits().overlaid(p));
+        steps::born_before(judge, self.person.0, profile.born, &[]);
+        let considered = state.life().ballots_of(VoteMatter::Admission, VoteBody::Cell, Day::MIN).next_back();
+        let considered = considered.filter(|_| state.mark(Relation::File).is_some()).map(|b| b.on.latest());
+        steps::admission_age(judge, self.person.0, Some(&profile), considered.unwrap_or(judge.day()));
         if state.admissions > 0 {
             self.check_return(judge, &state);
         }
-        let day = judge.day();
-        if self.ceremony.is_some_and(|c| c < day) {
-            judge.refuse("ceremony_early", says!("lễ kết nạp không thể trước ngày quyết định, xin kiểm tra hai ngày", "the ceremony cannot be before the decision, check both days"));
-        }
-        if self.ceremony.is_none() {
-            judge.find("no_ceremony", says!("chưa ghi ngày lễ kết nạp, thời gian dự bị chưa tính được", "the day of the ceremony is missing, probation cannot be counted"));
-        }
+        self.check_file(judge, &state);
+        self.check_ceremony(judge);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         let known = state.traits();
         state.profile = Some(self.profile.as_ref().map_or(known.clone(), |p| known.overlaid(p)));
+        state.come_back(on);
         (state.decided, state.official) = (Some(on), None);
         state.ceremony = self.ceremony.map(When::day);
         state.admissions += 1;
+        state.cease_all(steps::ON_THE_WAY, on, rows);
         state.join(person, self.unit, Status::Probationary, on, rows);
         rows.event(Relation::Admission, self.unit, on, state.dims(), person.number(), 0, 1);
+        steps::begin_probation(person, self.probation_end, self.received, on, state, rows);
+    }
+    fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        grown(version, fields)
     }
 }

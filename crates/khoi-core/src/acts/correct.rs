@@ -4,6 +4,7 @@ use super::{Act, repair};
 use crate::entry::DatedAct;
 use crate::record;
 use crate::rules::Judge;
+use crate::state::Slot;
 
 record! {
     /// Đính chính: the act at `index` of `entry` is replaced by `becomes`, on the basis of this entry's paper.
@@ -16,6 +17,9 @@ record! {
 }
 
 impl Act for Correct {
+    fn settle(&mut self, judge: &Judge) {
+        repair::settle(&mut self.becomes, judge, Slot { seq: self.entry, index: self.index });
+    }
     fn check(&self, judge: &mut Judge) {
         repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
     }

@@ -1,12 +1,13 @@
 //! Ghi vào sổ một đảng viên đang có: never judged, since it is already so.
 
-use super::{Act, rulings};
+use super::{Act, grown, rulings, steps};
 use crate::codes::{DateSource, Status};
 use crate::record;
 use crate::record::NewPerson;
 use crate::rules::Judge;
 use crate::state::{PersonState, Profile, Rows};
-use crate::value::{PersonId, UnitId, When};
+use crate::value::{Day, PersonId, UnitId, When};
+use serde::Deserializer;
 
 record! {
     /// Ghi vào sổ: dates with precision and source.
@@ -19,18 +20,34 @@ record! {
         ceremony: Option<When> = "Ngày vào Đảng", "Day of the ceremony";
         official: Option<When> = "Ngày chính thức", "Day made official";
         source: Option<DateSource> = "Nguồn của ngày tháng", "Source of the dates";
+        /// For a probationer: written by the rule of the ceremony's day (R2.11).
+        probation_end: Option<Day> = "Ngày hết dự bị", "End of probation";
     }
 }
 
 impl Act for Enrol {
+    fn settle(&mut self, judge: &Judge) {
+        if self.status == Status::Probationary {
+            self.probation_end = steps::probation_end(judge, self.ceremony.or(self.decided)).or(self.probation_end);
+        }
+    }
     fn check(&self, judge: &mut Judge) {
         rulings::cell_stands(judge, self.unit);
         rulings::is_no_member(judge, self.person.0);
+        let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
+        steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         state.profile.clone_from(&self.profile);
         (state.decided, state.ceremony, state.official) = (self.decided, self.ceremony.or(self.decided), self.official);
         state.admissions = 1;
+        state.cease_all(steps::ON_THE_WAY, on, rows);
         state.join(person, self.unit, self.status, on, rows);
+        if self.status == Status::Probationary && state.ceremony.is_some() {
+            steps::begin_probation(person, self.probation_end, None, on, state, rows);
+        }
+    }
+    fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        grown(version, fields)
     }
 }

@@ -4,6 +4,7 @@ use super::{Act, repair};
 use crate::entry::DatedAct;
 use crate::record;
 use crate::rules::Judge;
+use crate::state::Slot;
 
 record! {
     /// Sửa lỗi nhập: the act at `index` of `entry` was meant as `becomes`, and takes its place.
@@ -17,6 +18,9 @@ record! {
 }
 
 impl Act for Mend {
+    fn settle(&mut self, judge: &Judge) {
+        repair::settle(&mut self.becomes, judge, Slot { seq: self.entry, index: self.index });
+    }
     fn check(&self, judge: &mut Judge) {
         repair::check(judge, self.entry, Some((self.index, &self.becomes.act)));
     }

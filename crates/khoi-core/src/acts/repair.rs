@@ -1,8 +1,17 @@
 //! What every repair asks: its target stands earlier in the log, and counts.
 
 use crate::acts::AnyAct;
-use crate::rules::Judge;
+use crate::entry::DatedAct;
+use crate::rules::{Judge, Ruling};
 use crate::says;
+use crate::state::Slot;
+
+/// What rules compute of the act that takes the place of another.
+pub fn settle(becomes: &mut DatedAct, judge: &Judge, target: Slot) {
+    let again = Some(target);
+    let inner = Judge { on: becomes.on, again, ruling: Ruling::default(), ..*judge };
+    becomes.act.settle(&inner);
+}
 
 /// The target entry (and act, when one is named) exists and is live; neither that act nor what it becomes is a repair.
 pub fn check(judge: &mut Judge, entry: u32, act: Option<(u32, &AnyAct)>) {

@@ -1,7 +1,7 @@
 //! Chuyển sinh hoạt đảng: two ends, each a unit or a place outside; effective when accepted.
 
-use super::{Act, rulings};
-use crate::codes::Status;
+use super::{Act, grown, rulings, steps};
+use crate::codes::{Channel, Status};
 use crate::record;
 use crate::record::{Field, Kind, NewPerson, Node, Subject, Wrong};
 use crate::rules::Judge;
@@ -75,20 +75,33 @@ record! {
         decided: Option<When> = "Ngày quyết định kết nạp", "Day of the admission decision";
         ceremony: Option<When> = "Ngày vào Đảng", "Day of the ceremony";
         official: Option<When> = "Ngày chính thức", "Day made official";
+        /// For a probationer from outside: written by the rule of the ceremony's day (R2.11).
+        probation_end: Option<Day> = "Ngày hết dự bị", "End of probation";
+        channel: Option<Channel> = "Đường làm thủ tục", "Channel";
+        receipt: Option<String> = "Mã biên nhận", "Receipt";
     }
 }
 
 impl Transfer {
-    fn check_from(&self, judge: &mut Judge, from: UnitId) {
-        let Some(member) = rulings::is_member(judge, self.person.0) else { return };
-        if member.unit != from {
-            let (name, unit) = (judge.world.person_name(self.person.0), judge.unit_name(member.unit));
-            judge.refuse("elsewhere", says!("{name} đang sinh hoạt tại “{unit}”, xin ghi đúng nơi chuyển đi", "{name} stands in “{unit}”, name that place as the sender"));
+    fn check_days(&self, judge: &mut Judge) {
+        let day = judge.day();
+        if self.letter.is_some_and(|letter| letter > day) {
+            judge.refuse("letter_late", says!("giấy giới thiệu không thể sau ngày tiếp nhận, xin kiểm tra hai ngày", "the letter cannot be later than the acceptance, check both days"));
         }
+        if let (None, Some(letter)) = (self.from.unit(), self.letter) {
+            steps::presented_in_time(judge, letter);
+        }
+        let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
+        steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
     }
 }
 
 impl Act for Transfer {
+    fn settle(&mut self, judge: &Judge) {
+        if self.status == Some(Status::Probationary) && self.from.unit().is_none() {
+            self.probation_end = steps::probation_end(judge, self.ceremony.or(self.decided)).or(self.probation_end);
+        }
+    }
     fn check(&self, judge: &mut Judge) {
         match (&self.from, &self.to) {
             (Ending::Outside(_), Ending::Outside(_)) => {
@@ -100,16 +113,14 @@ impl Act for Transfer {
             _ => {}
         }
         match self.from.unit() {
-            Some(from) => self.check_from(judge, from),
+            Some(from) => steps::stands_in(judge, self.person.0, from),
             None => rulings::is_no_member(judge, self.person.0),
         }
         if let Some(to) = self.to.unit() {
             rulings::cell_stands(judge, to);
         }
-        let day = judge.day();
-        if self.letter.is_some_and(|letter| letter > day) {
-            judge.refuse("letter_late", says!("giấy giới thiệu không thể sau ngày tiếp nhận, xin kiểm tra hai ngày", "the letter cannot be later than the acceptance, check both days"));
-        }
+        self.check_days(judge);
+        steps::receipt_is_new(judge, self.person, self.channel, self.receipt.as_deref());
     }
     fn check_after(&self, judge: &mut Judge) {
         if let Some(from) = self.from.unit() {
@@ -126,21 +137,34 @@ impl Act for Transfer {
             state.admissions = state.admissions.max(1);
         }
         let status = state.member.map(|m| m.status).or(self.status).unwrap_or(Status::Official);
-        match self.to.unit() {
-            Some(to) => state.join(person, to, status, on, rows),
-            None => {
-                state.part(on, rows);
-                state.leave_posts(on, rows, |_| true);
-                state.left = Some(Left { on, reason: None });
-            }
+        arrive(person, self.from.unit(), self.to.unit(), status, on, state, rows);
+        if self.from.unit().is_none() && status == Status::Probationary && state.ceremony.is_some() {
+            steps::begin_probation(person, self.probation_end, None, on, state, rows);
         }
-        let number = |end: &Ending| end.unit().map_or(0, UnitId::number);
-        for (at, other) in [(&self.from, &self.to), (&self.to, &self.from)] {
-            if let Some(unit) = at.unit() {
-                // The end at which the row stands: 0 leaves it, 1 enters it.
-                let enters = i64::from(at == &self.to);
-                rows.event(Relation::Transfer, unit, on, state.dims(), person.number(), number(other), enters);
-            }
+        if let Some(unit) = self.to.unit().or(self.from.unit()) {
+            steps::note_receipt(person, unit, self.channel, self.receipt.as_deref(), on, state, rows);
+        }
+    }
+    fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        grown(version, fields)
+    }
+}
+
+/// The member arrives: he stands in the new cell, or leaves the book, and each end that is a unit has its row.
+pub(super) fn arrive(person: PersonId, from: Option<UnitId>, to: Option<UnitId>, status: Status, on: When, state: &mut PersonState, rows: &mut Rows) {
+    state.cease_all(steps::AT_THE_OLD_PLACE, on, rows);
+    match to {
+        Some(to) => state.join(person, to, status, on, rows),
+        None => {
+            let was = state.depart(on, rows);
+            state.left = Some(Left { on, reason: None, was });
+        }
+    }
+    // The end at which a row stands: 0 leaves it, 1 enters it.
+    for (at, other, enters) in [(from, to, 0), (to, from, 1)] {
+        if let Some(unit) = at {
+            let other = other.map_or(0, UnitId::number);
+            rows.event(Relation::Transfer, unit, on, state.dims(), person.number(), other, enters);
         }
     }
 }

@@ -40,6 +40,7 @@ pub fn judge(mut draft: Draft, world: &World, pack: &Pack) -> Judged {
             dated.on = on;
             judge.on = on;
         }
+        dated.act.settle(&judge);
         dated.act.check(&mut judge);
         let (ruling, ok) = (judge.ruling.clone(), judge.ruling.refusals.is_empty());
         file(i, ruling, &mut refusals, &mut findings);
@@ -127,6 +128,8 @@ fn places(act: &AnyAct) -> bool {
             | A::Enrol(_)
             | A::Admit(_)
             | A::Transfer(_)
+            | A::Receive(_)
+            | A::Restore(_)
     )
 }
 

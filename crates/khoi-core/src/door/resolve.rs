@@ -86,12 +86,15 @@ impl<'a> Names<'a> {
         }
         let is_new = id.number() > self.world.people_count() && !self.people.iter().any(|p| p.person == id);
         if is_new || !identity.is_empty() {
-            let name = named.or(text).unwrap_or_default();
-            let part =
+            // Of one who is in the book only what is given changes.
+            let held = self.world.identity(id);
+            let name = named.or(held.map(|h| h.name.to_string())).or(text).unwrap_or_default();
+            let given =
                 |key: &str| identity.iter().find(|(k, _)| *k == key).and_then(|(_, n)| n.as_text().map(String::from));
             let node = Node { line: node.line, value: Value::Text(name) };
             if let Some(name) = Node::scalar(Some(&node), &Node::join(path, "name"), wrongs, PersonName::parse) {
-                let (citizen_number, card_number) = (part("citizen_number"), part("card_number"));
+                let citizen_number = given("citizen_number").or(held.and_then(|h| h.citizen_number.clone()));
+                let card_number = given("card_number").or(held.and_then(|h| h.card_number.clone()));
                 self.people.retain(|p| p.person != id);
                 self.people.push(Identity { person: id, name, citizen_number, card_number });
             }

@@ -90,6 +90,31 @@ pub const INDICATOR: Bits = Bits::new(32, 6);
 /// Kết quả là toàn bộ mà một phần được tính trên đó.
 pub const WHOLE: Bits = Bits::new(48, 1);
 
+/// Trường hợp xóa tên, beside the reason.
+pub const REMOVAL_CAUSE: Bits = Bits::new(36, 4);
+/// Việc được biểu quyết.
+pub const MATTER: Bits = Bits::new(32, 4);
+/// Cấp biểu quyết.
+pub const BODY: Bits = Bits::new(36, 4);
+/// Kết quả biểu quyết.
+pub const OUTCOME: Bits = Bits::new(40, 2);
+/// Lý do cấp thẻ.
+pub const CARD_CAUSE: Bits = Bits::new(32, 4);
+/// Mất hay hỏng thẻ.
+pub const CARD_LOSS: Bits = Bits::new(32, 4);
+/// Vì sao phải chuyển sinh hoạt.
+pub const MOVE_CAUSE: Bits = Bits::new(32, 4);
+/// Vì sao sinh hoạt tạm thời.
+pub const PURPOSE: Bits = Bits::new(32, 4);
+/// Miễn hay tạm miễn.
+pub const EXEMPT_KIND: Bits = Bits::new(32, 4);
+/// Bị đình chỉ gì.
+pub const SCOPE: Bits = Bits::new(32, 4);
+/// Khôi phục hay nối lại.
+pub const RESTORE_KIND: Bits = Bits::new(32, 4);
+/// Thủ tục làm bằng đường nào.
+pub const CHANNEL: Bits = Bits::new(32, 4);
+
 /// How a dimension is held.
 pub enum Held {
     /// A code of a list.
@@ -149,7 +174,8 @@ pub struct Dim {
     pub of: &'static [Relation],
 }
 
-const PERSONS: &[Relation] = &[
+/// The relations whose subject is a person.
+pub(super) const PERSONS: &[Relation] = &[
     Relation::Membership,
     Relation::Admission,
     Relation::Official,
@@ -159,6 +185,27 @@ const PERSONS: &[Relation] = &[
     Relation::MemberGrade,
     Relation::Post,
     Relation::MemberOversight,
+    Relation::Candidate,
+    Relation::Helper,
+    Relation::Certificate,
+    Relation::File,
+    Relation::Introduction,
+    Relation::Ballot,
+    Relation::AwaitingCeremony,
+    Relation::Probation,
+    Relation::AwaitingOfficial,
+    Relation::Card,
+    Relation::CardIssue,
+    Relation::CardLoss,
+    Relation::TransferDue,
+    Relation::Transit,
+    Relation::Away,
+    Relation::Guest,
+    Relation::Exemption,
+    Relation::Suspension,
+    Relation::Restoration,
+    Relation::Departed,
+    Relation::Receipt,
 ];
 
 const PLACES: &[Relation] = &[
@@ -175,6 +222,27 @@ const PLACES: &[Relation] = &[
     Relation::Event,
     Relation::OrgOversight,
     Relation::MemberOversight,
+    Relation::Candidate,
+    Relation::Helper,
+    Relation::Certificate,
+    Relation::File,
+    Relation::Introduction,
+    Relation::Ballot,
+    Relation::AwaitingCeremony,
+    Relation::Probation,
+    Relation::AwaitingOfficial,
+    Relation::Card,
+    Relation::CardIssue,
+    Relation::CardLoss,
+    Relation::TransferDue,
+    Relation::Transit,
+    Relation::Away,
+    Relation::Guest,
+    Relation::Exemption,
+    Relation::Suspension,
+    Relation::Restoration,
+    Relation::Departed,
+    Relation::Receipt,
 ];
 
 const OVERSIGHT: &[Relation] = &[Relation::OrgOversight, Relation::MemberOversight];
@@ -218,11 +286,26 @@ dims! {
         "dua_ra_khoi_dang" "Đưa ra khỏi Đảng", "Exits for cause", &[2, 3, 4];
     ];
     "badge_years" "Số năm tuổi Đảng", "Years", Row Held::Number(BADGE_YEARS), &[], &[Relation::Badge], [];
-    "step" "Bước", "Step", Row Held::Code(BADGE_STEP), BadgeStep::WORDS, &[Relation::Badge], [];
+    "step" "Bước", "Step", Row Held::Code(BADGE_STEP), BadgeStep::WORDS, &[Relation::Badge], [
+        "tang_va_truy_tang" "Tặng và truy tặng", "Awarded, posthumously too", &[2, 3];
+    ];
     "grade" "Xếp loại", "Grade", Row Held::Code(GRADE), Grade::WORDS, &[Relation::OrgGrade, Relation::MemberGrade], [
         "hoan_thanh_tot_tro_len" "Hoàn thành tốt nhiệm vụ trở lên", "Good or above", &[1, 2, 5];
         "duoc_danh_gia" "Được đánh giá, xếp loại", "Graded", &[1, 2, 3, 4, 5, 6];
     ];
+    "removal_cause" "Trường hợp xóa tên", "Ground of removal", Row Held::Code(REMOVAL_CAUSE), RemovalCause::WORDS, &[Relation::Leave], [];
+    "matter" "Việc biểu quyết", "Matter", Row Held::Code(MATTER), VoteMatter::WORDS, &[Relation::Ballot], [];
+    "body" "Cấp biểu quyết", "Body", Row Held::Code(BODY), VoteBody::WORDS, &[Relation::Ballot], [];
+    "outcome" "Kết quả biểu quyết", "Outcome", Row Held::Code(OUTCOME), VoteOutcome::WORDS, &[Relation::Ballot], [];
+    "card_cause" "Lý do cấp thẻ", "Why issued", Row Held::Code(CARD_CAUSE), CardCause::WORDS, &[Relation::CardIssue], [];
+    "card_loss" "Mất, hỏng", "Lost or damaged", Row Held::Code(CARD_LOSS), CardLoss::WORDS, &[Relation::CardLoss], [];
+    "move_cause" "Lý do phải chuyển", "Why due", Row Held::Code(MOVE_CAUSE), MoveCause::WORDS, &[Relation::TransferDue], [];
+    "purpose" "Mục đích", "Purpose", Row Held::Code(PURPOSE), AwayPurpose::WORDS, &[Relation::Away, Relation::Guest], [];
+    "exempt_kind" "Loại miễn", "Kind of exemption", Row Held::Code(EXEMPT_KIND), ExemptKind::WORDS, &[Relation::Exemption], [];
+    "scope" "Phạm vi đình chỉ", "Scope", Row Held::Code(SCOPE), SuspendScope::WORDS, &[Relation::Suspension], [];
+    "restore_kind" "Cách trở lại", "How restored", Row Held::Code(RESTORE_KIND), RestoreKind::WORDS, &[Relation::Restoration], [];
+    "channel" "Đường làm thủ tục", "Channel", Row Held::Code(CHANNEL), Channel::WORDS, &[Relation::Receipt], [];
+    "certificate" "Lớp", "Class", Row Held::Code(CLASS), ClassKind::WORDS, &[Relation::Certificate], [];
     "post" "Chức vụ Đảng", "Party post", Row Held::Code(POST), Post::WORDS, &[Relation::Post], [];
     "level" "Cấp", "Level", Own Held::Code(ORG_TYPE), &[], &[Relation::Post], [
         "tinh" "Cấp tỉnh", "Province", &[1];

@@ -225,11 +225,11 @@ pub(super) const FIGURES: &[Figure] = &[
         vi: "Huy hiệu Đảng",
         en: "badges",
         measure: "member",
-        expr: flow(Relation::Badge, &[Keep::Unless("step", "tang")]),
+        expr: flow(Relation::Badge, &[Keep::Unless("step", "tang_va_truy_tang")]),
         additive: Additive::Yes,
         definition: (
-            "Huy hiệu Đảng được tặng; phân tổ “de_nghi” là số đề nghị tặng.",
-            "Badges awarded; with “de_nghi” those proposed.",
+            "Huy hiệu Đảng được tặng và truy tặng; phân tổ “de_nghi” là số đề nghị tặng.",
+            "Badges awarded, posthumously too; with “de_nghi” those proposed.",
         ),
     },
     Figure {

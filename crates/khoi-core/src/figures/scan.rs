@@ -406,17 +406,5 @@ fn quick(test: &Test, dims: u64) -> bool {
 }
 
 fn is_of_person(relation: Relation) -> bool {
-    use Relation as R;
-    matches!(
-        relation,
-        R::Membership
-            | R::Admission
-            | R::Official
-            | R::Transfer
-            | R::Leave
-            | R::Badge
-            | R::MemberGrade
-            | R::Post
-            | R::MemberOversight
-    )
+    super::dims::PERSONS.contains(&relation)
 }

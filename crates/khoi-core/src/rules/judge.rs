@@ -103,10 +103,24 @@ impl Judge<'_> {
         self.ruling.findings.push(Finding { rule: format!("book.{id}"), source: String::new(), says });
     }
 
+    /// Asks the rule of the day on which a time began, whether something was done within it: what was done late was
+    /// done, so it is found, never refused.
+    pub fn duty(&mut self, id: &str, began: Day, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
+        let before = self.ruling.refusals.len();
+        self.rule_on(id, began, test);
+        let late = self.ruling.refusals.split_off(before);
+        let found = late.into_iter().map(|r| Finding { rule: r.rule, source: r.source, says: r.says });
+        self.ruling.findings.extend(found);
+    }
+
     /// Asks a rule; `test` says what breaks it, or `None`. Days before the pack's coverage are not judged; a day
     /// without a rule inside it gives a finding.
     pub fn rule(&mut self, id: &str, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
-        let day = self.day();
+        self.rule_on(id, self.day(), test);
+    }
+
+    /// Asks the rule of another day.
+    pub fn rule_on(&mut self, id: &str, day: Day, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
         if !self.pack.covers(day) {
             return;
         }

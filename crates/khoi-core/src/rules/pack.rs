@@ -1,5 +1,6 @@
 //! The rule pack: read from TOML files, checked whole, chosen by the day of the act.
 
+use super::calendar::Calendar;
 use super::authority::Authorities;
 use super::register::Register;
 use crate::acts::AnyAct;
@@ -124,6 +125,8 @@ pub struct Pack {
     pub name: String,
     /// Acts before this day are not judged.
     pub coverage: Option<Day>,
+    /// Which days are worked.
+    pub calendar: Calendar,
     /// Danh mục văn bản.
     pub register: Register,
     /// Thẩm quyền: who decides which act.
@@ -158,6 +161,7 @@ impl Pack {
         if let Some(day) = node.get("coverage") {
             self.coverage = Node::scalar(Some(day), "coverage", wrongs, Day::parse);
         }
+        self.calendar.read(node, wrongs);
         self.register.read(file, node, wrongs);
         self.authorities.read(file, node, wrongs);
         let Some(Value::List(items)) = node.get("rule").map(|n| &n.value) else { return };

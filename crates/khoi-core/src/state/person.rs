@@ -1,5 +1,7 @@
 //! A person as the acts up to some day leave him.
 
+use super::life::Life;
+use super::mark::Mark;
 use super::row::{Relation, Rows};
 use crate::codes::{Education, Ethnicity, Gender, LeaveReason, Occupation, Post, Religion, Status, Theory};
 use crate::figures::dims;
@@ -72,6 +74,8 @@ pub struct Left {
     pub on: When,
     /// Why; `None`: transferred outside.
     pub reason: Option<LeaveReason>,
+    /// Where he stood last, and as what.
+    pub was: Option<Member>,
 }
 
 /// A post in a committee.
@@ -105,6 +109,10 @@ pub struct PersonState {
     pub badges: Vec<(u32, When)>,
     /// Posts held now.
     pub posts: Vec<PostHeld>,
+    /// What stands open beside his membership.
+    pub marks: Vec<Mark>,
+    /// What is remembered of his way; see [`PersonState::life`].
+    pub memory: Option<Box<Life>>,
     /// The person of whom this file is a double (nhập hồ sơ): it counts nowhere.
     pub double_of: Option<PersonId>,
 }
@@ -128,6 +136,44 @@ impl PersonState {
         self.left = None;
         let row = rows.open(Relation::Membership, unit, on, self.dims(), person.number(), 0);
         self.member = Some(Member { unit, status, row });
+        self.carry(person, on, rows);
+    }
+
+    /// Leaves the list: his row, posts and all that stands open end; gives where he stood.
+    pub fn depart(&mut self, on: When, rows: &mut Rows) -> Option<Member> {
+        let member = self.part(on, rows);
+        self.leave_posts(on, rows, |_| true);
+        self.cease(on, rows, |_| true);
+        member
+    }
+
+    /// What is remembered of his way into the Party and in it.
+    pub fn life(&self) -> &Life {
+        self.memory.as_deref().unwrap_or(Life::NONE)
+    }
+
+    /// The same, to add to.
+    pub fn life_mut(&mut self) -> &mut Life {
+        self.memory.get_or_insert_default()
+    }
+
+    /// He comes back to the list after the time outside, which is taken off his Party age (R2.16).
+    pub fn come_back(&mut self, on: When) {
+        let Some(left) = self.left.filter(|left| left.reason.is_some()) else { return };
+        let first = self.decided;
+        let life = self.life_mut();
+        life.outside_days += (on.order().number() - left.on.order().number()).max(0);
+        life.first_decided = life.first_decided.or(first);
+    }
+
+    /// The day from which Party age runs: the first admission decision, later by the time outside (R2.16).
+    pub fn party_age_from(&self) -> Option<When> {
+        let (life, decided) = (self.life(), self.decided?);
+        let first = life.first_decided.unwrap_or(decided);
+        if life.outside_days == 0 {
+            return Some(first);
+        }
+        Some(When::day(first.latest().plus_days(life.outside_days)))
     }
 
     /// Begins new rows where he stands and for the posts he holds, since a counted trait changed.

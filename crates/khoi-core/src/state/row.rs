@@ -42,6 +42,42 @@ choice! {
         MemberOversight = "member_oversight", "Kiểm tra, giám sát đảng viên", "Oversight of members";
         Mass = "mass", "Tổ chức đoàn thể trực thuộc", "Mass organization";
         Reported = "reported", "Số đã báo cáo", "Reported figure";
+        /// Place: the cell that keeps the list.
+        Candidate = "candidate", "Quần chúng ưu tú trong danh sách", "Candidate on the list";
+        /// `other`: the official member who helps.
+        Helper = "helper", "Đảng viên được phân công giúp đỡ", "Helper assigned";
+        Certificate = "certificate", "Giấy chứng nhận học lớp", "Certificate of a class";
+        File = "admission_file", "Hồ sơ kết nạp đang làm", "Admission file in hand";
+        /// `other`: the introducer; 0: an organization's resolution.
+        Introduction = "introduction", "Giới thiệu người vào Đảng", "Introduction";
+        /// The counts stand in the act at the row's slot.
+        Ballot = "ballot", "Biểu quyết", "Ballot";
+        /// Admitted, the ceremony not yet held; amount: the day on which the decision was received, if known.
+        AwaitingCeremony = "awaiting_ceremony", "Chờ lễ kết nạp", "Awaiting the ceremony";
+        /// From the ceremony; amount: the day on which probation ends.
+        Probation = "probation", "Đang dự bị", "On probation";
+        /// From the end of probation until official.
+        AwaitingOfficial = "awaiting_official", "Hết dự bị, chờ công nhận chính thức", "Awaiting conversion";
+        Card = "card", "Đang giữ thẻ đảng viên", "Holds a card";
+        CardIssue = "card_issue", "Phát, cấp lại, đổi thẻ", "Card issued";
+        CardLoss = "card_loss", "Mất, hỏng thẻ", "Card lost or damaged";
+        /// From the effective day of the decision that makes a transfer due.
+        TransferDue = "transfer_due", "Phải chuyển sinh hoạt", "Transfer due";
+        /// At the sender, from the letter until the receipt; `other`: the destination (0: outside).
+        Transit = "transit", "Đang chuyển sinh hoạt", "In transit";
+        /// At home; `other`: the host (0: outside); amount: the last day granted.
+        Away = "away", "Sinh hoạt tạm thời nơi khác", "Temporarily elsewhere";
+        /// At the host; `other`: home (0: outside); amount: the last day granted.
+        Guest = "guest", "Sinh hoạt tạm thời tại đây", "Temporarily here";
+        /// Amount: the last day granted, if any.
+        Exemption = "exemption", "Miễn công tác và sinh hoạt", "Exempted";
+        /// Amount: the last day, if any.
+        Suspension = "suspension", "Đình chỉ", "Suspended";
+        Restoration = "restoration", "Khôi phục, nối lại sinh hoạt", "Restored";
+        /// Left the list; the slip and the file have not gone up yet.
+        Departed = "departed", "Chưa nộp phiếu báo, hồ sơ", "Slip and file not handed up";
+        /// `other`: the text of the receipt.
+        Receipt = "receipt", "Biên nhận của cổng, cơ sở dữ liệu", "Receipt of a portal or database";
     }
 }
 
@@ -133,6 +169,23 @@ impl Rows<'_> {
         // An open late end leaves every day after it uncertain.
         let sure = if when.latest() == Day::MAX { when.order() } else { Day::MAX };
         self.push(relation, unit, Row { sure, sure_open: sure, ..self.row(when, Day::MAX, dims, subject, other, 1) })
+    }
+
+    /// Begins a span with an amount.
+    #[expect(clippy::too_many_arguments, reason = "the columns of a row, in their order")]
+    pub fn hold(
+        &mut self,
+        relation: Relation,
+        unit: UnitId,
+        when: When,
+        dims: u64,
+        subject: u32,
+        other: u32,
+        amount: i64,
+    ) -> usize {
+        let place = self.open(relation, unit, when, dims, subject, other);
+        self.list[place].row.amount = amount;
+        place
     }
 
     /// Adds an event.

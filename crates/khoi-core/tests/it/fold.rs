@@ -154,6 +154,45 @@ proptest! {
     }
 
     #[test]
+    fn every_member_counts_once_on_every_day_from_coming_to_leaving(steps in steps(40)) {
+        let book = Book::write(Way::Judged, &steps);
+        let world = book.now();
+        let acts = slow::in_force(world);
+        let engine = Engine::new(world);
+        let stays: Vec<_> = people(world).map(|p| (p, slow::stays(&acts, p))).collect();
+        for number in -2..DAYS + 12 {
+            let on = day(number);
+            let mut counted: BTreeMap<u32, Vec<UnitId>> = BTreeMap::new();
+            for unit in units(world) {
+                for row in world.table(Relation::Membership).known(unit, world.position()) {
+                    if row.from <= on && on < row.to {
+                        counted.entry(row.subject).or_default().push(unit);
+                    }
+                }
+            }
+            for (person, stays) in &stays {
+                let at = stays.iter().find(|s| s.from <= on && on < s.to).map(|s| s.unit);
+                let cells = counted.get(&person.number()).cloned().unwrap_or_default();
+                prop_assert_eq!(&cells, &at.into_iter().collect::<Vec<_>>(), "{:?} on {:?}", person, on);
+                // In transit he stands with the sender, temporarily elsewhere at home; a guest alone is no member.
+                for mark in [Relation::Transit, Relation::Away] {
+                    let rows = world.person_rows(*person).iter().filter(|p| p.relation == mark);
+                    for placed in rows.filter(|p| p.row.from <= on && on < p.row.to) {
+                        prop_assert_eq!(Some(placed.unit), at, "{:?} of {:?} on {:?}", mark, person, on);
+                    }
+                }
+            }
+            let standing = world.own_dims(UnitId::new(1), on, world.position()) != 0;
+            let total = whole(&engine, "members_total", &ask(UnitId::new(1), 0, number));
+            let under: Vec<UnitId> = world.under(UnitId::new(1), Span::one(on), world.position()).iter().map(|p| p.unit).collect();
+            let placed = counted.values().filter(|cells| under.contains(&cells[0])).count();
+            if let (true, Some(total)) = (standing, total) {
+                prop_assert_eq!(total, placed as i64, "the bloc's headcount on {:?}", on);
+            }
+        }
+    }
+
+    #[test]
     fn a_reorganization_conserves_members_per_unit_and_in_total(steps in steps(40)) {
         let book = Book::write(Way::Judged, &steps);
         for pair in book.worlds.windows(2) {
@@ -191,7 +230,7 @@ proptest! {
             }
             let flow = |id: &str| whole(&engine, id, &period).unwrap_or(0);
             let transfers = |way: &str| narrowed(&engine, "transfers", &period, "direction", way).unwrap_or(0);
-            let came = flow("admissions") + transfers("in") + enrolled(world, &acts, &period);
+            let came = flow("admissions") + flow("members_restored") + transfers("in") + enrolled(world, &acts, &period);
             let went = flow("removals") + flow("deaths") + transfers("out");
             let placed = placed(world, &acts, &period);
             let opening = whole(&engine, "members_total", &ask(top, from, from - 1));
@@ -217,7 +256,7 @@ proptest! {
         for relation in Relation::ALL {
             for unit in units(world) {
                 let rows = |w: &World| {
-                    let text = matches!(relation, Relation::Name | Relation::Code);
+                    let text = matches!(relation, Relation::Name | Relation::Code | Relation::Receipt);
                     let other = |r: &Row| if text { w.texts.get(r.other).to_string() } else { r.other.to_string() };
                     let subject = |r: &Row| if *relation == Relation::Target { w.texts.get(r.subject).to_string() } else { r.subject.to_string() };
                     let own = |r: Row| (r.from, r.to, r.early, r.sure, r.dims, subject(&r), other(&r), r.amount);
@@ -310,6 +349,15 @@ fn the_books_of_these_tests_are_rich_enough() {
         "correct",
         "same_person",
         "end",
+        "release",
+        "receive",
+        "withdraw_release",
+        "send_temporarily",
+        "return_home",
+        "suspend",
+        "exempt",
+        "restore",
+        "list_candidate",
     ] {
         assert!(kinds.get(id).is_some_and(|n| *n >= 5), "{id} is too rare: {kinds:?}");
     }

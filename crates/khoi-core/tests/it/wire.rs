@@ -61,6 +61,15 @@ fn every_fixture_reads_and_the_present_ones_are_written_byte_for_byte() {
 }
 
 #[test]
+fn an_older_act_inside_a_repair_is_read_too() {
+    let inner = r#"{"act":"admit","v":1,"on":"2021-12-30","person":"p2","unit":"u5","ceremony":"2022-03-26"}"#;
+    let text = format!(r#"{{"act":"correct","v":1,"on":"2022-05-05","entry":18,"index":0,"becomes":{inner}}}"#);
+    let newer = text.replace(r#""admit","v":1"#, r#""admit","v":2"#);
+    assert_eq!(read(&text).unwrap(), read(&newer).unwrap());
+    assert_eq!(serde_json::to_string(&read(&text).unwrap()).unwrap(), newer);
+}
+
+#[test]
 fn every_field_of_every_act_stands_in_its_fixture() {
     for (file, text) in present() {
         let value: Value = serde_json::from_str(&text).unwrap();

@@ -71,7 +71,7 @@ fn badges(bloc: &mut Bloc, day: Day, round: Day, step: BadgeStep) {
     let of_round = bloc.veterans.iter().filter(|(v, _)| v.round == round);
     let award = |(v, person): &(Veteran, usize)| {
         let years = u32::try_from(v.years).unwrap_or(30);
-        book::on(day, AnyAct::AwardBadge(AwardBadge { person: bloc.people[*person].id, years, step }))
+        book::on(day, AnyAct::AwardBadge(AwardBadge { person: bloc.people[*person].id, years, step, early: None }))
     };
     let acts: Vec<DatedAct> = of_round.map(award).collect();
     if acts.is_empty() {

@@ -49,6 +49,8 @@ pub fn admission(bloc: &Bloc, person: usize) -> Admit {
         unit: bloc.unit_of(person),
         profile: Some(held.drawn.profile.clone()),
         ceremony: Some(held.drawn.ceremony),
+        received: None,
+        probation_end: Some(held.drawn.ceremony.plus_months(12)),
     }
 }
 
@@ -96,6 +98,9 @@ pub fn arrivals(
             decided: Some(When::day(*decided)),
             ceremony: Some(When::day(*ceremony)),
             official: Some(When::day(ceremony.plus_months(12))),
+            probation_end: None,
+            channel: None,
+            receipt: None,
         };
         acts.push(book::on(day, AnyAct::Transfer(transfer)));
         people.push(bloc.identity(person));
@@ -116,6 +121,9 @@ pub fn transfer(bloc: &Bloc, person: usize, to: Ending, day: Day) -> AnyAct {
         decided: None,
         ceremony: None,
         official: None,
+        probation_end: None,
+        channel: None,
+        receipt: None,
     })
 }
 
@@ -206,7 +214,7 @@ pub fn take_off(bloc: &mut Bloc, person: usize, day: Day, reason: LeaveReason, c
 
 /// The act by which a member leaves the list.
 pub fn departure(bloc: &Bloc, person: usize, reason: LeaveReason) -> AnyAct {
-    AnyAct::Leave(Leave { person: bloc.people[person].id, unit: bloc.unit_of(person), reason })
+    AnyAct::Leave(Leave { person: bloc.people[person].id, unit: bloc.unit_of(person), reason, cause: None })
 }
 
 /// The cells of committees: where what needs room goes.

@@ -213,6 +213,7 @@ fn enrol(bloc: &mut Bloc, person: usize, exact: bool) -> Enrol {
         ceremony: Some(filed(bloc, ceremony)),
         official: if is_official { Some(filed(bloc, official)) } else { None },
         source: Some(source),
+        probation_end: (!is_official).then_some(official),
     }
 }
 

@@ -40,10 +40,29 @@ struct Row {
 }
 
 /// The topics in order, each with its key and the relations that belong to it.
-const TOPICS: [(&str, &[Relation]); 6] = [
+const TOPICS: [(&str, &[Relation]); 7] = [
     ("figures.units", &[Relation::Unit, Relation::Host, Relation::Mass, Relation::Event, Relation::OrgGrade]),
     ("figures.members", &[Relation::Membership, Relation::MemberGrade, Relation::Badge]),
     ("figures.flows", &[Relation::Admission, Relation::Official, Relation::Transfer, Relation::Leave]),
+    (
+        "figures.life",
+        &[
+            Relation::Candidate,
+            Relation::File,
+            Relation::Certificate,
+            Relation::AwaitingCeremony,
+            Relation::AwaitingOfficial,
+            Relation::Transit,
+            Relation::Away,
+            Relation::Guest,
+            Relation::Exemption,
+            Relation::Suspension,
+            Relation::Restoration,
+            Relation::CardIssue,
+            Relation::Card,
+            Relation::Departed,
+        ],
+    ),
     ("figures.posts", &[Relation::Post]),
     (
         "figures.work",

@@ -36,7 +36,7 @@ impl std::fmt::Debug for Step {
 
 /// Steps of any kind.
 pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
-    let step = (0..30_u8, 0..DAYS as u8, any::<u8>(), any::<u8>(), any::<u8>(), any::<u8>());
+    let step = (0..42_u8, 0..DAYS as u8, any::<u8>(), any::<u8>(), any::<u8>(), any::<u8>());
     let step = step.prop_map(|(kind, day, a, b, c, band)| Step { kind, day, a, b, c, band });
     proptest::collection::vec(step, 1..most)
 }
@@ -100,6 +100,7 @@ pub fn enrol(number: u32, cell: u32, by: u8) -> AnyAct {
         ceremony: None,
         official: None,
         source: None,
+        probation_end: None,
     })
 }
 
@@ -269,6 +270,9 @@ impl Book {
             decided: None,
             ceremony: None,
             official: None,
+            probation_end: None,
+            channel: None,
+            receipt: None,
         })
     }
 
@@ -302,7 +306,14 @@ impl Book {
             1 => enrol(who.number(), here.number(), step.c),
             2 | 3 => {
                 let admitted = if step.kind == 2 { self.next_person() } else { who };
-                AnyAct::Admit(Admit { person: NewPerson(admitted), unit: here, profile: None, ceremony: None })
+                AnyAct::Admit(Admit {
+                    person: NewPerson(admitted),
+                    unit: here,
+                    profile: None,
+                    ceremony: Some(day),
+                    received: None,
+                    probation_end: Some(day.plus_days(20)),
+                })
             }
             4 | 5 => AnyAct::MakeOfficial(MakeOfficial { person: who }),
             6..=8 => transfer(who, Ending::Unit(stands), Ending::Unit(there)),
@@ -311,14 +322,95 @@ impl Book {
             11 => transfer(who, outside(), Ending::Unit(there)),
             12 | 13 => {
                 let reason = LeaveReason::ALL[usize::from(step.c) % 4];
-                AnyAct::Leave(Leave { person: who, unit: stands, reason })
+                AnyAct::Leave(Leave { person: who, unit: stands, reason, cause: None })
             }
             14 => AnyAct::ChangeProfile(ChangeProfile { person: who, profile: traits(step.c) }),
             15 => AnyAct::MoveUnit(MoveUnit { unit: self.some_unit(step.a), to: self.some_unit(step.b) }),
             16..=19 => self.merge(step, day),
             22 => found(self.now().units_count() + 1, UnitType::Cell, Some(2)),
+            30.. => self.life(step, who, stands, there),
             23 => AnyAct::SamePerson(SamePerson { keep: self.someone(step.b), double: who }),
             _ => self.plain(step, who, stands, here),
+        }
+    }
+
+    /// An act of a member's life beside coming and going.
+    fn life(&self, step: Step, who: PersonId, stands: UnitId, there: UnitId) -> AnyAct {
+        let day = self.when(step).order();
+        let wanted = match step.kind {
+            32..=35 => Some(Relation::Transit),
+            37 => Some(Relation::Away),
+            39 => Some(Relation::Exemption),
+            40 => Some(Relation::Departed),
+            _ => None,
+        };
+        let who = wanted.and_then(|r| self.marked(r, step, day)).unwrap_or(who);
+        let state = self.now().person_on(who, day);
+        let scope = SuspendScope::ALL[usize::from(step.b) % 2];
+        let outside = || Ending::Outside("Hà Nội".into());
+        let to = if step.b % 4 == 0 { outside() } else { Ending::Unit(there) };
+        match step.kind {
+            30 | 31 => AnyAct::Release(Release { person: who, from: stands, to, channel: None, receipt: None }),
+            32..=34 => {
+                // Mostly where the letter goes, now and then elsewhere.
+                let sent = state.mark(Relation::Transit).and_then(|m| (m.other != 0).then(|| unit(m.other)));
+                let unit = if step.c > 240 { Some(there) } else { sent };
+                AnyAct::Receive(Receive { person: who, unit, channel: None, receipt: Some(format!("R{}", step.c)) })
+            }
+            35 => AnyAct::WithdrawRelease(WithdrawRelease { person: who, reason: None }),
+            36 => AnyAct::SendTemporarily(SendTemporarily {
+                person: NewPerson(if step.c.is_multiple_of(5) { self.next_person() } else { who }),
+                from: if step.c.is_multiple_of(5) { outside() } else { Ending::Unit(stands) },
+                to: Ending::Unit(there),
+                until: day.plus_days(20),
+                purpose: AwayPurpose::Work,
+                profile: None,
+            }),
+            37 => AnyAct::ReturnHome(ReturnHome { person: who }),
+            38 if state.suspension(scope).is_some() => AnyAct::LiftSuspension(LiftSuspension { person: who, scope }),
+            38 => AnyAct::Suspend(Suspend { person: who, scope, until: Some(day.plus_days(9)) }),
+            39 if state.mark(Relation::Exemption).is_some() => AnyAct::Resume(Resume { person: who }),
+            39 => AnyAct::Exempt(Exempt {
+                person: who,
+                kind: ExemptKind::Temporary,
+                grounds: vec![],
+                treatment_months: None,
+                until: None,
+            }),
+            40 => {
+                let kind = RestoreKind::ALL[usize::from(step.b) % 2];
+                AnyAct::Restore(Restore { person: who, unit: there, kind })
+            }
+            _ => self.list(step, who, there),
+        }
+    }
+
+    /// Somebody for whom something stands open on a day; for an exemption only every second time.
+    fn marked(&self, relation: Relation, step: Step, day: Day) -> Option<PersonId> {
+        if relation == Relation::Exemption && step.c.is_multiple_of(2) {
+            return None;
+        }
+        let all = (1..=self.now().people_count()).map(person);
+        let all: Vec<PersonId> = all.filter(|p| self.now().person_on(*p, day).mark(relation).is_some()).collect();
+        all.get(usize::from(step.a) % all.len().max(1)).copied()
+    }
+
+    /// Lists, cards, slips.
+    fn list(&self, step: Step, who: PersonId, there: UnitId) -> AnyAct {
+        match step.b % 6 {
+            0 | 5 => {
+                let person = NewPerson(if step.c.is_multiple_of(2) { self.next_person() } else { who });
+                AnyAct::ListCandidate(ListCandidate {
+                    person,
+                    unit: there,
+                    profile: Some(traits(step.c)),
+                    helper: None,
+                })
+            }
+            1 => AnyAct::OpenFile(OpenFile { person: who }),
+            2 => AnyAct::IssueCard(IssueCard { person: NewPerson(who), cause: CardCause::Exchange }),
+            3 => AnyAct::ReportCard(ReportCard { person: who, loss: CardLoss::Lost }),
+            _ => AnyAct::HandUpFile(HandUpFile { person: who }),
         }
     }
 
@@ -332,7 +424,7 @@ impl Book {
                 parent: None,
             }),
             1 => AnyAct::Appoint(Appoint { person: who, unit: stands, post: Post::Deputy, how: None, outside: vec![] }),
-            2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded }),
+            2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded, early: None }),
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
             }),

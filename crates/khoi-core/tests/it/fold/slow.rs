@@ -47,16 +47,51 @@ pub struct Stay {
     pub traits: Profile,
 }
 
+/// What no stay shows: whether a letter is on the way, and as what he left the list.
+#[derive(Clone, Copy, Default)]
+struct Aside {
+    released: bool,
+    left: Option<Status>,
+}
+
+impl Aside {
+    /// Takes an act in; gives how it was before.
+    fn note(&mut self, act: &AnyAct, person: PersonId, status: Option<Status>, traits: &mut Profile) -> Aside {
+        let was = *self;
+        let mut known = |p: &Option<Profile>| *traits = traits.overlaid(p.as_ref().unwrap_or(&Profile::UNKNOWN));
+        match act {
+            AnyAct::Release(a) if a.person == person => self.released = status.is_some(),
+            AnyAct::WithdrawRelease(a) if a.person == person => self.released = false,
+            AnyAct::Receive(a) if a.person == person && was.released => {
+                (self.released, self.left) = (false, status.filter(|_| a.unit.is_none()));
+            }
+            AnyAct::Transfer(a) if a.person.0 == person => {
+                (self.released, self.left) = (false, status.filter(|_| a.to.unit().is_none()));
+            }
+            AnyAct::Leave(a) if a.person == person => (self.released, self.left) = (false, status),
+            AnyAct::Restore(a) if a.person == person => self.left = None,
+            AnyAct::Enrol(a) if a.person.0 == person => self.left = None,
+            AnyAct::Admit(a) if a.person.0 == person => self.left = None,
+            AnyAct::ListCandidate(a) if a.person.0 == person => known(&a.profile),
+            AnyAct::SendTemporarily(a) if a.person.0 == person && a.from.unit().is_none() => known(&a.profile),
+            _ => {}
+        }
+        was
+    }
+}
+
 /// Where a person stood, stay after stay; nowhere when his file is a double.
 pub fn stays(acts: &[(Slot, DatedAct)], person: PersonId) -> Vec<Stay> {
     let (mut out, mut now): (Vec<Stay>, Option<Stay>) = (vec![], None);
     let mut traits = Profile::UNKNOWN;
+    let mut aside = Aside::default();
     for (_, dated) in acts {
         let day = dated.on.order();
         let here = now.as_ref().map(|s| (s.unit, s.status));
         let stay = |unit: UnitId, status: Status, traits: &Profile| {
             Some(Stay { unit, from: day, to: Day::MAX, status, traits: traits.clone() })
         };
+        let was = aside.note(&dated.act, person, here.map(|h| h.1), &mut traits);
         let next = match &dated.act {
             AnyAct::SamePerson(a) if a.double == person => return vec![],
             AnyAct::Enrol(a) if a.person.0 == person => {
@@ -73,6 +108,12 @@ pub fn stays(acts: &[(Slot, DatedAct)], person: PersonId) -> Vec<Stay> {
             AnyAct::ChangeProfile(a) if a.person == person => {
                 traits = traits.overlaid(&a.profile);
                 here.and_then(|(unit, status)| stay(unit, status, &traits))
+            }
+            AnyAct::Receive(a) if a.person == person && was.released => {
+                here.and_then(|(_, status)| a.unit.and_then(|unit| stay(unit, status, &traits)))
+            }
+            AnyAct::Restore(a) if a.person == person && here.is_none() => {
+                stay(a.unit, was.left.unwrap_or(Status::Official), &traits)
             }
             AnyAct::Transfer(a) if a.person.0 == person => {
                 if a.from.unit().is_none() {

@@ -1,0 +1,109 @@
+//! Biểu quyết về một người: what the cell, the grassroots committee or the standing committee voted (R2.8, R2.13, R2.14).
+
+use super::{Act, ballots, rulings, steps};
+use crate::codes::{Status, VoteBody, VoteMatter, VoteOutcome};
+use crate::figures::dims;
+use crate::record;
+use crate::rules::Judge;
+use crate::says;
+use crate::state::{Ballot, PersonState, Relation, Rows};
+use crate::value::{PersonId, UnitId, When};
+
+record! {
+    /// Biểu quyết; its outcome is written into it as the rule of its day counts it.
+    pub struct Vote {
+        person: PersonId = "Người được biểu quyết", "Person";
+        unit: UnitId = "Tổ chức biểu quyết", "Voting body of";
+        matter: VoteMatter = "Việc biểu quyết", "Matter";
+        body: VoteBody = "Cấp biểu quyết", "Body";
+        entitled: u32 = "Tổng số có quyền", "Entitled";
+        present: u32 = "Có mặt", "Present";
+        yes: u32 = "Tán thành", "In favour";
+        outcome: Option<VoteOutcome> = "Kết quả", "Outcome";
+    }
+}
+
+impl Vote {
+    /// The rules of a matter: for the cell, the grassroots committee and the standing committee.
+    pub const fn rules(matter: VoteMatter) -> [&'static str; 3] {
+        match matter {
+            VoteMatter::Removal => ["member.removal_cell_votes_min_fraction", "member.removal_base_committee_votes_min_fraction", "member.removal_standing_votes_over_fraction"],
+            _ => ["admission.cell_votes_min_fraction", "admission.base_committee_votes_min_fraction", "admission.standing_votes_over_fraction"],
+        }
+    }
+
+    /// At least a share of those entitled; for the standing committee more than a share.
+    fn counted(&self, judge: &Judge) -> Option<VoteOutcome> {
+        let rule = judge.pack.on(Vote::rules(self.matter)[self.body as usize], judge.day())?;
+        let [part, whole] = rule.numbers()[..] else { return None };
+        let (held, needed) = (i64::from(self.yes) * whole, i64::from(self.entitled) * part);
+        let passed = if self.body == VoteBody::Standing { held > needed } else { held >= needed };
+        Some(if passed { VoteOutcome::Passed } else { VoteOutcome::Failed })
+    }
+
+    fn check_counts(&self, judge: &mut Judge) {
+        let (entitled, present, yes) = (self.entitled, self.present, self.yes);
+        if entitled == 0 {
+            judge.refuse("no_voters", says!("tổng số người có quyền biểu quyết bằng 0, xin ghi đủ", "nobody is entitled to vote, enter how many are"));
+        }
+        if present > entitled {
+            judge.refuse("present_over_entitled", says!("có mặt {present}, nhiều hơn tổng số có quyền biểu quyết {entitled}, xin kiểm tra", "{present} were present, more than the {entitled} entitled, check it"));
+        }
+        if yes > present {
+            judge.refuse("yes_over_present", says!("tán thành {yes}, nhiều hơn số có mặt {present}, xin kiểm tra", "{yes} were in favour, more than the {present} present, check it"));
+        }
+    }
+
+    /// The base of the cell's ballot: its official members, those temporarily elsewhere or exempted left out or not.
+    fn check_base(&self, judge: &mut Judge) {
+        let (_, official) = rulings::members_in(judge.world, self.unit, judge.day());
+        let day = judge.day();
+        let mut free: Vec<u32> = [Relation::Away, Relation::Exemption]
+            .into_iter()
+            .flat_map(|r| judge.world.table(r).known(self.unit, crate::state::NEVER - 1))
+            .filter(|r| r.from <= day && day < r.to && dims::STATUS.unpack(r.dims) == Status::Official.packed())
+            .map(|r| r.subject)
+            .collect();
+        free.sort_unstable();
+        free.dedup();
+        let least = official - i64::try_from(free.len()).unwrap_or(0);
+        let entitled = i64::from(self.entitled);
+        if entitled < least || entitled > official {
+            let unit = judge.unit_name(self.unit);
+            judge.find("vote_base", says!("ghi {entitled} người có quyền biểu quyết, theo sổ “{unit}” có {official} đảng viên chính thức, trừ người sinh hoạt tạm thời nơi khác và được miễn còn {least}, xin đối chiếu", "{entitled} are entitled as entered, by the book “{unit}” has {official} official members, {least} without those temporarily elsewhere or exempted, compare them"));
+        }
+    }
+}
+
+impl Act for Vote {
+    fn settle(&mut self, judge: &Judge) {
+        self.outcome = self.counted(judge).or(self.outcome);
+    }
+    fn check(&self, judge: &mut Judge) {
+        rulings::unit_stands(judge, self.unit);
+        self.check_counts(judge);
+        let cell = match self.matter {
+            VoteMatter::Admission => steps::candidate_cell(judge, self.person),
+            _ => rulings::is_member(judge, self.person).map(|m| m.unit),
+        };
+        let Some(cell) = cell else { return };
+        if self.body == VoteBody::Cell && cell != self.unit {
+            let (name, unit) = (judge.world.person_name(self.person), judge.unit_name(cell));
+            judge.refuse("elsewhere", says!("{name} thuộc “{unit}”, chi bộ ấy biểu quyết, xin kiểm tra", "{name} belongs to “{unit}”, that cell votes, check it"));
+            return;
+        }
+        match (self.matter, self.body) {
+            (VoteMatter::Admission, VoteBody::Cell) => ballots::cell_considers_admission(judge, self.person, cell),
+            (VoteMatter::Conversion, body) => ballots::conversion_considered(judge, self.person, body, self.outcome),
+            _ => {}
+        }
+        if self.body == VoteBody::Cell {
+            self.check_base(judge);
+        }
+    }
+    fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        state.life_mut().ballots.push(Ballot { matter: self.matter, body: self.body, outcome: self.outcome, on });
+        let dims = dims::MATTER.pack(self.matter.packed()) | dims::BODY.pack(self.body.packed()) | dims::OUTCOME.pack(self.outcome.map_or(0, VoteOutcome::packed));
+        rows.event(Relation::Ballot, self.unit, on, state.dims() | dims, person.number(), 0, 1);
+    }
+}

@@ -1,0 +1,76 @@
+//! What a person's file remembers of his way into the Party and in it: certificates, ballots, sanctions, gaps.
+
+use crate::codes::{Backer, CardLoss, ClassKind, Sanction, VoteBody, VoteMatter, VoteOutcome};
+use crate::value::{Day, PersonId, When};
+
+/// Một lần biểu quyết về một người.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ballot {
+    /// On what.
+    pub matter: VoteMatter,
+    /// By whom.
+    pub body: VoteBody,
+    /// Whether enough were in favour; `None` where no rule told.
+    pub outcome: Option<VoteOutcome>,
+    /// On which day.
+    pub on: When,
+}
+
+/// Phần nhớ của một hồ sơ; empty for most persons, so it is kept apart.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Life {
+    /// Classes of which he holds the certificate, with the day of issue.
+    pub certificates: Vec<(ClassKind, When)>,
+    /// Since when his admission file is kept in this book: then each step is expected in it.
+    pub file: Option<When>,
+    /// The official members who introduce him.
+    pub introducers: Vec<PersonId>,
+    /// The organization whose resolution stands for the second introducer (R2.6).
+    pub backer: Option<Backer>,
+    /// The ballots on him, oldest first.
+    pub ballots: Vec<Ballot>,
+    /// The last day of probation, as the rule of the ceremony's day gave it.
+    pub probation_end: Option<Day>,
+    /// The first admission decision of one who was re-admitted.
+    pub first_decided: Option<When>,
+    /// Days outside Party life, taken off the Party age (R2.16).
+    pub outside_days: i32,
+    /// Sanctions, oldest first.
+    pub sanctions: Vec<(Sanction, When)>,
+    /// How his card was lost or damaged, until another is issued.
+    pub card_loss: Option<CardLoss>,
+    /// How often a suspension that stands was extended.
+    pub extensions: u32,
+}
+
+impl Life {
+    /// Of whom nothing is remembered.
+    pub const NONE: &Life = &Life {
+        certificates: vec![],
+        file: None,
+        introducers: vec![],
+        backer: None,
+        ballots: vec![],
+        probation_end: None,
+        first_decided: None,
+        outside_days: 0,
+        sanctions: vec![],
+        card_loss: None,
+        extensions: 0,
+    };
+
+    /// The last certificate of a class.
+    pub fn certificate(&self, class: ClassKind) -> Option<When> {
+        self.certificates.iter().rev().find(|(c, _)| *c == class).map(|(_, on)| *on)
+    }
+
+    /// The ballots of a body on a matter since a day, oldest first.
+    pub fn ballots_of(
+        &self,
+        matter: VoteMatter,
+        body: VoteBody,
+        since: Day,
+    ) -> impl DoubleEndedIterator<Item = &Ballot> {
+        self.ballots.iter().filter(move |b| b.matter == matter && b.body == body && b.on.order() >= since)
+    }
+}
