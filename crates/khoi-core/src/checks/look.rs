@@ -53,9 +53,10 @@ impl<'a> Look<'a> {
         for piece in world.under(top, Span::one(day), NEVER - 1) {
             let state = world.unit_on(piece.unit, day);
             for relation in PLACES {
-                for row in world.table(relation).run(piece.unit).into_iter().flat_map(|r| r.hot()) {
-                    if row.from <= day && day < row.to {
-                        look.people.entry(PersonId::new(row.subject)).or_insert(piece.unit);
+                let Some(run) = world.table(relation).run(piece.unit) else { continue };
+                for (at, hot) in run.hot().iter().enumerate() {
+                    if hot.from <= day && day < hot.to {
+                        look.people.entry(PersonId::new(run.row(at).subject)).or_insert(piece.unit);
                     }
                 }
             }
