@@ -115,6 +115,9 @@ impl Book {
         if act == "figure" {
             return self.figure(day, &words[2], &words[3..]);
         }
+        if act == "due" {
+            return self.due(day, &words[2], &words[3..]);
+        }
         let pair = |w: &String| {
             w.split_once('=')
                 .map(|(a, b)| (a.to_string(), b.to_string()))
@@ -150,6 +153,29 @@ impl Book {
             all if all.is_empty() => "ok".into(),
             all => format!("finds {}", all.join(" | ")),
         }
+    }
+
+    /// `2023-02-01 due probation_ends unit=KHOI => due 1 "words"`: how many a check finds, and what it says. With
+    /// `ack="why"` the findings are acknowledged; acknowledged ones are not counted.
+    fn due(&mut self, day: &str, kind: &str, options: &[String]) -> String {
+        use khoi_core::checks;
+        let get = |key: &str| options.iter().find_map(|o| o.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v));
+        let unit = self.world.unit_by_code(get("unit").expect("unit=")).expect("a known unit");
+        let kind = checks::find(kind).unwrap_or_else(|| panic!("no check {kind}"));
+        let on = Day::parse(day).unwrap();
+        let pack = self.pack.clone().confirmed_in(&self.world);
+        let seen = checks::acknowledged(&self.world, on);
+        let mut found = checks::due(&self.world, &pack, unit, on);
+        found.retain(|d| d.check == kind && !seen.contains_key(&d.ground()));
+        if let Some(why) = get("ack") {
+            for due in &found {
+                let (code, finding) = (get("unit").unwrap(), due.ground());
+                let tried = format!("{day} acknowledge unit={code} finding={finding} reason=\"{why}\" basis=khong_co");
+                assert_eq!(self.run(&tried), "ok");
+            }
+        }
+        let says: Vec<_> = found.iter().map(|d| d.says.vi.clone()).collect();
+        format!("due {} {}", found.len(), says.join(" | ")).trim_end().to_string()
     }
 
     fn figure(&self, day: &str, id: &str, options: &[String]) -> String {
@@ -193,6 +219,10 @@ fn agrees(expected: &str, got: &str) -> bool {
     let expected_words = words(expected);
     match expected_words.first().map(String::as_str) {
         Some("ok") => got == "ok",
+        Some("due") => {
+            let (count, rest) = (&expected_words[1], &expected_words[2..]);
+            got.split(' ').nth(1) == Some(count) && rest.iter().all(|w| got.contains(w.as_str()))
+        }
         Some("refused" | "finds" | "wrong") => {
             let (first, rest) = (&expected_words[0], &expected_words[1..]);
             got.split(' ').next() == Some(first) && rest.iter().all(|w| got.contains(w.as_str()))
