@@ -42,7 +42,7 @@ pub trait Act: Sized {
 
 mod ballots;
 mod repair;
-mod rulings;
+pub(crate) mod rulings;
 mod steps;
 
 pub use rulings::members_in;

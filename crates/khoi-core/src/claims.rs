@@ -20,6 +20,7 @@ mod lists;
 mod marks;
 mod normal;
 mod numeral;
+mod parts;
 mod percent;
 mod relate;
 mod stop;

@@ -4,7 +4,8 @@ mod basis;
 mod judge;
 mod resolve;
 
-pub use judge::{Judged, judge, judge_again};
+pub use judge::{Judged, Set, judge, judge_again, judge_set};
+pub(crate) use resolve::Names;
 
 use crate::entry::{Basis, DatedAct, Entry, Identity};
 use crate::record::{Field, Node, Value, Wrong};

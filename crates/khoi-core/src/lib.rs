@@ -9,6 +9,7 @@ pub mod door;
 pub mod entry;
 pub mod figures;
 pub mod papers;
+pub mod plan;
 pub mod record;
 pub mod rules;
 pub mod state;

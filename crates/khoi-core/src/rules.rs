@@ -1,17 +1,17 @@
 //! Rules are data: a value, the days it was in force, the regulation that says so, and how sure that is.
 
+mod authority;
 mod calendar;
 mod clock;
-mod authority;
 mod effect;
 mod judge;
 mod pack;
 mod register;
 
-pub use calendar::Calendar;
-pub use clock::{Clock, ClockKind, ceremony, clocks};
 pub(crate) use authority::judge as judge_authority;
 pub use authority::{Authorities, Authority, Rank};
+pub use calendar::Calendar;
+pub use clock::{Clock, ClockKind, ceremony, clocks};
 pub use effect::{Effect, Verdict, effect};
 pub use judge::{Broken, Finding, Judge, Refusal, Ruling};
 pub use pack::{Confidence, Pack, Regulation, Rule};

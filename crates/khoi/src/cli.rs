@@ -11,6 +11,7 @@ mod key;
 mod ledger;
 mod paper;
 mod person;
+mod plan;
 mod record;
 mod rules;
 mod serve;
@@ -61,6 +62,9 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
+    /// Phương án sắp xếp tổ chức (plans of reorganization)
+    #[command(subcommand)]
+    Plan(plan::Command),
     /// Ghi một căn cứ với các việc của nó (record a basis with its acts)
     Record(record::Args),
     /// Văn bản: dự thảo, trình, ban hành, gửi; sổ văn bản (papers: draft, submit, issue, send, register)
@@ -175,6 +179,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
         Command::Check(args) => check::run(args, context).await,
+        Command::Plan(command) => plan::run(command, context).await,
         Command::Record(args) => record::run(args, context).await,
         Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,

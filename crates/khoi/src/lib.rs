@@ -4,6 +4,8 @@ pub mod app;
 pub mod cli;
 pub mod demo;
 pub mod packs;
+pub mod papers;
+pub mod planned;
 pub mod present;
 pub mod reported;
 pub mod web;

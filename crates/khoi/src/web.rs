@@ -23,6 +23,8 @@ mod links;
 mod page;
 mod people;
 mod person;
+mod plan;
+mod plans;
 mod problem;
 mod reports;
 mod rich;
@@ -57,6 +59,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
         .route("/dang-vien", get(people::show))
         .route("/dang-vien/{person}", get(person::show))
+        .merge(plans())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
@@ -72,6 +75,18 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(DefaultBodyLimit::max(FORM_BYTES))
         .layer(from_fn(guard::guard))
         .with_state(app)
+}
+
+/// Plans of reorganization; their texts are long.
+fn plans() -> Router<Arc<App>> {
+    Router::new()
+        .route("/phuong-an", get(plans::show).post(plans::create))
+        .route("/phuong-an/{id}", get(plan::show).post(plan::save))
+        .route("/phuong-an/{id}/xep", post(plan::place))
+        .route("/phuong-an/{id}/ban-hanh", post(plan::issue))
+        .route("/phuong-an/{id}/bo", post(plan::discard))
+        .route("/phuong-an/{id}/in/{name}", get(plan::print))
+        .layer(DefaultBodyLimit::max(plan::BODY_BYTES))
 }
 
 /// Serves until the process is told to stop. Refuses any address but loopback: rights by subtree do not exist yet.

@@ -4,7 +4,7 @@ use super::steps;
 use crate::codes::{ClassKind, Status, VoteBody, VoteMatter, VoteOutcome};
 use crate::rules::{Broken, Judge};
 use crate::says;
-use crate::state::{Ballot, Relation};
+use crate::state::{Ballot, PersonState, Relation};
 use crate::value::{Day, PersonId, UnitId};
 
 /// R2.1, R2.4–R2.7: age, certificate, age of the file and introducers on the day on which the cell considers.
@@ -66,6 +66,12 @@ pub fn conversion_considered(judge: &mut Judge, person: PersonId, body: VoteBody
         return;
     }
     course_done(judge, person, day);
+    cell_in_time(judge, person, &state, end, outcome);
+}
+
+/// R2.13, R2.14: the cell considers in time, and at most three times.
+fn cell_in_time(judge: &mut Judge, person: PersonId, state: &PersonState, end: Day, outcome: Option<VoteOutcome>) {
+    let (name, day) = (judge.world.person_name(person), judge.day());
     let calendar = judge.pack.calendar.clone();
     let failed: Vec<&Ballot> = {
         let since = state.ceremony.map_or(Day::MIN, |c| c.latest());

@@ -77,6 +77,15 @@ impl Window<'_> {
         found
     }
 
+    /// The generic noun right after the number, before a more telling one: `74 đồng chí cán bộ lão thành`.
+    pub fn plain_noun(&self) -> Option<u16> {
+        let at = super::token::skip_blanks(self.text, self.end);
+        self.marks.within(0, at, at + 1).iter().find_map(|s| match s.tag {
+            Tag::Noun(i) if s.start == at && self.noun(i).generic => Some(i),
+            _ => None,
+        })
+    }
+
     /// Words between a number and a noun that are not part of the noun phrase.
     fn blocked(&self, from: usize, to: usize) -> bool {
         let gap = slice(self.text, from, to).trim();
@@ -129,8 +138,11 @@ impl Window<'_> {
             }
             _ => None,
         });
+        // `Bí thư là chủ tịch, giám đốc: 19 đồng chí`: a heading with a colon holds over its commas.
+        let heading = slice(self.text, self.left, self.start).trim_end().ends_with(':');
+        let least = if heading { Cut::Semicolon } else { Cut::Comma };
         let joined = |c: &Counted| {
-            let cut = self.cut(c.end, self.start, Cut::Comma);
+            let cut = self.cut(c.end, self.start, least);
             cut.is_none_or(|at| self.text[at..].starts_with(':')) && words_between(self.text, c.end, self.start) <= 12
         };
         nouns.take(4).take_while(joined).collect()
@@ -174,12 +186,26 @@ impl Window<'_> {
     /// The actions after the number in its clause.
     pub fn actions_after(&self, from: usize, least: Cut) -> Vec<(u16, Span)> {
         let mut stop = self.cut(from, self.right, least).unwrap_or(self.right);
+        // `10 sinh viên Trường A (Phú Thọ) được kết nạp`: a short aside does not end the clause.
+        if let Some(aside) = self.text.get(stop..self.right).and_then(|t| t.strip_prefix('(')) {
+            let shut = aside.find(')').filter(|i| *i <= 40 && !aside[..*i].contains(|c: char| c.is_ascii_digit()));
+            if let Some(i) = shut {
+                stop = self.cut(stop + i + 2, self.right, least).unwrap_or(self.right);
+            }
+        }
         if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
             stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
         }
+        // `gồm 55 đồng chí và bầu đoàn đại biểu dự đại hội`: another action begins.
+        let other = self
+            .marks
+            .within(0, from, stop)
+            .iter()
+            .find(|s| matches!(s.tag, Tag::Before(_)) && self.text[..s.start].trim_end().ends_with(" và"));
+        let stop = other.map_or(stop, |s| s.start);
         self.marks
-            .within(0, self.end, stop)
+            .within(0, self.end, stop.max(self.end))
             .iter()
             .filter_map(|s| match s.tag {
                 Tag::After(i) => Some((i, *s)),

@@ -54,6 +54,11 @@ pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &
     }
 }
 
+/// The words right before a number.
+fn last_words<'a>(w: &Window<'a>) -> Option<&'a str> {
+    w.text.get(w.left..w.start).map(str::trim_end)
+}
+
 /// One sentence of a block.
 pub(super) struct Sentence<'a> {
     pub lexicon: &'a Lexicon,
@@ -112,6 +117,14 @@ impl Sentence<'_> {
             self.push(&window, n, bound, context, reading);
         }
         reading.claims[first..].sort_by_key(|c| c.start);
+        // Two readers may take the same words; the first keeps them.
+        let mut end = 0;
+        let tail: Vec<Claim> = reading.claims.drain(first..).collect();
+        reading.claims.extend(tail.into_iter().filter(|c| {
+            let free = c.start >= end;
+            end = end.max(c.end);
+            free
+        }));
         self.pair_branches(&mut reading.claims[first..]);
     }
 
@@ -129,7 +142,7 @@ impl Sentence<'_> {
         if least && claim.indicator.as_deref() == Some("admissions") {
             claim.modality = Modality::Target;
         }
-        if claim.modality == Modality::Target && claim.indicator.as_deref() == Some("admissions") {
+        if claim.modality != Modality::Reported && claim.indicator.as_deref() == Some("admissions") {
             claim.indicator = Some("admission_target".into());
         }
         (claim.time, claim.place.told) = time::said(self, w, context);
@@ -152,6 +165,8 @@ impl Sentence<'_> {
             last.end = n.end;
             return;
         }
+        let over = last_words(w).is_some_and(|t| t.ends_with("trên tổng số") || t.ends_with("trong tổng số"));
+        let part = context.last.as_ref().filter(|l| over && l.sentence == sentence).map(|l| l.base.clone());
         let base = match &context.last {
             Some(l) if percent && l.sentence == context.sentence => l.base.clone(),
             _ => bound.indicator.clone(),
@@ -167,6 +182,7 @@ impl Sentence<'_> {
             noun: bound.noun,
             group: bound.group,
             base,
+            part,
             dims: bound.dims,
             unit: bound.unit,
             indicator: bound.indicator,
@@ -219,6 +235,11 @@ impl Sentence<'_> {
     fn link(&self, w: &Window, last: Option<&Last>) -> Link {
         let Some(last) = last else { return Link::New };
         let gap = slice(w.text, last.end.min(w.start), w.start);
+        let those = slice(&self.block.text, self.from, w.start).trim_start();
+        let of_those = those.starts_with("trong tổng số") || those.starts_with("trong số");
+        if of_those && (gap.contains(" có ") || gap.contains(" thì ")) {
+            return Link::Within;
+        }
         if gap.contains("trong đó") || gap.contains("riêng") {
             Link::Within
         } else if gap.contains("gồm")

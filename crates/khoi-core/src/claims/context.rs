@@ -30,6 +30,8 @@ pub(super) struct Context {
     pub graded: Option<String>,
     /// The list that follows tells what is aimed at.
     pub aims: bool,
+    /// The last paragraph that told an event of an organization; 0 before the first.
+    pub event: u32,
 }
 
 /// What the last claim leaves to the next one.
@@ -42,6 +44,8 @@ pub(super) struct Last {
     pub indicator: String,
     /// The indicator of the last claim that was no percentage.
     pub base: String,
+    /// It is the whole of a part told before it (`trên tổng số`): the indicator of that part.
+    pub part: Option<String>,
     /// Its break-down.
     pub dims: BTreeMap<String, String>,
     pub sentence: u32,

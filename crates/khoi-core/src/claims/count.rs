@@ -14,27 +14,45 @@ fn told_of(gap: &str) -> bool {
     matches!(last, "là" | "lên" | "đạt" | "còn" | "có" | "gồm" | "")
 }
 
+/// `tổ chức đảng trong khu vực ngoài Nhà nước là 38 cơ sở`: the unit that follows only repeats the head.
+fn led_to(gap: &str) -> bool {
+    ["là", "lên", "đạt"].iter().any(|w| gap.trim_end().ends_with(w)) && !gap.contains([',', ';', '('])
+}
+
 /// `từ 2.345 lên 3.456`: the second number counts what the first does.
 pub(super) fn goes_to(gap: &str) -> bool {
     ["lên", "xuống", "xuống còn", "còn", "lên thành", "tăng lên"].iter().any(|w| gap.trim_end().ends_with(w))
 }
 
-/// `…, năm 2002 có 44`: the same count of another year.
-fn in_year(gap: &str) -> bool {
-    let gap = gap.trim_end().trim_end_matches(':');
-    let gap = ["có", "là", "đạt"].iter().find_map(|w| gap.strip_suffix(w)).unwrap_or(gap).trim_end();
-    let digits = gap.len() - gap.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    digits == 4 && gap[..gap.len() - 4].trim_end().ends_with("năm")
+/// What the second number of `18/20` counts where the first is a part with an indicator of its own.
+fn whole_of(indicator: &str) -> &str {
+    match indicator {
+        "admissions" => "admission_target",
+        "org_grade_count" | "congresses_held" => "grassroots_orgs",
+        "member_grade_count" => "members_total",
+        "training_result_count" => "training_participants",
+        "targets_met" => "targets_set",
+        other => other,
+    }
 }
 
-/// `(đi 71, đến 49)` of transfers.
-fn direction(gap: &str) -> Option<&'static str> {
-    let gap = gap.trim_end().trim_end_matches(':');
-    match gap.rsplit([' ', '(']).next() {
-        Some("đi") => Some("out"),
-        Some("đến") => Some("in"),
-        _ => None,
+/// The unit of a count: of its noun, else of what its indicator counts.
+fn unit_of(noun: Option<&super::lexicon::Noun>, indicator: &str, counted: Option<Counted>) -> String {
+    let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
+    if noun.is_none() && indicator == "orgs_disciplined" {
+        unit = "org".into();
     }
+    if noun.is_none() && matches!(indicator, "members_disciplined" | "admissions" | "removals" | "official_conversions")
+    {
+        unit = "member".into();
+    }
+    if noun.is_none() && indicator == "petitions_handled" {
+        unit = "case".into();
+    }
+    if counted.is_some_and(|c| c.visits) {
+        unit = "visit".into();
+    }
+    unit
 }
 
 /// The actions around a number.
@@ -72,7 +90,8 @@ impl Sentence<'_> {
         if n.scaled && counted.is_none() && self.money_like(w) {
             return Some(self.money(w, n));
         }
-        self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, last))
+        let told = last.or_else(|| self.told_before(w, context));
+        self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, told))
     }
 
     /// `đạt 112,5% kế hoạch (225/200)`: the pair that the percentage was made of.
@@ -103,10 +122,7 @@ impl Sentence<'_> {
     pub(super) fn whole(&self, w: &Window, after: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
         let (Some(c), true) = (after, last.is_some()) else {
             let last = last?;
-            let indicator = match last.indicator.as_str() {
-                "admissions" => "admission_target",
-                other => other,
-            };
+            let indicator = whole_of(&last.indicator);
             return Some(Bound {
                 indicator: indicator.into(),
                 unit: last.unit.clone(),
@@ -122,7 +138,7 @@ impl Sentence<'_> {
         let indicator = if admitted && matches!(noun.group.as_str(), "member" | "comrade") {
             "admission_target".to_string()
         } else if noun.generic {
-            last?.indicator.clone()
+            whole_of(&last?.indicator).to_string()
         } else {
             noun.count.clone()
         };
@@ -179,8 +195,13 @@ impl Sentence<'_> {
             (person(group) && matches!(mine, "comrade" | "person" | "case"))
                 || (group == "massorg" && mine == "host" && near == Some(h.start) && !n.hedges.is_empty())
                 || (group == "org" && mine == "anyorg" && near == Some(h.start))
+                || (group == "org" && mine == "host" && led_to(slice(w.text, h.end, n.start)))
         });
-        let head = head.filter(|h| near == Some(h.start) || told_of(slice(w.text, h.end, n.start)));
+        let aside = |gap: &str| gap.contains(" với ") && gap.trim() != "với";
+        let head = head.filter(|h| {
+            let gap = slice(w.text, h.end, n.start);
+            (near == Some(h.start) && !aside(gap)) || told_of(gap)
+        });
         head.map(|h| Counted { end: a.end, ..h }).or(Some(a))
     }
 
@@ -190,29 +211,36 @@ impl Sentence<'_> {
         let group = noun.map_or("none", |x| x.group.as_str());
         let from = counted.filter(|c| !c.head).map_or(w.end, |c| c.end);
         let actions = self.actions(w, n, from, last);
-        let given = actions.all.iter().find_map(|a| {
-            let gives = &self.lexicon.actions[usize::from(*a)].gives;
-            let indicator = gives.get(group).or_else(|| gives.get("*"));
-            indicator.map(|i| (*a, i.clone()))
-        });
+        let gives = |group: &str| {
+            actions.all.iter().find_map(|a| {
+                let gives = &self.lexicon.actions[usize::from(*a)].gives;
+                let indicator = gives.get(group).or_else(|| gives.get("*"));
+                indicator.map(|i| (*a, i.clone()))
+            })
+        };
+        let plain = noun.filter(|x| x.count == "other_count").and_then(|_| w.plain_noun());
+        let place = slice(w.text, w.left, w.start).trim_end();
+        let placed = matches!(group, "host" | "place") && ["tại", "trong", "ở"].iter().any(|p| place.ends_with(p));
+        let given = gives(group).filter(|_| !placed).or_else(|| plain.and_then(|p| gives(&w.noun(p).group)));
         if noun.is_none() {
             actions.adjacent.filter(|a| given.as_ref().is_some_and(|g| g.0 == *a))?;
         }
+        // `kỷ luật 29 tổ chức đảng: khiển trách 26, cảnh cáo 3`: of what was counted before.
+        let given = given.map(|(a, i)| {
+            let of_orgs = noun.is_none() && last.is_some_and(|l| l.base == "orgs_disciplined");
+            if of_orgs && i == "members_disciplined" { (a, "orgs_disciplined".to_string()) } else { (a, i) }
+        });
         let (action, mut indicator) = match given {
             Some((a, i)) => (Some(a), i),
             None => (None, noun?.count.clone()),
         };
-        let mut unit = noun.map_or("person".to_string(), |x| x.unit.clone());
-        if noun.is_none()
-            && matches!(indicator.as_str(), "members_disciplined" | "admissions" | "removals" | "official_conversions")
+        let mut unit = unit_of(noun, &indicator, counted);
+        if action.is_none()
+            && let Some(p) = plain
+            && let Some(l) = last.filter(|l| self.part_said(w, l))
+            && let Some(kept) = self.generic(w, &w.noun(p).id, indicator.clone(), Some(l))
         {
-            unit = "member".into();
-        }
-        if noun.is_none() && indicator == "petitions_handled" {
-            unit = "case".into();
-        }
-        if counted.is_some_and(|c| c.visits) {
-            unit = "visit".into();
+            indicator = kept;
         }
         if action.is_none()
             && let Some(x) = noun.filter(|x| x.generic)
@@ -243,6 +271,11 @@ impl Sentence<'_> {
         })
     }
 
+    /// `trong đó có 29 đồng chí là giáo viên`: a part of what was counted just before.
+    fn part_said(&self, w: &Window, last: &Last) -> bool {
+        slice(w.text, last.end.min(w.start), w.start).contains("trong đó")
+    }
+
     /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
     /// admissions, the union's own members, the participants of the classes before.
     fn in_context(
@@ -256,20 +289,31 @@ impl Sentence<'_> {
         let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
         let lead = slice(w.text, w.left, w.start);
-        let aimed = lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch");
-        let party = || slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng");
+        let lead = lead.rsplit(';').next().unwrap_or(lead);
+        let inside = lead.rsplit('(').next().unwrap_or(lead);
+        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
+        let aimed =
+            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
+        let party = || {
+            slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng")
+                || slice(w.text, n.end, w.clause_end().max(n.end)).contains("hàng ngũ")
+        };
         let other = match indicator {
             "admissions"
                 if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
             {
                 "admission_target"
             }
-            "admissions" if group == "massmember" && before.first().is_some_and(admits) && !party() => {
+            "admissions"
+                if group == "massmember" && !self.of_those() && before.first().is_some_and(admits) && !party() =>
+            {
                 "mass_org_members"
             }
+            "targets_set" if after == "staff_posts" && !n.hedges.is_empty() => "staff_posts",
             "briefing_participants" if after.starts_with("training_") => "training_participants",
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
+            "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
             "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
             "members_total" | "mass_org_members" if action.is_none() => {
@@ -286,13 +330,33 @@ impl Sentence<'_> {
         let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
         let part = slice(w.text, self.from, w.start).contains("trong đó");
         let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
-        (of || part) && !total && last.base == "admissions"
+        let raised = super::detail::raised(slice(w.text, w.left, w.start));
+        (of || part) && !total && !raised && last.base == "admissions"
     }
 
     /// `trong số đảng viên mới có 257 đoàn viên`.
     fn of_the_new(&self, w: &Window) -> bool {
         let lead = slice(w.text, self.from, w.start);
         ["trong số đảng viên mới", "trong tổng số đảng viên mới"].iter().any(|p| lead.contains(p))
+    }
+
+    /// `Trong tổng số 5 đảng viên được trao Huy hiệu, có 3 …`.
+    fn of_those(&self) -> bool {
+        let lead = slice(&self.block.text, self.from, self.to).trim_start();
+        lead.starts_with("trong số") || lead.starts_with("trong tổng số")
+    }
+
+    /// `Trong tổng số đảng viên được kết nạp 5 năm qua, có gần 400 …`, before a total that was raised is told.
+    fn of_admitted(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        let raised = ["tổng số đảng viên của", "nâng ", "đưa "].iter().any(|p| lead.contains(p));
+        self.of_those() && (lead.contains("kết nạp") || lead.contains("đảng viên mới")) && !raised
+    }
+
+    /// The sentence goes on from the admissions before it: `Trong đó có 44% …`, `Trong số đảng viên mới, 50% …`.
+    pub(super) fn of_new(&self, w: &Window) -> bool {
+        let lead = slice(&self.block.text, self.from, w.start).trim_start();
+        lead.starts_with("trong đó") || self.of_those() || lead.contains("trong số đảng viên mới")
     }
 
     /// Delegates by how they came, or of a congress.
@@ -331,16 +395,30 @@ impl Sentence<'_> {
         let least = if zero { Cut::Semicolon } else { Cut::Comma };
         let stock = before.first().is_some_and(|(a, _)| is_stock(*a));
         let beside = before.first().filter(|(a, s)| w.copula(s.end, n.start) && !is_stock(*a)).map(|x| x.0);
-        let after = w.actions_after(from, least);
+        let mut after = w.actions_after(from, least);
+        after.retain(|(a, s)| self.action_id(*a) != "targets_met" || token::words_between(w.text, from, s.start) <= 9);
+        // `đại diện cho 7.300 đảng viên … đã về dự đại hội`: what is stood for does nothing itself.
+        let stood = slice(w.text, w.left, w.start).trim_end();
+        if ["đại diện cho", "thay mặt", "thay mặt cho", "đại diện"].iter().any(|p| stood.ends_with(p)) {
+            after.clear();
+        }
         let mut all: Vec<u16> = beside.into_iter().collect();
         all.extend(after.iter().map(|x| x.0));
         all.extend(before.iter().map(|x| x.0).take_while(|a| !is_stock(*a)));
         if !before.iter().any(|(a, _)| is_stock(*a)) {
             let gap = slice(w.text, w.left, w.start);
-            let has = gap.trim_end().ends_with(" có") && before.is_empty() && !gap.contains("trong đó");
+            // `kiểm tra 12 đảng viên, có 4 cấp ủy viên`
+            let among = last.is_some_and(|l| {
+                ["members_inspected", "members_supervised", "members_disciplined"].contains(&l.indicator.as_str())
+            }) && w.noun_after().is_some_and(|c| w.noun(c.noun).group == "committee");
+            let part = gap.contains("trong đó") || self.of_those() || among;
+            let has = gap.trim_end().ends_with(" có") && before.is_empty() && !part;
             all.extend(last.filter(|_| !has).and_then(|l| l.action));
         }
-        all.extend(w.passives_before());
+        // `được thành lập có 3 chi bộ`: what it had then.
+        let had = [" có", " với", " gồm"].iter().any(|p| slice(w.text, w.left, w.start).trim_end().ends_with(p));
+        let founding = |a: &u16| matches!(self.action_id(*a), "found" | "merge" | "unite" | "split" | "rename");
+        all.extend(w.passives_before().into_iter().filter(|a| !(had && founding(a))));
         let next = after.first().filter(|(_, s)| token::words_between(w.text, w.end, s.start) == 0);
         Actions { all, adjacent: beside.or_else(|| next.map(|x| x.0)), stock }
     }
@@ -354,88 +432,6 @@ impl Sentence<'_> {
             Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
             _ => None,
         }) == Some(true)
-    }
-
-    /// A generic noun without an action: what the sentence counted before, or members of an organization named before it.
-    pub(super) fn generic(&self, w: &Window, id: &str, own: String, last: Option<&Last>) -> Option<String> {
-        if id == "dong_chi" {
-            if let Some(l) =
-                last.filter(|l| matches!(l.group.as_str(), "member" | "comrade" | "committee" | "secretary" | "crowd"))
-            {
-                return Some(l.indicator.clone());
-            }
-            if let Some(l) = last.filter(|l| l.base == "admissions") {
-                return Some(l.base.clone());
-            }
-            let spans = w.marks.within(0, w.left, w.start);
-            let org = spans.iter().rev().find_map(|s| match s.tag {
-                Tag::Noun(i) => Some(w.noun(i).group.as_str()),
-                _ => None,
-            });
-            return match org {
-                Some("org") => Some("members_total".into()),
-                Some("committee") => Some("committee_members".into()),
-                _ if slice(w.text, self.from, w.start).contains(':') => Some("members_total".into()),
-                _ => None,
-            };
-        }
-        if id == "to_chuc" {
-            return last.filter(|l| l.group == "org").map(|l| l.indicator.clone());
-        }
-        let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
-        last.filter(|_| kept)
-            .map(|l| l.indicator.clone())
-            .filter(|i| !i.ends_with("share") && !i.ends_with("_rate") && i != "money_amount")
-            .or(Some(own))
-    }
-
-    /// `trong đó có 45 nữ`: no noun, but a break-down of what was counted just before.
-    pub(super) fn part_of_last(&self, w: &Window, counted: Option<Counted>, last: Option<&Last>) -> Option<Bound> {
-        let last = last?;
-        if counted.is_some() {
-            return None;
-        }
-        let at = token::skip_blanks(w.text, w.end);
-        let spans = w.marks.within(1, at, at + 1);
-        let dim = spans.iter().find(|s| s.start == at).map(|s| s.start);
-        let gap = slice(w.text, w.left, w.start);
-        let aimed = gap.contains("(chỉ tiêu") || gap.contains("(kế hoạch");
-        let aimed = aimed && last.indicator == "admissions";
-        let beside = self.place_after(w, at).or_else(|| self.person_before(w, last)).or(aimed.then_some(w.end));
-        let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();
-        let used = dim.or(beside).or_else(|| (goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
-        let dims = moved.map(|d| ("direction".to_string(), d.to_string()));
-        Some(Bound {
-            indicator: if aimed { "admission_target".into() } else { last.indicator.clone() },
-            unit: last.unit.clone(),
-            group: last.group.clone(),
-            noun: last.noun,
-            action: last.action,
-            dims: dims.into_iter().collect(),
-            used,
-            head: None,
-        })
-    }
-
-    /// `17 ở doanh nghiệp nhà nước`: a part by the unit it is in.
-    fn place_after(&self, w: &Window, at: usize) -> Option<usize> {
-        let rest = slice(w.text, at, w.clause_end());
-        let word = ["ở ", "tại ", "thuộc ", "trong "].iter().find(|p| rest.starts_with(**p))?;
-        let from = at + word.len();
-        let spans = w.marks.within(1, from, w.right);
-        let near = spans.first().filter(|s| token::words_between(w.text, from, s.start) <= 1)?;
-        let Tag::Dim(i) = near.tag else { return None };
-        (self.lexicon.dims[usize::from(i)].key == "host_unit").then_some(w.end)
-    }
-
-    /// `phụ nữ 612`: a part by a trait that stands before the number.
-    fn person_before(&self, w: &Window, last: &Last) -> Option<usize> {
-        let spans = w.marks.within(1, w.left, w.start);
-        let s = spans.iter().rev().find(|s| s.end <= w.start && w.copula(s.end, w.start))?;
-        let Tag::Dim(i) = s.tag else { return None };
-        let whose =
-            matches!(self.lexicon.dims[usize::from(i)].key.as_str(), "gender" | "ethnicity" | "religion" | "age_group");
-        (whose && matches!(last.group.as_str(), "member" | "comrade")).then_some(w.end)
     }
 
     pub(super) fn money_like(&self, w: &Window) -> bool {

@@ -28,6 +28,10 @@ impl Sentence<'_> {
                     bound.dims.insert("level".into(), level.clone());
                 }
             }
+            "committee_members" if self.standing(w) => {
+                bound.dims.insert("level".into(), "ban_thuong_vu".into());
+            }
+            "badges_awarded" => badge_years(w, bound),
             "targets_set" => self.own(w, bound, "kind"),
             "targets_met" => self.own(w, bound, "status"),
             "members_qualified" => self.own(w, bound, "qualification"),
@@ -132,6 +136,29 @@ impl Sentence<'_> {
                 bound.dims.entry(key.into()).or_insert_with(|| value.clone());
             }
         }
+    }
+}
+
+/// `Huy hiệu 30 năm tuổi Đảng cho 12 đồng chí`, `12 đồng chí nhận Huy hiệu 30 năm`: the years, where only one number of them is named.
+fn badge_years(w: &Window, bound: &mut Bound) {
+    let years = |text: &str| {
+        let mut found: Vec<String> = vec![];
+        for (i, _) in text.match_indices("năm") {
+            let lead = text[..i].trim_end();
+            let digits = lead.len() - lead.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+            let before = lead[..lead.len() - digits].trim_end();
+            let listed = before.ends_with([',', '-', '/', '.', 'v']);
+            if digits == 2 && !listed {
+                found.push(lead[lead.len() - 2..].to_string());
+            }
+        }
+        found.dedup();
+        found
+    };
+    let after = years(slice(w.text, w.end, w.clause_end()));
+    let told = if after.is_empty() { years(slice(w.text, w.left, w.start)) } else { after };
+    if let [one] = &told[..] {
+        bound.dims.insert("badge_years".into(), one.clone());
     }
 }
 

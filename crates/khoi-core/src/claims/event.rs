@@ -5,7 +5,7 @@ use super::claim::{Claim, ClaimTime, Link, Modality, Place, Qualifier, Reading, 
 use super::context::Context;
 use super::lexicon::Tag;
 use super::marks::Span;
-use super::numeral::{Numeral, What, paper};
+use super::numeral::{Numeral, UnitMark, What, paper};
 use super::token::{slice, words_between};
 use crate::value::When;
 
@@ -14,6 +14,8 @@ use crate::value::When;
 enum Role {
     Event(u16),
     Basis,
+    /// The day from which it holds: `có hiệu lực kể từ ngày`.
+    Effective,
 }
 
 /// Adds the decisions and days of a sentence that are claims.
@@ -22,6 +24,9 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
     let event = event_of(s);
     if !interesting && event.is_none() {
         return;
+    }
+    if event.is_some() {
+        context.event = context.paragraph;
     }
     let text = &s.block.text;
     let mut paper_before: Option<(usize, Option<Role>)> = None;
@@ -37,15 +42,24 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
             What::Date(when) => {
                 let role = match paper_before.filter(|p| slice(text, p.0, n.start).trim() == "ngày") {
                     Some((_, role)) => role,
+                    None if effective(s, n) && context.event > 0 && context.paragraph <= context.event + 4 => {
+                        Some(Role::Effective)
+                    }
                     None => day_role(s, n, event),
                 };
                 if let Some(role) = role {
                     push(s, n, role, Value::Day(*when), context, reading);
                 }
             }
+            What::Number(_, None) if n.ratio.is_none() && bare_paper(s, n) => {
+                if let Some(i) = event_after(s, n) {
+                    push(s, n, Role::Event(i), Value::Text(String::new()), context, reading);
+                }
+            }
             What::Number(y, None) if n.decimals == 0 && (1930.0..=2100.0).contains(y) && n.end - n.core == 4 => {
                 let lead = slice(text, s.from, n.start).trim_end();
-                let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm") || lead.trim() == "năm")
+                let opening = lead.ends_with("năm") && words_between(lead, 0, lead.len()) <= 4;
+                let alone = (lead.ends_with("đến năm") || lead.ends_with("vào năm") || opening)
                     && !list.iter().any(|o| matches!(o.what, What::Date(_)) && o.core < n.core);
                 let told = event.is_some_and(|(_, e)| {
                     e.start > n.end && passive(s, e) && words_between(text, n.end, e.start) <= 20
@@ -59,6 +73,43 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
     }
 }
 
+/// `Quyết định số 817 về …`: a paper whose signs are left out.
+fn bare_paper(s: &Sentence, n: &Numeral) -> bool {
+    let text = &s.block.text;
+    let lead = slice(text, s.from, n.core).trim_end();
+    let plain = n.mark == UnitMark::None && n.decimals == 0 && !n.scaled;
+    plain && n.hedges.is_empty() && n.end - n.core <= 5 && !n.words && lead.ends_with("quyết định số")
+}
+
+/// The event of an organization that is told after a paper's number, before the next semicolon.
+fn event_after(s: &Sentence, n: &Numeral) -> Option<u16> {
+    let text = &s.block.text;
+    let stop = text[n.end..s.to.max(n.end)].find(';').map_or(s.to, |i| n.end + i);
+    let spans = s.marks.within(3, n.end, stop);
+    let e = spans.iter().find(|x| matches!(x.tag, Tag::Event(_)) && words_between(text, n.end, x.start) <= 12)?;
+    let organ =
+        spans.iter().any(|o| o.tag == Tag::Organ && o.start >= e.end && words_between(text, e.end, o.start) <= 6);
+    match e.tag {
+        Tag::Event(i) if organ => Some(i),
+        _ => None,
+    }
+}
+
+/// A day right after `có hiệu lực (kể) từ ngày`, `đi vào hoạt động từ ngày`.
+fn effective(s: &Sentence, n: &Numeral) -> bool {
+    let text = &s.block.text;
+    let from = n.core.saturating_sub(80);
+    let near = |x: &Span| x.tag == Tag::Effective && x.end <= n.core && words_between(text, x.end, n.core) <= 4;
+    s.marks.within(3, from.max(s.from), n.core).iter().any(near)
+}
+
+/// `từ khi sáp nhập`, `trước hợp nhất`: a time that is told by an event.
+fn aside(text: &str, from: usize, at: usize) -> bool {
+    let lead = slice(text, from, at).trim_end();
+    let when = lead.strip_suffix("khi").unwrap_or(lead).trim_end();
+    ["trước", "từ", "từ ngày"].iter().any(|w| when.ends_with(w))
+}
+
 /// The event that a sentence tells of a Party organization; splitting and merging before founding.
 fn event_of(s: &Sentence) -> Option<(u16, Span)> {
     let spans = s.marks.within(3, s.from, s.to);
@@ -67,6 +118,12 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
     let mut best: Option<(u16, Span)> = None;
     for e in spans {
         let Tag::Event(i) = e.tag else { continue };
+        let lead = slice(text, s.from, e.start).trim_end();
+        let lead = lead.strip_suffix("thành").unwrap_or(lead).trim_end();
+        let purpose = ["để", "điều kiện", "nhằm", "chuẩn bị"].iter().any(|w| lead.ends_with(w));
+        if purpose || aside(text, s.from, e.start) {
+            continue;
+        }
         let object = organs.iter().any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
         let told = passive(s, *e) || dated(&text[e.end..]);
         if !(object || (told && organs.iter().any(|o| o.end <= e.start))) {
@@ -111,6 +168,22 @@ fn paper_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<R
     let central = shown.ends_with("tw");
     let spans = s.marks.within(3, s.from, s.to);
     if central {
+        let founding = |e: &Span| {
+            let gap = slice(text, e.end, n.start).trim_end();
+            passive(s, *e) && gap.ends_with("theo quyết định số") && words_between(gap, 0, gap.len()) <= 7
+        };
+        if let Some((i, _)) = event.filter(|(_, e)| e.end <= n.start && founding(e)) {
+            return Some(Role::Event(i));
+        }
+        let decided = |e: &Span| {
+            let gap = slice(text, n.end, e.start).trim_end();
+            kind.starts_with("qđ")
+                && gap.ends_with("quyết định")
+                && ["bộ chính trị", "ban bí thư"].iter().any(|w| gap.contains(w))
+        };
+        if let Some((i, _)) = event.filter(|(_, e)| e.start > n.end && decided(e)) {
+            return Some(Role::Event(i));
+        }
         let about = spans.iter().any(|x| x.tag == Tag::About && x.start > n.end);
         return (about || event.is_some_and(|(_, e)| e.start > n.end)).then_some(Role::Basis);
     }
@@ -142,6 +215,7 @@ fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, 
     let (key, id) = match role {
         Role::Event(i) => ("event", s.lexicon.events[usize::from(i)].clone()),
         Role::Basis => ("role", "basis".to_string()),
+        Role::Effective => ("role", "effective".to_string()),
     };
     let (value, unit) = match value {
         Value::Text(_) => (Value::Text(paper(&text)), "decision"),

@@ -72,6 +72,20 @@ impl Sentence<'_> {
         let from = after.map_or(w.end, |c| c.end);
         let (g, s) = before.or_else(|| w.grade_after(from))?;
         let grade = &self.lexicon.grades[usize::from(g)];
+        let person = after.is_some_and(|c| matches!(w.noun(c.noun).group.as_str(), "person" | "collective"));
+        let praised =
+            w.actions_before().first().map(|x| x.0).or_else(|| self.last_in_sentence(context).and_then(|l| l.action));
+        if person && praised.is_some_and(|a| self.action_id(a) == "commend") {
+            return None;
+        }
+        let graded = self.last_in_sentence(context).is_some_and(|l| l.base.ends_with("_grade_count"));
+        if grade.id == "kha" && !graded {
+            return None;
+        }
+        let other = after.map(|c| w.noun(c.noun).group.as_str()).filter(|g| matches!(*g, "org" | "member"));
+        if other.is_some_and(|o| grade.of != "any" && grade.of != o) {
+            return None;
+        }
         let mut group = after.map(|c| w.noun(c.noun).group.clone()).filter(|g| g == "org" || g == "member");
         if group.is_none() && grade.of != "any" {
             group = Some(grade.of.clone());

@@ -45,14 +45,28 @@ impl Sentence<'_> {
         let told = spans.iter().rev().find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
         let Some(s) = told else {
             let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
-            let aimed = context.aims && bullet;
+            let lead = slice(w.text, self.from, w.start);
+            let listed = self.aims_before(w) && !lead.contains(" đã ") && !lead.contains("kết quả");
+            let aimed = (context.aims && bullet) || listed;
             return if aimed { Modality::Target } else { Modality::Reported };
         };
         let between = slice(w.text, s.end.min(w.start), w.start);
         if between.contains(" đã ") || between.contains("kết quả") {
             return Modality::Reported;
         }
-        if s.tag == Tag::Forecast { Modality::Forecast } else { Modality::Target }
+        let expected = spans.iter().any(|x| x.tag == Tag::Forecast && x.end <= s.start);
+        let will = slice(w.text, s.start, s.end).starts_with("sẽ");
+        if s.tag == Tag::Forecast || (will && expected) { Modality::Forecast } else { Modality::Target }
+    }
+
+    /// An earlier sentence of the paragraph opened a list of aims with a colon: `đề ra các chỉ tiêu chủ yếu: … . 100% …`.
+    fn aims_before(&self, w: &Window) -> bool {
+        let spans = w.marks.within(2, 0, self.from);
+        let opens = |end: usize| {
+            let tail = slice(w.text, end.saturating_sub(1), self.from);
+            tail.find(':').is_some_and(|i| token::words_between(tail, 0, i) <= 14 && !tail[..i].contains('.'))
+        };
+        spans.iter().rev().take(8).any(|s| s.tag == Tag::Target && opens(s.end))
     }
 
     /// `40 đảng bộ và 38 chi bộ` are both of the base.

@@ -63,6 +63,9 @@ fn small(text: &str) -> Option<i16> {
 /// `d/m/yyyy` with `/`, `-` or `.`, also with blanks around; `m/yyyy`, `m-yyyy`.
 fn date(rest: &str) -> Option<(usize, When)> {
     let a = run(rest);
+    if a == 4 {
+        return date_in_iso(rest);
+    }
     if a == 0 || a > 2 {
         return None;
     }
@@ -91,6 +94,16 @@ fn date(rest: &str) -> Option<(usize, When)> {
     let z = small(&rest[at..at + 4])?;
     let day = Day::ymd(z, i8::try_from(y).ok()?, i8::try_from(x).ok()?)?;
     Some((at + 4, When::day(day)))
+}
+
+/// `2025-08-28`, of web furniture.
+fn date_in_iso(rest: &str) -> Option<(usize, When)> {
+    let shown = rest.get(..10)?;
+    let (year, month, day) = (shown.get(..4)?, shown.get(5..7)?, shown.get(8..10)?);
+    let dashes = shown.get(4..5) == Some("-") && shown.get(7..8) == Some("-");
+    let open = !rest[10..].starts_with(|c: char| c.is_ascii_digit());
+    let day = Day::ymd(small(year)?, small(month)?.try_into().ok()?, small(day)?.try_into().ok()?)?;
+    (dashes && open).then(|| (10, When::day(day)))
 }
 
 /// `25 tháng 9 năm 2018`, `25 tháng 9-2018`.

@@ -105,6 +105,7 @@ pub(super) fn numerals(block: &Block, marks: &Marks) -> Vec<Numeral> {
     }
     drop_covered(&mut out);
     join_ranges(text, &mut out);
+    pair_in_words(text, &mut out);
     for n in &mut out {
         if matches!(n.what, What::Number(..)) {
             extend_left(text, marks, n);
@@ -255,6 +256,24 @@ fn measure(rest: &str) -> Option<(usize, UnitMark)> {
     None
 }
 
+/// `17 trong tổng số 19 mục tiêu`: a pair as `17/19`.
+fn pair_in_words(text: &str, list: &mut [Numeral]) {
+    for i in 1..list.len() {
+        let (a, b) = list.split_at_mut(i);
+        let (Some(a), Some(b)) = (a.last_mut(), b.first_mut()) else { continue };
+        let gap = slice(text, a.end, b.core).trim();
+        let plain = |n: &Numeral| n.mark == UnitMark::None && n.decimals == 0 && !n.scaled && n.ratio.is_none();
+        let fits = matches!((&a.what, &b.what), (What::Number(x, None), What::Number(y, None)) if x <= y);
+        if matches!(gap, "trong tổng số" | "trên tổng số" | "/tổng số" | "trong số" | "trên")
+            && fits
+            && plain(a)
+            && plain(b)
+        {
+            (a.ratio, b.ratio) = (Some(true), Some(false));
+        }
+    }
+}
+
 /// `80 - 90`, `từ 3 đến 5%`: one numeral with two values.
 fn join_ranges(text: &str, list: &mut Vec<Numeral>) {
     let mut out: Vec<Numeral> = Vec::with_capacity(list.len());
@@ -337,6 +356,12 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             break;
         };
         let Tag::HedgeBefore(h) = s.tag else { break };
+        let rated = n.mark == UnitMark::Percent && compared_rate(text, s.start, n.end);
+        let h = match slice(text, s.start, s.end) {
+            "cao hơn" if rated => Hedge::Plain(Qualifier::Over),
+            "thấp hơn" if rated => Hedge::Plain(Qualifier::AtMost),
+            _ => h,
+        };
         let symbol = slice(text, s.start, s.end).bytes().any(|b| !b.is_ascii_alphabetic() && b.is_ascii());
         if (at == n.start && !symbol) || part_of_word(&text[..s.start], slice(text, s.start, s.end)) {
             break;
@@ -345,15 +370,21 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
         n.start = s.start;
     }
     let lead = back_over_blanks(text, n.start);
-    let single = matches!(n.what, What::Number(_, None)) && n.mark == UnitMark::None;
-    if single && n.hedges.is_empty() && text[..lead].ends_with(" từ") {
+    let single = matches!(n.what, What::Number(_, None)) && matches!(n.mark, UnitMark::None | UnitMark::Percent);
+    let beside = text[skip_blanks(text, n.end)..].starts_with("trở lên");
+    if single && !beside && n.hedges.is_empty() && text[..lead].ends_with(" từ") {
         let clause = text[n.end..].split([',', ';', '.', '(']).next().unwrap_or("");
         let more = clause.find("trở lên").is_some_and(|i| clause[..i].split(' ').count() <= 6);
-        if more {
+        let reached = n.mark == UnitMark::Percent && text[..lead].ends_with("đạt từ") && !clause.contains(" đến ");
+        if more || reached {
             n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
             n.start = lead - "từ".len();
             return;
         }
+    }
+    if single && n.hedges.is_empty() && or_more(&text[n.end..]) {
+        n.hedges.push(Hedge::Plain(Qualifier::AtLeast));
+        return;
     }
     let at = skip_blanks(text, n.end);
     if let Some(s) = marks.at(at, |t| matches!(t, Tag::HedgeAfter(_)))
@@ -366,6 +397,22 @@ fn extend_left(text: &str, marks: &Marks, n: &mut Numeral) {
             n.start = at - "từ".len();
         }
     }
+}
+
+/// `80% tổ chức cơ sở đảng trở lên hoàn thành …`: the number is bounded, not a grade or a degree.
+fn or_more(rest: &str) -> bool {
+    let clause = rest.split([',', ';', '.', '(', ':']).next().unwrap_or("");
+    let Some(i) = clause.find(" trở lên") else { return false };
+    let between = &clause[..i];
+    let bounds_other = ["nhiệm vụ", "hoàn thành", "khá", "tốt", "học", "cấp", "trình độ", "loại", "tuổi", "năm"];
+    (1..=5).contains(&between.split_whitespace().count()) && !bounds_other.iter().any(|w| between.contains(w))
+}
+
+/// `tỷ lệ nữ cao hơn 15%`: a bound of a rate, compared with nothing.
+fn compared_rate(text: &str, from: usize, to: usize) -> bool {
+    let clause = text[to..].split([';', '.']).next().unwrap_or("");
+    let lead = text[..from].rsplit([';', '.']).next().unwrap_or("");
+    lead.contains("tỉ lệ") && !["so với", "cùng kì", "trước", "so "].iter().any(|p| clause.contains(p))
 }
 
 /// `cấp trên`, `trình độ`, `cấp dưới`: no hedge.

@@ -65,8 +65,15 @@ impl Share<'_, '_> {
             let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
         }
+        let named = self.rate_named();
         if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
             return self.make(self.of_target());
+        }
+        if named {
+            return self.make("admission_rate");
+        }
+        if let Some(of) = self.listed() {
+            return self.make(&of);
         }
         if let Some(bound) = self.of_last() {
             return bound;
@@ -103,6 +110,33 @@ impl Share<'_, '_> {
         let near = |at: usize| words_between(self.w.text, self.w.end, at) <= 3;
         let spans = self.w.marks.within(3, self.w.end, self.w.clause_end());
         spans.iter().any(|s| s.tag == tag && near(s.start))
+    }
+
+    /// `tỷ lệ kết nạp hằng năm đạt 8,7%`, `kết nạp … đạt tỷ lệ 3,6%`: admissions over members, never more than a fifth.
+    fn rate_named(&self) -> bool {
+        let small = self.n.number().is_some_and(|p| p <= 20.0);
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let said = ["tỉ lệ kết nạp", "tỉ lệ phát triển đảng", "kết nạp đảng viên mới đạt", "kết nạp đảng viên đạt"];
+        let admitted = self.last.is_some_and(|l| l.indicator == "admissions" && l.dims.is_empty());
+        let beside = ["đạt tỉ lệ", ", tỉ lệ"].iter().any(|p| left.ends_with(p));
+        small && self.after.is_none() && (said.iter().any(|p| left.contains(p)) || (admitted && beside))
+    }
+
+    /// `Đảng bộ A đạt 61,9%; Đảng bộ B 45,16%`: the next of a list by names; `chỉ tiêu đề ra 7%` after a rate.
+    fn listed(&self) -> Option<String> {
+        let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none())?;
+        let rates =
+            ["admission_target_rate", "admission_rate", "target_rate_other", "members_share", "admissions_share"];
+        let gap = slice(self.w.text, self.w.left, self.n.start);
+        let parted = gap.trim_start().starts_with([';', ',']) && gap.matches([',', ';']).count() == 1;
+        let short = words_between(self.w.text, self.w.left, self.n.start) <= 9;
+        let plain = self.w.marks.within(0, self.w.left, self.w.start).iter().all(|s| {
+            !matches!(s.tag, Tag::Before(_) | Tag::After(_) | Tag::Grade(_))
+                && !matches!(s.tag, Tag::Noun(i) if self.w.noun(i).group != "org" && self.w.noun(i).group != "host")
+        });
+        let target = gap.contains("chỉ tiêu") && gap.trim_end().ends_with("đề ra");
+        let names = parted && short && plain;
+        (rates.contains(&last.indicator.as_str()) && (names || target)).then(|| last.indicator.clone())
     }
 
     /// What grew or shrank: the last claim, or what stands before it.
@@ -145,6 +179,10 @@ impl Share<'_, '_> {
         let reached = left.ends_with("đạt") && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;
         let share = lexicon.share_of.get(&last.indicator);
+        let attended = last.indicator == "training_participants" && reached;
+        let coverage = "coverage_share".to_string();
+        let share = if attended { Some(&coverage) } else { share };
+        let share = last.part.as_ref().map_or(share, |part| lexicon.share_of.get(part));
         if reached && let Some(of) = lexicon.target_of.get(&last.indicator) {
             return Some(self.make(of));
         }
@@ -161,6 +199,10 @@ impl Share<'_, '_> {
         }
         let next = skip_blanks(self.w.text, self.w.end);
         let member = self.w.marks.at(next, |t| t == Tag::ShareMember).is_some();
+        let new = last.base == "admissions" && self.sentence.of_new(self.w);
+        if new && (member || matches!(self.group(), "member" | "massmember" | "comrade" | "none")) {
+            return Some(self.make("admissions_share"));
+        }
         if member && self.after.is_none() {
             return Some(self.make(share.map_or("members_share", String::as_str)));
         }
@@ -207,6 +249,14 @@ impl Share<'_, '_> {
         }
         let heads = self.w.nouns_before();
         let head = heads.first().map(|h| self.w.noun(h.noun).group.as_str());
+        let taking_part = heads.first().is_some_and(|h| {
+            let acts = self.w.actions_before();
+            let joins = |a: u16| matches!(self.sentence.action_id(a), "brief" | "app" | "attend");
+            acts.iter().any(|(a, s)| s.start >= h.end && joins(*a))
+        });
+        if group == "none" && taking_part {
+            return "coverage_share";
+        }
         if group == "none" && matches!(head, Some("member" | "committee" | "secretary")) {
             let passive = self.w.passives_before();
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");

@@ -5,11 +5,14 @@
 mod bound;
 mod grades;
 mod listing;
+mod partition;
 mod share;
 mod sum;
 mod twice;
+mod whole;
 
 use super::claim::{Claim, Qualifier, Value};
+use std::collections::HashMap;
 
 /// How far back in a paragraph a whole is looked for, in claims.
 const BACK: usize = 16;
@@ -81,15 +84,44 @@ pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
         let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
         let view = View { text, all: claims, from, to };
         sum::find(&view, &mut out);
+        partition::find(&view, &mut out);
         bound::find(&view, &mut out);
         share::find(&view, &mut out);
+        whole::find(&view, &mut out);
         listing::find(&view, &mut out);
         from = to;
     }
     grades::find(text, claims, &mut out);
     twice::find(claims, &mut out);
     out.sort_by_key(|r| r.claims.iter().min().copied());
+    withdraw(&mut out);
     out
+}
+
+/// Takes back what does not hold where the same claims go together in another way: parts told with and without their last,
+/// a part said to be within another part of one total.
+fn withdraw(out: &mut Vec<Relation>) {
+    let sums: Vec<Vec<usize>> =
+        out.iter().filter(|r| r.kind == Kind::Sum && r.holds).map(|r| r.claims.clone()).collect();
+    let mut by_claim: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (s, claims) in sums.iter().enumerate() {
+        for c in claims {
+            by_claim.entry(*c).or_default().push(s);
+        }
+    }
+    let of = |c: &usize| by_claim.get(c).map_or(&[][..], Vec::as_slice);
+    out.retain(|r| {
+        if r.holds || r.claims.is_empty() {
+            return true;
+        }
+        let same_total = || of(&r.claims[0]).iter().any(|s| sums[*s][0] == r.claims[0]);
+        let both_parts = || of(&r.claims[0]).iter().any(|s| r.claims.iter().all(|c| sums[*s][1..].contains(c)));
+        match r.kind {
+            Kind::Sum => !same_total(),
+            Kind::Bound => !both_parts(),
+            _ => true,
+        }
+    });
 }
 
 /// The claims of one paragraph.

@@ -91,6 +91,9 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
     {
         return false;
     }
+    if slice(text, s.start, s.end) == "cấp" && matches!(last, "trung" | "cao" | "sơ") {
+        return false;
+    }
     if s.tag == Tag::StopSoft {
         let next = skip_blanks(text, n.end);
         let counted = |m: &super::marks::Span| matches!(m.tag, Tag::Noun(_)) && m.start == next;

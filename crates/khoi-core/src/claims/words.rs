@@ -61,7 +61,16 @@ impl Sentence<'_> {
         let Some(noun) = noun else { return false };
         let telling = matches!(
             noun.group.as_str(),
-            "org" | "member" | "comrade" | "class" | "collective" | "massorg" | "target" | "crowd" | "committee"
+            "org"
+                | "member"
+                | "comrade"
+                | "class"
+                | "collective"
+                | "massorg"
+                | "target"
+                | "crowd"
+                | "committee"
+                | "student"
         ) && noun.id != "tcd";
         let before = text[..n.core].trim_end();
         let told = matches!(noun.group.as_str(), "person" | "worker" | "cadre" | "massmember" | "trainee" | "delegate");
@@ -85,6 +94,14 @@ impl Sentence<'_> {
                 "và",
             ];
             return telling && noun.group != "collective" && told.iter().any(|t| before.ends_with(t));
+        }
+        let stop = self.cuts.iter().find(|c| c.0 >= next && c.1 >= Cut::Comma).map_or(self.to, |c| c.0.min(self.to));
+        let honoured = self.marks.within(0, next, stop).iter().any(|s| match s.tag {
+            Tag::After(a) => matches!(self.action_id(a), "admit" | "badge"),
+            _ => false,
+        });
+        if honoured && n.number().is_some_and(|v| v >= 2.0) {
+            return true;
         }
         let five = slice(text, n.core, n.end).starts_with("năm");
         telling && !five && !before.ends_with("cả") && !before.ends_with("thứ")

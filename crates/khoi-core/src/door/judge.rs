@@ -21,45 +21,73 @@ pub struct Judged {
     pub findings: Vec<(usize, Finding)>,
 }
 
+/// Several drafts judged together, as they would be recorded in one go.
+pub struct Set {
+    /// Each in its order.
+    pub judged: Vec<Judged>,
+    /// The book as they would leave it; what is refused is left out.
+    pub after: World,
+}
+
 /// Judges a draft as the next entry; nothing is recorded.
-pub fn judge(mut draft: Draft, world: &World, pack: &Pack) -> Judged {
+pub fn judge(draft: Draft, world: &World, pack: &Pack) -> Judged {
+    judge_set(vec![draft], world, pack).judged.pop().expect("one draft gives one judgement")
+}
+
+/// Judges drafts as the next entries, each against the book as those before leave it; what a paper leaves behind is
+/// judged after the last. Nothing is recorded.
+pub fn judge_set(drafts: Vec<Draft>, world: &World, pack: &Pack) -> Set {
     let mut stage = world.clone();
     let next_seq = world.position() + 1;
+    let mut judged: Vec<Judged> = vec![];
+    for draft in drafts {
+        judged.push(judge_acts(draft, &mut stage, pack, next_seq));
+    }
+    if judged.iter().all(|j| j.refusals.is_empty()) {
+        for one in &mut judged {
+            if one.draft.entry.basis.kind == crate::entry::BasisKind::Opening {
+                continue;
+            }
+            for (i, dated) in one.draft.entry.acts.iter().enumerate() {
+                let mut judge =
+                    Judge { world: &stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+                dated.act.check_after(&mut judge);
+                one.refusals.extend(judge.ruling.refusals.into_iter().map(|r| (i, r)));
+                one.findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));
+            }
+        }
+    }
+    Set { judged, after: stage }
+}
+
+/// Judges the acts of a draft one after another; each that passes is taken into the stage.
+fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -> Judged {
     let (mut refusals, mut findings) = (vec![], vec![]);
     let mut people = draft.people.clone();
-    findings.extend(super::basis::findings(world, pack, &draft.entry.basis).into_iter().map(|f| (0, f)));
-    let file = |i: usize, ruling: Ruling, refusals: &mut Vec<_>, findings: &mut Vec<_>| {
-        refusals.extend(ruling.refusals.into_iter().map(|r| (i, r)));
-        findings.extend(ruling.findings.into_iter().map(|f| (i, f)));
-    };
+    findings.extend(super::basis::findings(stage, pack, &draft.entry.basis).into_iter().map(|f| (0, f)));
     for (i, dated) in draft.entry.acts.iter_mut().enumerate() {
         // The names of those who come in are needed for what the judge says.
-        name_ahead(&mut stage, &mut people);
-        let mut judge = Judge { world: &stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+        name_ahead(stage, &mut people);
+        let mut judge = Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
         if let Some(on) = dated.act.effective(&judge) {
             dated.on = on;
             judge.on = on;
         }
         dated.act.settle(&judge);
         dated.act.check(&mut judge);
-        let (ruling, ok) = (judge.ruling.clone(), judge.ruling.refusals.is_empty());
-        file(i, ruling, &mut refusals, &mut findings);
+        let Ruling { refusals: refused, findings: found } = judge.ruling;
+        let ok = refused.is_empty();
+        refusals.extend(refused.into_iter().map(|r| (i, r)));
+        findings.extend(found.into_iter().map(|f| (i, f)));
         if ok {
             let acts = vec![dated.clone()];
             let before = stage.clone();
-            take(&mut stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
+            take(stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
             let mut judge =
-                Judge { world: &stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+                Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
             crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis, &before);
-            file(i, judge.ruling, &mut refusals, &mut findings);
-        }
-    }
-    if refusals.is_empty() && draft.entry.basis.kind != crate::entry::BasisKind::Opening {
-        for (i, dated) in draft.entry.acts.iter().enumerate() {
-            let mut judge =
-                Judge { world: &stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
-            dated.act.check_after(&mut judge);
-            file(i, judge.ruling, &mut refusals, &mut findings);
+            refusals.extend(judge.ruling.refusals.into_iter().map(|r| (i, r)));
+            findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));
         }
     }
     Judged { draft, refusals, findings }

@@ -9,7 +9,7 @@ use crate::value::{PersonId, PersonName, Says, UnitId, fold};
 use std::collections::HashMap;
 
 /// The names of a draft.
-pub(super) struct Names<'a> {
+pub(crate) struct Names<'a> {
     world: &'a World,
     units: HashMap<String, UnitId>,
     persons: HashMap<String, PersonId>,

@@ -1,7 +1,7 @@
 //! The rule pack: read from TOML files, checked whole, chosen by the day of the act.
 
-use super::calendar::Calendar;
 use super::authority::Authorities;
+use super::calendar::Calendar;
 use super::register::Register;
 use crate::acts::AnyAct;
 use crate::record::{Node, Value, Wrong};

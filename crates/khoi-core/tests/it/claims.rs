@@ -1,5 +1,6 @@
 //! The reading of claims, scored against labelled texts and tried with arbitrary ones.
 
+mod corpus;
 mod judging;
 mod own;
 mod props;

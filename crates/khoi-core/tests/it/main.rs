@@ -3,6 +3,7 @@
 mod claims;
 mod fold;
 mod glossary;
+mod plan;
 mod rules;
 mod stories;
 mod tidy;

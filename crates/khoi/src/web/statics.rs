@@ -7,14 +7,16 @@ use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
 /// Name, type, text.
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 4] = [
     ("khoi.css", "text/css; charset=utf-8", include_str!("../../static/khoi.css")),
     ("khoi.js", "text/javascript; charset=utf-8", include_str!("../../static/khoi.js")),
     ("khoi.svg", "image/svg+xml", include_str!("../../static/khoi.svg")),
+    ("print.css", "text/css; charset=utf-8", crate::papers::PRINT_CSS),
 ];
 
 static CSS: LazyLock<String> = LazyLock::new(|| address(0));
 static JS: LazyLock<String> = LazyLock::new(|| address(1));
+static PRINT: LazyLock<String> = LazyLock::new(|| address(3));
 
 fn address(at: usize) -> String {
     let (name, _, text) = FILES[at];
@@ -30,6 +32,11 @@ pub fn css() -> &'static str {
 /// The address of the script.
 pub fn js() -> &'static str {
     &JS
+}
+
+/// The address of the style sheet of printed papers.
+pub fn print() -> &'static str {
+    &PRINT
 }
 
 /// A file.

@@ -6,6 +6,7 @@ use super::{Kind, Relation, View, class, exact, number, recent, relation};
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
         subset(v, i, out);
+        bracketed(v, i, out);
         ratio(v, i, out);
         trait_of(v, i, out);
         passed(v, i, out);
@@ -57,7 +58,7 @@ fn passed(v: &View, i: usize, out: &mut Vec<Relation>) {
         |j: &usize| v.all[*j].indicator.as_deref() == Some("training_participants") && exact(&v.all[*j]).is_some();
     let near = (v.from.saturating_sub(super::BACK)..i).rev().filter(attended);
     if let Some(w) = near
-        .filter(|j| number(&v.all[*j]) >= number(c))
+        .filter(|j| number(&v.all[*j]) > number(c))
         .min_by(|a, b| number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0)))
     {
         push(w, i, v, out);
@@ -75,6 +76,21 @@ fn standing(v: &View, i: usize, out: &mut Vec<Relation>) {
     let whole = v.back(i).take(3).find(|j| committee(&v.all[*j]) && !level(&v.all[*j]));
     if let Some(w) = whole.filter(|w| number(&v.all[*w]) >= number(c)) {
         push(w, i, v, out);
+    }
+}
+
+/// `29 đảng viên mới (28 đảng viên thuộc doanh nghiệp)`: the only number in brackets, of the same count; said where it fits.
+fn bracketed(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    if !c.place.bracket || exact(c).is_none() || i == v.from || recent(out).any(|r| r.claims.contains(&i)) {
+        return;
+    }
+    let w = &v.all[i - 1];
+    let opened = v.between(i - 1, i).split_once('(').is_some_and(|(_, x)| !x.contains(')'));
+    let alone = i + 1 >= v.to || v.between(i, i + 1).contains(')');
+    let kin = w.indicator == c.indicator && w.unit == c.unit && exact(w).is_some() && !w.place.part_of_next;
+    if opened && !w.place.bracket && alone && kin && number(w) > number(c) {
+        push(i - 1, i, v, out);
     }
 }
 
@@ -103,7 +119,12 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     });
     let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun;
     let within = |w: &usize| number(&v.all[*w]) >= number(c) && v.between(*w, i).contains("trong đó");
-    if let Some(w) = whole.filter(|w| kin(w) || within(w)) {
+    // Only what is plainly said to be within may be wrong: `trong đó` right after, in the same part of the sentence.
+    let plainly = |w: &usize| {
+        let gap = v.between(*w, i);
+        number(&v.all[*w]) >= number(c) || (gap.contains("trong đó") && !gap.contains(';') && gap.chars().count() < 120)
+    };
+    if let Some(w) = whole.filter(|w| (kin(w) || within(w)) && plainly(w)) {
         push(w, i, v, out);
     }
 }
@@ -111,7 +132,12 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
 /// `xây mới 77, nâng tổng số lên 741`.
 fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
-    let Some(j) = v.back(i).next() else { return };
+    let own = |j: &usize| {
+        let p = &v.all[*j];
+        let whole = !["gender", "ethnicity", "religion", "age_group"].iter().any(|t| p.dimension.contains_key(*t));
+        !p.place.bracket && p.place.link != Link::Within && whole && p.unit != "percent"
+    };
+    let Some(j) = v.back(i).take(6).find(own) else { return };
     let gap = v.between(j, i).to_lowercase();
     let adds =
         v.all[j].indicator == c.indicator || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));

@@ -62,7 +62,7 @@ fn of_counts(v: &View, run: &[usize], counts: &str, out: &mut Vec<Relation>) {
     }
     let whole = v.back(run[0]).take(8).find(|j| {
         let c = &v.all[*j];
-        let total = matches!(c.indicator.as_deref(), Some("grassroots_orgs" | "members_total"));
+        let total = matches!(c.indicator.as_deref(), Some("grassroots_orgs" | "members_total" | "branches"));
         exact(c) == Some(sum) && (total || grade(c) == Some("duoc_danh_gia"))
     });
     let Some(whole) = whole else { return };

@@ -122,7 +122,7 @@ fn printed(v: &View, i: usize, out: &mut Vec<Relation>) {
     // `chiếm 51,6% (96 đồng chí)`
     let after = Some(i + 1).filter(|k| *k < v.to && v.all[*k].place.sentence == c.place.sentence);
     let Some(k) = after.filter(|k| v.between(i, *k).trim() == "(" && exact(&v.all[*k]).is_some()) else { return };
-    if let Some(w) = fitting(v, i, k) {
+    if let Some(w) = summed(v, i, k, out).or_else(|| fitting(v, i, k)) {
         push_share(v, i, k, w, out);
     }
 }
@@ -154,9 +154,17 @@ fn with_part(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     if let Some(k) = after.filter(|k| v.between(i, *k).to_lowercase().trim() == "(tổng số") {
         return push_share(v, i, j, k, out);
     }
-    if let Some(w) = fitting(v, i, j).or_else(|| sure(v, i, j)) {
+    if let Some(w) = summed(v, i, j, out).or_else(|| fitting(v, i, j)).or_else(|| sure(v, i, j)) {
         push_share(v, i, j, w, out);
     }
+}
+
+/// The total of a sum that the part stands in, where the share fits it.
+fn summed(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
+    let p = exact(&v.all[part])?;
+    let of = |r: &&Relation| r.kind == Kind::Sum && r.holds && r.claims[1..].contains(&part);
+    let totals = recent(out).filter(of).map(|r| r.claims[0]);
+    totals.into_iter().find(|t| *t < part && exact(&v.all[*t]).is_some_and(|w| w >= p && fits(&v.all[i], p, w)))
 }
 
 /// The nearest whole of the same sort that a share fits: in the paragraph, else a total shortly before it.

@@ -38,6 +38,9 @@ fn run_from(v: &View, i: usize) -> Vec<usize> {
     let Some((key, value)) = part_of(first) else {
         return run;
     };
+    if value == "duoc_danh_gia" {
+        return run;
+    }
     let mut seen = vec![value];
     for j in i + 1..v.to {
         let c = &v.all[j];
@@ -45,12 +48,17 @@ fn run_from(v: &View, i: usize) -> Vec<usize> {
         if c.indicator != first.indicator && c.unit == "percent" && near {
             continue;
         }
-        if number(c) == Some(0.0) {
+        if number(c) == Some(0.0) || (near && c.place.bracket && !first.place.bracket) {
             continue;
         }
         match part_of(c) {
             Some((k, x))
-                if near && k == key && c.indicator == first.indicator && c.unit == first.unit && !seen.contains(&x) =>
+                if near
+                    && x != "duoc_danh_gia"
+                    && k == key
+                    && c.indicator == first.indicator
+                    && c.unit == first.unit
+                    && !seen.contains(&x) =>
             {
                 if v.between(run[run.len() - 1], j).contains("trong đó") {
                     break;

@@ -13,6 +13,8 @@ pub struct Score {
     pub qualifier: usize,
     pub relation: [usize; 3],
     pub verdicts: usize,
+    /// Relations said not to hold that are not labelled so.
+    pub alarms: usize,
     /// Labels whose break-down is read as it is labelled, and whose time is.
     pub dimensions: usize,
     pub times: usize,
@@ -188,6 +190,7 @@ fn score_relations(score: &mut Score, doc: &str, reading: &Reading, relations: &
     for (i, g) in got.iter().enumerate().filter(|(i, _)| !used[*i]) {
         let _ = i;
         score.relation[2] += 1;
+        score.alarms += usize::from(g["holds"] == false);
         let texts: Vec<_> = g["claims"].as_array().unwrap().iter().map(|c| c["text"].clone()).collect();
         score
             .notes

@@ -1,0 +1,106 @@
+//! A plan as entries: one for each of its papers, founding first, then what is moved and ended, then the rest.
+
+use super::{Ending, Placing, Plan};
+use crate::acts::{AnyAct, Continues, End, PlacePerson, PlaceUnit, Reorganize};
+use crate::codes::ReorganizeKind;
+use crate::door::Draft;
+use crate::entry::{DatedAct, Entry};
+use crate::record::Subject;
+use crate::state::{NEVER, World};
+use crate::value::{Day, UnitId};
+use std::collections::BTreeMap;
+
+/// What leaves one unit.
+#[derive(Default)]
+struct Leaving {
+    units: Vec<PlaceUnit>,
+    people: Vec<PlacePerson>,
+}
+
+/// The entries of a plan, each with the place of its paper; a paper that does nothing has none.
+pub(super) fn drafts(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(usize, Draft)> {
+    let mut moves = reorganizations(plan, placings, world);
+    let mut out = vec![];
+    for (place, paper) in plan.papers.iter().enumerate() {
+        let own = plan.acts.iter().filter(|a| a.paper == place).map(|a| a.dated.clone());
+        let (mut acts, rest): (Vec<DatedAct>, Vec<DatedAct>) = own.partition(|d| comes_first(&d.act));
+        let (mine, others): (Vec<_>, Vec<_>) = moves.into_iter().partition(|(p, _)| *p == place);
+        moves = others;
+        acts.extend(mine.into_iter().map(|(_, act)| DatedAct { on: plan.on, act }));
+        acts.extend(rest);
+        if !acts.is_empty() {
+            let entry = Entry { basis: paper.basis.clone(), acts };
+            let people = if out.is_empty() { plan.people.clone() } else { vec![] };
+            out.push((place, Draft { entry, people }));
+        }
+    }
+    out
+}
+
+/// What must stand before anything is placed in it.
+fn comes_first(act: &AnyAct) -> bool {
+    use AnyAct as A;
+    matches!(
+        act,
+        A::Found(_) | A::Refound(_) | A::Rename(_) | A::Retype(_) | A::FoundHost(_) | A::LinkHost(_) | A::FoundMass(_)
+    )
+}
+
+/// One act for each unit that something leaves, the deepest first, each with its paper.
+fn reorganizations(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(usize, AnyAct)> {
+    let day = plan.on.order();
+    let mut leaving: BTreeMap<UnitId, Leaving> = plan.ends.iter().map(|(_, e)| (e.unit, Leaving::default())).collect();
+    for placing in placings {
+        match placing.subject {
+            Subject::Unit(unit) => {
+                if let Some(from) = world.parent_on(unit, day, NEVER - 1) {
+                    leaving.entry(from).or_default().units.push(PlaceUnit { unit, to: placing.to });
+                }
+            }
+            Subject::Person(person) => {
+                if let Some(member) = world.person_on(person, day).member
+                    && member.unit != placing.to
+                {
+                    leaving.entry(member.unit).or_default().people.push(PlacePerson { person, to: placing.to });
+                }
+            }
+        }
+    }
+    let mut sources: Vec<(UnitId, Leaving)> = leaving.into_iter().collect();
+    sources.sort_by_key(|(unit, _)| (std::cmp::Reverse(world.ancestors_on(*unit, day, NEVER - 1).len()), *unit));
+    let act = |(unit, what): (UnitId, Leaving)| {
+        let ending = plan.ends.iter().find(|(_, e)| e.unit == unit);
+        (ending.map_or(0, |(paper, _)| *paper), one(plan, world, unit, what, ending.map(|(_, e)| e), day))
+    };
+    sources.into_iter().map(act).collect()
+}
+
+fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&Ending>, day: Day) -> AnyAct {
+    let mut targets: Vec<UnitId> = what.units.iter().map(|p| p.to).chain(what.people.iter().map(|p| p.to)).collect();
+    targets.extend(ending.and_then(|e| e.continues));
+    targets.sort_unstable();
+    targets.dedup();
+    let Some(ending) = ending else {
+        let kind = ReorganizeKind::Handover;
+        let (sources, ends, continues) = (vec![unit], vec![], vec![]);
+        let Leaving { units, people } = what;
+        return AnyAct::Reorganize(Reorganize { kind, sources, targets, ends, continues, units, people });
+    };
+    if targets.is_empty() {
+        return AnyAct::End(End { unit });
+    }
+    let stood = |target: &UnitId| world.own_dims(*target, day, NEVER - 1) != 0;
+    let kind = ending.kind.unwrap_or(match targets.as_slice() {
+        [only] if stood(only) || shared(plan, *only) => ReorganizeKind::Merge,
+        [_] => ReorganizeKind::Handover,
+        _ => ReorganizeKind::Split,
+    });
+    let continues = ending.continues.map(|target| Continues { source: unit, target }).into_iter().collect();
+    let Leaving { units, people } = what;
+    AnyAct::Reorganize(Reorganize { kind, sources: vec![unit], targets, ends: vec![unit], continues, units, people })
+}
+
+/// Whether several units of the plan go on in one.
+fn shared(plan: &Plan, target: UnitId) -> bool {
+    plan.ends.iter().filter(|(_, e)| e.continues == Some(target)).count() > 1
+}

@@ -1,0 +1,177 @@
+//! Papers of a plan as printable pages, in Vietnamese: submission, draft decisions with annexes, hand-over minutes.
+//!
+//! Every page is a draft and says so. Page and header follow 05-HD/VPTW as far as it is known (R8.9, R8.10); what is not
+//! known of the form is left blank, not made up.
+
+mod annex;
+mod decision;
+
+use crate::planned::{self, Planned};
+use askama::Template;
+use khoi_core::codes::UnitType;
+use khoi_core::entry::Basis;
+use khoi_core::plan::Checked;
+use khoi_core::state::World;
+use khoi_core::value::{Lang, UnitId};
+
+/// The style of printed pages.
+pub const PRINT_CSS: &str = include_str!("../static/print.css");
+
+/// A page ready to print.
+pub struct PaperPage {
+    /// The file's name without its ending.
+    pub name: String,
+    /// What it is, for a list.
+    pub title: String,
+    /// The whole page, with its style within.
+    pub html: String,
+}
+
+/// The head of a printed page.
+pub struct Head {
+    /// Style within the page; empty where the style sheet is linked.
+    pub style: &'static str,
+    /// The address of the style sheet, where it is linked.
+    pub link: &'static str,
+    /// Cơ quan ban hành.
+    pub issuer: String,
+    /// Số, as far as it is known.
+    pub number: String,
+    /// Ngày ban hành, or a blank.
+    pub day: String,
+    /// Tên loại văn bản.
+    pub kind: String,
+    /// Trích yếu.
+    pub about: String,
+}
+
+#[derive(Template)]
+#[template(path = "paper_submission.html")]
+struct Submission {
+    head: Head,
+    planned: Planned,
+}
+
+#[derive(Template)]
+#[template(path = "paper_decision.html")]
+struct Decision {
+    head: Head,
+    articles: Vec<String>,
+    units: Vec<annex::Group>,
+    members: Vec<annex::Group>,
+}
+
+#[derive(Template)]
+#[template(path = "paper_minutes.html")]
+struct Minutes {
+    head: Head,
+    from: String,
+    to: String,
+    orgs: String,
+    members: String,
+    rows: Vec<annex::Row>,
+    day: String,
+}
+
+/// Where the style of a page comes from.
+#[derive(Clone, Copy)]
+pub enum Style {
+    /// Within the page: it is a file of its own.
+    Within,
+    /// From this address of the server.
+    Linked(&'static str),
+}
+
+/// All pages of a plan, as files of their own.
+pub fn all(checked: &Checked, world: &World) -> Result<Vec<PaperPage>, askama::Error> {
+    let names = names(checked, world);
+    names.iter().filter_map(|(name, _)| page(checked, world, name, Style::Within).transpose()).collect()
+}
+
+/// The pages of a plan: name and title.
+pub fn names(checked: &Checked, world: &World) -> Vec<(String, String)> {
+    let mut out = vec![("to-trinh".to_string(), format!("Tờ trình: {}", checked.plan.title))];
+    for (i, at) in checked.papers.iter().enumerate() {
+        out.push((format!("du-thao-{}", i + 1), planned::paper_title(checked, *at, Lang::Vi)));
+    }
+    for (i, flow) in flows(checked).into_iter().enumerate() {
+        let name = |u: UnitId| checked.plan.unit_name(world, u);
+        out.push((format!("bien-ban-{}", i + 1), format!("Biên bản bàn giao: {} – {}", name(flow.0), name(flow.1))));
+    }
+    out
+}
+
+/// Givers and receivers that need minutes: two units, not one cell into another within a unit.
+fn flows(checked: &Checked) -> Vec<(UnitId, UnitId, usize, usize)> {
+    let all = checked.proof.flows.iter().filter_map(|f| Some((f.from, f.to?, f.orgs, f.members)));
+    all.collect()
+}
+
+/// One page by its name; `None` when the plan has no such page.
+pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Result<Option<PaperPage>, askama::Error> {
+    let Some((_, title)) = names(checked, world).into_iter().find(|(n, _)| n == name) else { return Ok(None) };
+    let at =
+        |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1));
+    let html = if let Some(i) = at("du-thao-") {
+        let paper = &checked.plan.papers[checked.papers[i]];
+        let entry = &checked.judged[i].draft.entry;
+        Decision {
+            head: head(&paper.basis, paper.basis.kind.word(Lang::Vi), style),
+            articles: decision::articles(checked, world, entry),
+            units: annex::units(checked, world, entry),
+            members: annex::members(checked, world, entry),
+        }
+        .render()?
+    } else if let Some(i) = at("bien-ban-") {
+        let (from, to, orgs, members) = flows(checked)[i];
+        Minutes {
+            head: Head {
+                number: String::new(),
+                ..blank("Biên bản", "bàn giao tổ chức đảng, đảng viên và hồ sơ", style)
+            },
+            from: checked.plan.unit_name(world, from),
+            to: checked.plan.unit_name(world, to),
+            orgs: planned::count(orgs),
+            members: planned::count(members),
+            rows: annex::handed(checked, world, from, to),
+            day: checked.plan.on.vi(),
+        }
+        .render()?
+    } else {
+        let about = format!("về phương án: {}", checked.plan.title);
+        Submission { head: blank("Tờ trình", &about, style), planned: planned::words(checked, world, Lang::Vi) }
+            .render()?
+    };
+    Ok(Some(PaperPage { name: name.to_string(), title, html }))
+}
+
+fn blank(kind: &str, about: &str, style: Style) -> Head {
+    let (style, link) = match style {
+        Style::Within => (PRINT_CSS, ""),
+        Style::Linked(link) => ("", link),
+    };
+    let day = "ngày …… tháng …… năm ……".to_string();
+    Head {
+        style, link, issuer: "………………".into(), number: "Số: ……".into(), day, kind: kind.into(), about: about.into()
+    }
+}
+
+fn head(basis: &Basis, kind: &str, style: Style) -> Head {
+    let mut head = blank(kind, basis.title.as_deref().unwrap_or("………………"), style);
+    if let Some(issuer) = &basis.issuer {
+        head.issuer.clone_from(issuer);
+    }
+    if let Some(number) = &basis.number {
+        head.number = format!("Số: {number}");
+    }
+    if let Some(day) = basis.issued {
+        head.day = format!("ngày {}", day.vi());
+    }
+    head
+}
+
+/// The word for a unit's kind in a list.
+fn kind_word(checked: &Checked, world: &World, unit: UnitId) -> &'static str {
+    let kind = world.unit_on(unit, checked.plan.on.order()).kind;
+    kind.map_or("", |k: UnitType| k.word(Lang::Vi))
+}
