@@ -181,6 +181,7 @@ impl AnyAct {
 acts! {
     supplement::Supplement 1 "supplement" "Bổ sung căn cứ", "Supply a basis";
     send_paper::SendPaper 1 "send_paper" "Gửi văn bản", "Send a paper";
+    acknowledge::Acknowledge 1 "acknowledge" "Ghi nhận điều được nhắc", "Acknowledge a finding";
     adopt_pack::AdoptPack 1 "adopt_pack" "Áp dụng bộ quy định", "Adopt a rule pack";
     confirm_rule::ConfirmRule 1 "confirm_rule" "Xác nhận quy định", "Confirm a rule";
     found::Found 1 "found" "Thành lập tổ chức", "Found a unit";

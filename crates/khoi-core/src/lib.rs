@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod check;
+pub mod checks;
 pub mod claims;
 pub mod codes;
 pub mod cutover;

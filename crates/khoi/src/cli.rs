@@ -5,6 +5,7 @@ mod compare;
 mod cutover;
 mod demo;
 mod doctor;
+mod due;
 mod entry;
 mod figure;
 mod fill;
@@ -57,6 +58,8 @@ enum Command {
     Doctor,
     /// Hỏi một số liệu (ask a figure)
     Figure(figure::Args),
+    /// Việc đến hạn, điều cần xử lý của một tổ chức (what is due)
+    Due(due::Args),
     /// Xem một tổ chức (show a unit)
     Unit(unit::Args),
     /// Xuất danh sách ra tệp hoặc màn hình (write a list out)
@@ -195,6 +198,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Serve(args) => serve::run(args, context).await,
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,
+        Command::Due(args) => due::run(args, context).await,
         Command::Unit(args) => unit::run(args, context).await,
         Command::Load(args) => load::run(args, context).await,
         Command::Cutover(command) => cutover::run(command, context).await,

@@ -17,6 +17,7 @@ mod context;
 mod cutover;
 mod desk;
 mod download;
+mod due;
 mod entries;
 mod entry;
 mod fields;
@@ -65,6 +66,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/", get(home::show))
         .route("/khoi/{code}", get(bloc::show))
         .route("/khoi/{code}/da-bao-cao", get(reports::show))
+        .route("/khoi/{code}/viec-den-han", get(due::show))
         .route("/to-chuc", get(tree::show))
         .route("/to-chuc/{code}", get(unit::show))
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))

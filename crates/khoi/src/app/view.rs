@@ -54,6 +54,13 @@ impl View {
         known.map_or_else(|| self.engine(), |k| Engine::known_at(&self.world, k))
     }
 
+    /// What is due or not in order in a unit and under it on a day, each with its acknowledgement (entry and reason).
+    pub fn due(&self, unit: UnitId, day: Day) -> Vec<(khoi_core::checks::Due, Option<(u32, String)>)> {
+        let seen = khoi_core::checks::acknowledged(&self.world, day);
+        let found = khoi_core::checks::due(&self.world, &self.pack, unit, day);
+        found.into_iter().map(|d| (seen.get(&d.ground()).cloned(), d)).map(|(seen, d)| (d, seen)).collect()
+    }
+
     /// The unit that bears a code, or a number in the book such as `u12`.
     pub fn unit(&self, code: &str) -> Result<UnitId, Error> {
         let by_number = UnitId::parse(code).ok().filter(|u| u.number() <= self.world.units_count());

@@ -115,6 +115,8 @@ fn sub(desk: &Desk) -> Rich {
     parts.extend(desk.term().map(|t| Rich::text(&term_words(desk, &t))));
     parts.push(Rich::link(w.t("unit.page"), &c.unit_href(desk.unit, "")));
     parts.push(Rich::link(w.t("unit.lineage"), &c.unit_href(desk.unit, "/qua-trinh")));
+    let home = links::bloc(&c.view, desk.unit, c.asof.day);
+    parts.push(Rich::link(w.t("due.link"), &c.asof.at(&format!("{home}/viec-den-han"))));
     Rich::joined(&parts, " · ")
 }
 

@@ -1,0 +1,36 @@
+//! Ghi nhận điều được nhắc: somebody has seen a finding and says why it stands; it returns when its ground changes.
+
+use super::Act;
+use crate::checks;
+use crate::record;
+use crate::rules::Judge;
+use crate::says;
+use crate::value::{Day, UnitId};
+
+record! {
+    /// Ghi nhận một điều được nhắc.
+    pub struct Acknowledge {
+        unit: UnitId = "Tổ chức", "Unit";
+        /// As `khoi due` prints it: check, subject and ground.
+        finding: String = "Mã điều được nhắc", "Finding";
+        reason: String = "Lý do", "Reason";
+        /// After this day it is told again.
+        until: Option<Day> = "Đến hết ngày", "Until";
+    }
+}
+
+impl Act for Acknowledge {
+    fn check(&self, judge: &mut Judge) {
+        let finding = &self.finding;
+        let known = finding.split(':').next().and_then(checks::find).is_some() && finding.split(':').count() == 3;
+        if !known {
+            judge.refuse("finding_unknown", says!("“{finding}” không phải mã của điều được nhắc, xin chép từ “khoi due”", "“{finding}” is no finding, copy it from “khoi due”"));
+        }
+        if self.reason.trim().is_empty() {
+            judge.refuse("no_reason", says!("chưa ghi lý do, xin ghi vì sao chấp nhận", "give the reason why it stands"));
+        }
+        if self.until.is_some_and(|until| until < judge.day()) {
+            judge.refuse("ends_before", says!("hạn ghi nhận trước ngày ghi, xin kiểm tra ngày", "it ends before it begins, check the days"));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! 13. Who reaches a badge by the next award day (R2.16, R2.23, R2.39).
+
+use super::{Check, Found, Look, Member, What};
+use crate::rules::Rule;
+use crate::says;
+use crate::value::Day;
+
+pub(super) struct Badges;
+
+/// How many days before the award day it is told.
+const AHEAD: i32 = 100;
+
+impl Check for Badges {
+    fn person(look: &Look, one: &Member, out: &mut Found) {
+        let (Some(rule), Some(from)) = (look.rule("badge.years"), one.state.party_age_from()) else { return };
+        if one.state.member.is_none() {
+            return;
+        }
+        let Some(award) = look.rule("badge.award_days").and_then(|r| next(r, look.day)) else { return };
+        if look.days_left(award) > AHEAD {
+            return;
+        }
+        let age = from.latest().months_until(award) / 12;
+        let reached = rule.numbers().into_iter().filter(|years| *years <= i64::from(age)).max();
+        let Some(years) = reached.and_then(|y| u32::try_from(y).ok()) else { return };
+        if one.state.badges.iter().any(|(has, _)| *has >= years) {
+            return;
+        }
+        let full = from.latest().plus_years(i32::try_from(years).unwrap_or(0));
+        let (name, at, on) = (look.name(one.person), full.vi(), award.vi());
+        let says = says!(
+            "Đ/c {name} đủ {years} năm tuổi Đảng ngày {at}. Làm hồ sơ đề nghị tặng Huy hiệu đợt {on}.",
+            "{name} reaches {years} years of Party age on {at}. Prepare the proposal for the award of {on}."
+        );
+        let settles = says!("ghi tặng Huy hiệu Đảng", "record the award");
+        out.add(one.about(), one.unit, Some(rule), What { says, who: look.above(one.unit), until: Some(award), settles });
+    }
+}
+
+/// The next award day on or after a day.
+fn next(rule: &Rule, day: Day) -> Option<Day> {
+    let days = rule.numbers();
+    let of = |year: i16| {
+        days.chunks_exact(2).filter_map(move |p| Day::ymd(year, i8::try_from(p[1]).ok()?, i8::try_from(p[0]).ok()?)).collect::<Vec<_>>()
+    };
+    let mut all = [of(day.year()), of(day.year() + 1)].concat();
+    all.sort_unstable();
+    all.into_iter().find(|d| *d >= day)
+}

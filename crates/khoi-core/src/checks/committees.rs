@@ -1,0 +1,66 @@
+//! 17. A cell of nine without a committee, a committee too large, no secretary, a standing committee over a third
+//! (R1.14–R1.16).
+
+use super::{Check, Found, Look, What};
+use crate::acts::members_in;
+use crate::codes::{Post, UnitType};
+use crate::figures::dims;
+use crate::record::Subject;
+use crate::says;
+use crate::state::{NEVER, Relation, UnitState};
+use crate::value::{Says, UnitId};
+use std::collections::BTreeSet;
+
+pub(super) struct Committees;
+
+impl Check for Committees {
+    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+        let Some(kind) = state.kind.filter(|k| *k != UnitType::Mass) else { return };
+        let held = seats(look, unit);
+        // A unit of which no seat was ever entered is not judged by what the book does not hold.
+        if held.is_empty() && look.world.table(Relation::Post).known(unit, NEVER - 1).next().is_none() {
+            return;
+        }
+        let name = look.unit_name(unit);
+        let persons = |test: fn(Post) -> bool| held.iter().filter(|(_, p)| test(*p)).map(|(w, _)| *w).collect::<BTreeSet<_>>().len();
+        let add = |rule: Option<&str>, says: Says, out: &mut Found| {
+            let settles = says!("ghi bầu, chỉ định hoặc thôi giữ chức vụ", "record an election, an appointment or a relief");
+            let what = What { says, who: look.who(unit), until: None, settles };
+            out.add(Some(Subject::Unit(unit)), unit, rule.and_then(|r| look.rule(r)), what);
+        };
+        if persons(|p| p == Post::Secretary) == 0 {
+            let says = says!("“{name}” đang khuyết Bí thư. Bầu bổ sung hoặc cấp trên chỉ định.", "“{name}” has no secretary. Elect one, or the level above appoints one.");
+            add(Some("cell.secretary_ballots_max"), says, out);
+        }
+        let committee = persons(|p| !p.is_inspection());
+        if kind.is_cell() {
+            let (_, official) = members_in(look.world, unit, look.day);
+            let least = look.number("cell.committee_min_official_members").unwrap_or(i64::MAX);
+            if official >= least && committee < 3 {
+                let says = says!("“{name}” có {official} đảng viên chính thức (từ {least}) mà chưa bầu chi ủy.", "“{name}” has {official} official members ({least} or more) but no cell committee.");
+                add(Some("cell.committee_min_official_members"), says, out);
+            }
+            let most = look.number("cell.committee_max_members").unwrap_or(i64::MAX);
+            if i64::try_from(committee).is_ok_and(|n| n > most) {
+                let says = says!("Chi ủy “{name}” có {committee} người, tối đa {most}.", "The committee of “{name}” has {committee} persons, at most {most}.");
+                add(Some("cell.committee_max_members"), says, out);
+            }
+        } else if let Some([part, of, ..]) = look.rule("committee.standing_max_fraction").map(|r| r.numbers()).as_deref() {
+            let (standing, all) = (persons(Post::is_standing) as i64, committee as i64);
+            if committee > 3 && standing * of > all * part {
+                let says = says!("Ban Thường vụ “{name}” có {standing} người trên {all} cấp ủy viên, quá {part}/{of}.", "The standing committee of “{name}” has {standing} of {all} members, more than {part}/{of}.");
+                add(Some("committee.standing_max_fraction"), says, out);
+            }
+        }
+    }
+}
+
+fn seats(look: &Look, unit: UnitId) -> BTreeSet<(u32, Post)> {
+    let rows = look.world.table(Relation::Post).known(unit, NEVER - 1);
+    rows.filter(|r| r.from <= look.day && look.day < r.to)
+        .filter_map(|r| {
+            let code = usize::try_from(dims::POST.unpack(r.dims)).ok()?.checked_sub(1)?;
+            Some((r.subject, *Post::ALL.get(code)?))
+        })
+        .collect()
+}

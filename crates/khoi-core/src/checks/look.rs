@@ -1,0 +1,164 @@
+//! What a round of checks looks at: the world on a day under one unit, each person and unit once.
+
+use crate::record::Subject;
+use crate::rules::{Clock, ClockKind, Pack, Rule, clocks};
+use crate::says;
+use crate::state::{NEVER, PersonState, Relation, UnitState, World};
+use crate::value::{Day, PersonId, Says, Span, UnitId};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A look at the book for checks.
+pub struct Look<'a> {
+    /// The book.
+    pub world: &'a World,
+    /// The rules.
+    pub pack: &'a Pack,
+    /// The unit at the top.
+    pub top: UnitId,
+    /// The day on which one looks; its end.
+    pub day: Day,
+    units: Vec<(UnitId, UnitState)>,
+    people: BTreeMap<PersonId, UnitId>,
+}
+
+/// One person as the checks see him.
+pub struct Member<'a> {
+    /// Who.
+    pub person: PersonId,
+    /// His cell, or the cell that keeps him on a list.
+    pub unit: UnitId,
+    /// As he is on the day.
+    pub state: &'a PersonState,
+    /// What runs for him.
+    pub clocks: Vec<Clock>,
+}
+
+/// Relations whose rows put a person before the checks.
+const PLACES: [Relation; 8] = [
+    Relation::Membership,
+    Relation::Candidate,
+    Relation::File,
+    Relation::AwaitingCeremony,
+    Relation::TransferDue,
+    Relation::Transit,
+    Relation::Departed,
+    Relation::Guest,
+];
+
+impl<'a> Look<'a> {
+    /// All units and people under a unit.
+    pub(super) fn new(world: &'a World, pack: &'a Pack, top: UnitId, day: Day) -> Look<'a> {
+        let mut look = Look::narrow(world, pack, top, day);
+        for piece in world.under(top, Span::one(day), NEVER - 1) {
+            let state = world.unit_on(piece.unit, day);
+            for relation in PLACES {
+                let Some(run) = world.table(relation).run(piece.unit) else { continue };
+                for (at, hot) in run.hot().iter().enumerate() {
+                    if hot.from <= day && day < hot.to {
+                        look.people.entry(PersonId::new(run.row(at).subject)).or_insert(piece.unit);
+                    }
+                }
+            }
+            if state.stands() && state.kind.is_some() {
+                look.units.push((piece.unit, state));
+            }
+        }
+        look
+    }
+
+    /// Nobody yet: for looks at single subjects.
+    pub(super) fn narrow(world: &'a World, pack: &'a Pack, top: UnitId, day: Day) -> Look<'a> {
+        Look { world, pack, top, day, units: vec![], people: BTreeMap::new() }
+    }
+
+    /// The units that stand.
+    pub fn units(&self) -> &[(UnitId, UnitState)] {
+        &self.units
+    }
+
+    /// The people with the unit at which they stand.
+    pub fn people(&self) -> &BTreeMap<PersonId, UnitId> {
+        &self.people
+    }
+
+    /// Where a person stands.
+    pub(super) fn place_of(&self, person: PersonId) -> UnitId {
+        let state = self.world.person_on(person, self.day);
+        let at = state.member.map(|m| m.unit).or(state.marks.iter().find_map(|m| m.at));
+        at.unwrap_or(self.top)
+    }
+
+    /// Shows one person as he is on the day.
+    pub(super) fn with_member(&self, person: PersonId, unit: UnitId, show: impl FnOnce(&Member)) {
+        let state = match self.world.person(person) {
+            None => return,
+            Some(f) if f.history.last().is_none_or(|(last, _)| *last <= self.day) => Cow::Borrowed(&f.state),
+            Some(_) => Cow::Owned(super::state_of(self.world, person, self.day)),
+        };
+        if state.double_of.is_some() {
+            return;
+        }
+        let clocks = if state.marks.is_empty() { vec![] } else { clocks(self.pack, person, &state, self.day) };
+        show(&Member { person, unit, state: &state, clocks });
+    }
+
+    /// The rule in force on the day.
+    pub fn rule(&self, id: &str) -> Option<&'a Rule> {
+        self.pack.on(id, self.day)
+    }
+
+    /// The number of a rule in force on the day.
+    pub fn number(&self, id: &str) -> Option<i64> {
+        self.rule(id).map(Rule::number)
+    }
+
+    /// A person's name.
+    pub fn name(&self, person: PersonId) -> String {
+        self.world.person_name(person)
+    }
+
+    /// A unit's name on the day.
+    pub fn unit_name(&self, unit: UnitId) -> String {
+        let name = self.world.unit_name(unit, self.day);
+        if name.is_empty() { unit.to_string() } else { name.to_string() }
+    }
+
+    /// Who must act: the unit itself.
+    pub fn who(&self, unit: UnitId) -> Says {
+        let name = self.unit_name(unit);
+        Says::new(name.clone(), name)
+    }
+
+    /// Who must act: the unit above, else the unit itself.
+    pub fn above(&self, unit: UnitId) -> Says {
+        self.who(self.world.parent_on(unit, self.day, NEVER - 1).unwrap_or(unit))
+    }
+
+    /// Days left until a day; negative when it has passed.
+    pub fn days_left(&self, until: Day) -> i32 {
+        until.number() - self.day.number()
+    }
+}
+
+impl Member<'_> {
+    /// About him.
+    pub fn about(&self) -> Option<Subject> {
+        Some(Subject::Person(self.person))
+    }
+
+    /// A clock that runs for him, with its last day.
+    pub fn clock(&self, kind: ClockKind) -> Option<(&Clock, Day)> {
+        self.clocks.iter().find(|c| c.kind == kind).and_then(|c| Some((c, c.due?)))
+    }
+}
+
+/// “quá hạn 5 ngày” or “còn 5 ngày”.
+pub(super) fn left(days: i32) -> Says {
+    let n = days.abs();
+    match days {
+        0 => says!("hạn cuối là hôm nay", "the last day is today"),
+        _ if days < 0 => says!("quá hạn {n} ngày", "{n} days late"),
+        _ => says!("còn {n} ngày", "{n} days left"),
+    }
+}

@@ -1,0 +1,32 @@
+//! 16. A cell with 30 members, a committee with fewer than 30, without a written consent (R1.3–R1.5).
+
+use super::{Check, Found, Look, What};
+use crate::acts::members_in;
+use crate::codes::UnitType;
+use crate::record::Subject;
+use crate::says;
+use crate::state::{Relation, UnitState};
+use crate::value::UnitId;
+
+pub(super) struct Thresholds;
+
+impl Check for Thresholds {
+    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+        let id = match state.kind {
+            Some(UnitType::BaseCell) => "unit.cell_max_members",
+            Some(UnitType::BaseCommittee) => "unit.committee_min_members",
+            Some(UnitType::Cell) => "cell.max_members",
+            _ => return,
+        };
+        let Some(rule) = look.rule(id).filter(|_| !state.has(Relation::Consent, id, look.day)) else { return };
+        let ((all, _), bound, name) = (members_in(look.world, unit, look.day), rule.number(), look.unit_name(unit));
+        let says = match state.kind {
+            Some(UnitType::BaseCommittee) if all < bound => says!("“{name}” có {all} đảng viên, dưới {bound} mà chưa có văn bản đồng ý của cấp trên.", "“{name}” has {all} members, fewer than {bound}, without a written consent from above."),
+            Some(UnitType::BaseCell) if all > bound => says!("“{name}” có {all} đảng viên, trên {bound}: đủ lập đảng bộ cơ sở, hoặc cần văn bản đồng ý giữ chi bộ cơ sở.", "“{name}” has {all} members, more than {bound}: it becomes a committee, or needs a written consent to stay a cell."),
+            Some(UnitType::Cell) if all > bound => says!("“{name}” có {all} đảng viên, trên {bound} mà chưa có văn bản đồng ý.", "“{name}” has {all} members, more than {bound}, without a written consent."),
+            _ => return,
+        };
+        let settles = says!("ghi văn bản đồng ý, hoặc chuyển loại hình, chia tách", "record the consent, change the type, or split");
+        out.add(Some(Subject::Unit(unit)), unit, Some(rule), What { says, who: look.above(unit), until: None, settles });
+    }
+}
