@@ -23,7 +23,7 @@ pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<Unit
 /// The figure of the book that a claim was held against, and how it was asked; `None` where the book counts no such thing.
 pub fn asked(engine: &Engine, claim: &Claim, unit: UnitId, day: Option<Day>) -> Option<(&'static Figure, Ask)> {
     let question = claims::question(claim, unit, day)?;
-    let book = Ledger { engine, unit: Some(unit) };
+    let book = Ledger { engine, unit: Some(unit), told: RefCell::default() };
     let figure = figures::find(book.meant(&question.indicator, &question)?)?;
     let wheres = wheres(&question);
     let known = |(dim, value): &(String, String)| Dim::find(figure.relation(), dim).is_some_and(|d| holds(d, value));

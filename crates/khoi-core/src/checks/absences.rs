@@ -31,7 +31,7 @@ impl Check for Absences {
         }
         let from = rows().filter(|p| p.relation == Relation::DuesBase).map(|p| p.row.from).min().unwrap_or(year).max(year);
         // The month that runs is not over, so nobody is in arrears with it.
-        let months = (from.month()..look.day.month()).filter_map(|m| Month::of(look.day.year(), m));
+        let months = (from.month()..look.day.month()).filter_map(|m| Day::ymd(look.day.year(), m, 1)).map(Month::of);
         let unpaid = months.filter(|m| dues::owed(look.world, look.pack, one.person, one.unit, *m).open() > 0).count();
         tell(look, one, out, "dues.unpaid_months", unpaid, &says!("chưa đóng đủ đảng phí", "dues not fully paid"));
     }

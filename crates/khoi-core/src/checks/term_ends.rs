@@ -2,7 +2,7 @@
 
 use super::look::left;
 use super::{Check, Found, Look, What};
-use crate::acts::{term_end, term_rule};
+use crate::acts::rulings::{term_end, term_rule};
 use crate::record::Subject;
 use crate::says;
 use crate::state::UnitState;

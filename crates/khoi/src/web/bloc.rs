@@ -2,6 +2,7 @@
 
 use super::context::Ctx;
 use super::desk::{Cell, Desk, full_year};
+use super::links;
 use super::lineage_draw::{self, Drawing};
 use super::page::Page;
 use super::problem::{self, Reply};
