@@ -8,7 +8,7 @@ use crate::present;
 use khoi_core::acts::{AnyAct, ReportFigure};
 use khoi_core::entry::DatedAct;
 use khoi_core::record::{Kind, Spec, Subject};
-use khoi_core::value::{Day, Lang, PersonId, UnitId, When, thousands};
+use khoi_core::value::{Day, Lang, Month, PersonId, UnitId, When, thousands};
 use serde_json::Value;
 
 /// An act ready to print.
