@@ -70,6 +70,7 @@ static BLOC: LazyLock<World> = LazyLock::new(|| {
         ceremony: None,
         official: None,
         source: None,
+        probation_end: None,
     };
     let acts = (0..PEOPLE).map(|n| DatedAct { on: at("2015-01-01"), act: AnyAct::Enrol(enrol(n)) }).collect();
     take(&mut world, entry(BasisKind::Opening, "2015-01-01", acts));
@@ -93,6 +94,9 @@ fn transfer(n: u32, day: &str) -> DatedAct {
         decided: None,
         ceremony: None,
         official: None,
+        probation_end: None,
+        channel: None,
+        receipt: None,
     };
     DatedAct { on: at(day), act: AnyAct::Transfer(act) }
 }
