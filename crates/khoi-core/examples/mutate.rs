@@ -22,7 +22,8 @@ fn main() {
     let part = std::env::args().nth(1).unwrap_or_default();
     let (files, stories) = (stories::pack_files(), stories::stories());
     let asked = asked();
-    let all: Vec<Mutation> = mutations(&files).into_iter().filter(|m| asked.contains(&m.rule) && m.rule.contains(&part)).collect();
+    let all: Vec<Mutation> =
+        mutations(&files).into_iter().filter(|m| asked.contains(&m.rule) && m.rule.contains(&part)).collect();
     let (mut found, mut unread, mut total) = (0, 0, 0);
     for mutation in &all {
         let texts = mutation.files.iter().map(|(a, b)| (a.as_str(), b.as_str()));
@@ -51,7 +52,10 @@ fn asked() -> BTreeSet<String> {
             if path.is_dir() {
                 folders.push(path);
             } else if let Ok(text) = std::fs::read_to_string(&path) {
-                let ids = text.split('"').filter(|w| w.contains('.') && w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "._".contains(c)));
+                let ids = text.split('"').filter(|w| {
+                    w.contains('.')
+                        && w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "._".contains(c))
+                });
                 all.extend(ids.map(String::from));
             }
         }
@@ -86,16 +90,26 @@ fn mutations(files: &[(String, String)]) -> Vec<Mutation> {
 /// The texts of a file with its line changed: each number of a value one more, the day of a change one later.
 fn changes(lines: &[&str], at: usize, rule: &str) -> Vec<(String, String)> {
     let with = |changed: &[(usize, String)]| {
-        let line = |i: usize, l: &&str| changed.iter().find(|(c, _)| *c == i).map_or_else(|| l.to_string(), |(_, t)| t.clone());
+        let line = |i: usize, l: &&str| {
+            changed.iter().find(|(c, _)| *c == i).map_or_else(|| l.to_string(), |(_, t)| t.clone())
+        };
         lines.iter().enumerate().map(|(i, l)| line(i, l) + "\n").collect::<String>()
     };
     if let Some(value) = lines[at].strip_prefix("value = ") {
         let numbers: Vec<&str> = value.trim_matches('"').split(' ').collect();
         let one = |i: usize| {
-            let more = |(j, n): (usize, &&str)| if i == j { n.parse::<i64>().map_or_else(|_| n.to_string(), |n| (n + 1).to_string()) } else { n.to_string() };
+            let more = |(j, n): (usize, &&str)| {
+                if i == j {
+                    n.parse::<i64>().map_or_else(|_| n.to_string(), |n| (n + 1).to_string())
+                } else {
+                    n.to_string()
+                }
+            };
             numbers.iter().enumerate().map(more).collect::<Vec<_>>().join(" ")
         };
-        return (0..numbers.len()).map(|i| (with(&[(at, format!("value = \"{}\"", one(i)))]), format!("value {value} → {}", one(i)))).collect();
+        return (0..numbers.len())
+            .map(|i| (with(&[(at, format!("value = \"{}\"", one(i)))]), format!("value {value} → {}", one(i))))
+            .collect();
     }
     if let Some(day) = lines[at].strip_prefix("until = ") {
         let Ok(day) = khoi_core::value::Day::parse(day.trim_matches('"')) else { return vec![] };

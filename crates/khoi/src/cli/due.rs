@@ -39,11 +39,17 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let view = app.look(&viewer);
     let day = args.on.as_deref().map(Day::parse).transpose()?.unwrap_or(view.today());
     let code = args.unit.as_deref().ok_or_else(|| {
-        says!("chưa ghi tổ chức, xin thêm --unit MÃ, xem mã bằng “khoi unit”", "name the unit by --unit CODE, see “khoi unit”")
+        says!(
+            "chưa ghi tổ chức, xin thêm --unit MÃ, xem mã bằng “khoi unit”",
+            "name the unit by --unit CODE, see “khoi unit”"
+        )
     })?;
     let unit = view.unit(code)?;
     let found = view.due(unit, day);
-    let mut shown: Vec<_> = found.iter().filter(|(d, seen)| kind.is_none_or(|k| k.id == d.check.id) && (args.all || seen.is_none())).collect();
+    let mut shown: Vec<_> = found
+        .iter()
+        .filter(|(d, seen)| kind.is_none_or(|k| k.id == d.check.id) && (args.all || seen.is_none()))
+        .collect();
     shown.sort_by_key(|(d, _)| (d.until.is_none(), d.until, d.check.number));
     let hidden = found.iter().filter(|(_, seen)| seen.is_some()).count();
     let lang = context.lang;
@@ -58,7 +64,12 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         .collect();
     context.print(&json!({"unit": code, "on": day, "due": value, "acknowledged": hidden}), || {
         let rows: Vec<Vec<String>> = shown.iter().map(|(d, _)| row(d, day, context)).collect();
-        let head = [context.pick("hạn", "until"), context.pick("loại", "kind"), context.pick("việc", "what"), context.pick("ai", "who")];
+        let head = [
+            context.pick("hạn", "until"),
+            context.pick("loại", "kind"),
+            context.pick("việc", "what"),
+            context.pick("ai", "who"),
+        ];
         let (n, at) = (rows.len(), day.vi());
         let line = says!("{n} việc tại ngày {at}; {hidden} việc đã ghi nhận.", "{n} on {at}; {hidden} acknowledged.");
         format!("{}\n{}", present::table(&head, &rows, &[]), line.in_lang(lang))
@@ -75,20 +86,34 @@ fn row(due: &Due, day: Day, context: &Context) -> Vec<String> {
         Some(d) => d.vi(),
     };
     let kind = context.pick(due.check.vi, due.check.en);
-    vec![until, format!("{}. {kind}", due.check.number), due.says.in_lang(context.lang).to_string(), due.who.in_lang(context.lang).to_string()]
+    vec![
+        until,
+        format!("{}. {kind}", due.check.number),
+        due.says.in_lang(context.lang).to_string(),
+        due.who.in_lang(context.lang).to_string(),
+    ]
 }
 
 fn find(text: &str) -> Result<&'static CheckKind, Error> {
     checks::find(text).ok_or_else(|| {
-        says!("không có loại “{text}”, xem danh sách bằng “khoi due --list”", "there is no kind “{text}”, see “khoi due --list”").into()
+        says!(
+            "không có loại “{text}”, xem danh sách bằng “khoi due --list”",
+            "there is no kind “{text}”, see “khoi due --list”"
+        )
+        .into()
     })
 }
 
 fn kinds(context: &Context) {
-    let value: Vec<Value> = checks::KINDS.iter().map(|k| json!({"check": k.number, "kind": k.id, "says": context.pick(k.vi, k.en)})).collect();
+    let value: Vec<Value> = checks::KINDS
+        .iter()
+        .map(|k| json!({"check": k.number, "kind": k.id, "says": context.pick(k.vi, k.en)}))
+        .collect();
     context.print(&json!(value), || {
-        let rows: Vec<Vec<String>> =
-            checks::KINDS.iter().map(|k| vec![k.number.to_string(), k.id.to_string(), context.pick(k.vi, k.en).to_string()]).collect();
+        let rows: Vec<Vec<String>> = checks::KINDS
+            .iter()
+            .map(|k| vec![k.number.to_string(), k.id.to_string(), context.pick(k.vi, k.en).to_string()])
+            .collect();
         present::table(&["#", context.pick("mã", "id"), context.pick("loại", "kind")], &rows, &[0])
     });
 }

@@ -2,8 +2,8 @@
 
 use super::context::Ctx;
 use super::desk::{Cell, Desk, full_year};
-use super::links;
 use super::lineage_draw::{self, Drawing};
+use super::links;
 use super::page::Page;
 use super::problem::{self, Reply};
 use super::reports;

@@ -77,11 +77,6 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
     problem::page(&c, &Sheet { page: c.dated_page(&title), name, home, kinds, rows, seen, pages })
 }
 
-/// How many things are due in a unit, acknowledged ones left out.
-pub fn count(c: &Ctx, unit: khoi_core::value::UnitId) -> usize {
-    c.view.due(unit, c.asof.day).into_iter().filter(|(_, seen)| seen.is_none()).count()
-}
-
 fn whole(n: usize) -> String {
     thousands(i64::try_from(n).unwrap_or(i64::MAX))
 }
