@@ -45,8 +45,9 @@ impl Due {
         self.until.is_some_and(|until| until < day)
     }
 
-    /// Căn cứ của điều này: what an acknowledgement names. It changes with the day until which it is due, the rule
-    /// and what the sentence tells apart from names, so that the finding returns when its ground does.
+    /// Căn cứ của điều này: what an acknowledgement names. It changes with the rule and the day until which it is due,
+    /// or, where no day is set, with what the sentence says, so that the finding returns when its ground does and
+    /// not merely because a day passed.
     pub fn ground(&self) -> String {
         let about = match self.about {
             Some(Subject::Person(p)) => p.to_string(),
@@ -54,8 +55,8 @@ impl Due {
             None => "so".to_string(),
         };
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        let until = self.until.map_or_else(String::new, |d| d.to_string());
-        for byte in self.says.vi.bytes().chain(until.bytes()).chain(self.rule.bytes()) {
+        let rests_on = self.until.map_or_else(|| self.says.vi.clone(), |d| d.to_string());
+        for byte in rests_on.bytes().chain(self.rule.bytes()) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         format!("{}:{about}:{:08x}", self.check.id, (hash >> 32) as u32 ^ hash as u32)
