@@ -38,7 +38,8 @@ impl AwardBadge {
                 return Some(Broken::new(says).until(first));
             }
             let (vi, en) = (says.vi, says.en);
-            let unsaid = reached < due && !early && !posthumous;
+            // A proposal goes up before the day; the award itself must not come early without a reason.
+            let unsaid = reached < due && !early && self.step == BadgeStep::Awarded;
             unsaid.then(|| Broken::new(says!("{vi}, chỉ tặng sớm khi bệnh nặng, xin ghi lý do tặng sớm", "{en}, it is awarded early for serious illness only, enter why")).until(due))
         });
     }
