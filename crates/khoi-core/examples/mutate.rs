@@ -5,7 +5,7 @@
 //! are left out: nothing is computed by them.
 
 #[path = "../tests/it/stories.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports, reason = "the tests of that file are not run here")]
 mod stories;
 
 use khoi_core::rules::Pack;

@@ -179,7 +179,7 @@ pub fn due(world: &World, pack: &Pack, top: UnitId, day: Day) -> Vec<Due> {
     }
     of_book(&look, &mut out);
     let mut all = out.all;
-    all.sort_by(|a, b| (a.check.number, a.until.is_none(), a.until).cmp(&(b.check.number, b.until.is_none(), b.until)));
+    all.sort_by_key(|d| (d.check.number, d.until.is_none(), d.until));
     all
 }
 

@@ -32,7 +32,7 @@ fn workbook(count: usize) -> Vec<u8> {
             Cell::count(i + 1),
             Cell::text(format!("Nguyễn Văn {} {}", given[i / 13 % 13], given[i % 13])),
             day(1950 + i % 50),
-            Cell::text(if i % 3 == 0 { "Nữ" } else { "Nam" }),
+            Cell::text(if i.is_multiple_of(3) { "Nữ" } else { "Nam" }),
             Cell::text(format!("0381{i:08}")),
             Cell::text(format!("{i:08}")),
             day(1975 + i % 50),

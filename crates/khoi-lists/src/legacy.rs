@@ -145,7 +145,7 @@ mod tests {
         let names = [
             ("NguyÔn V¨n Hïng", Legacy::Tcvn3, "Nguyễn Văn Hùng"),
             ("TrÇn ThÞ Lª", Legacy::Tcvn3, "Trần Thị Lê"),
-            ("§Æng §×nh D­¬ng", Legacy::Tcvn3, "Đặng Đình Dương"),
+            ("§Æng §×nh D\u{AD}¬ng", Legacy::Tcvn3, "Đặng Đình Dương"),
             ("Nguyeãn Vaên Huøng", Legacy::Vni, "Nguyễn Văn Hùng"),
             ("Traàn Thò Leä", Legacy::Vni, "Trần Thị Lệ"),
             ("ÑAËNG ÑÌNH DÖÔNG", Legacy::Vni, "ĐẶNG ĐÌNH DƯƠNG"),

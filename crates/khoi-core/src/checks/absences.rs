@@ -1,4 +1,4 @@
-//! 20. Absent without reason or unpaid in two months of the year (a warning), in three (to be handled) (R2.33, R5.11).
+//! Check 20: Absent without reason or unpaid in two months of the year (a warning), in three (to be handled) (R2.33, R5.11).
 
 use super::{Check, Found, Look, Member, What};
 use crate::dues;

@@ -1,4 +1,4 @@
-//! 13. Who reaches a badge by the next award day (R2.16, R2.23, R2.39).
+//! Check 13: Who reaches a badge by the next award day (R2.16, R2.23, R2.39).
 
 use super::{Check, Found, Look, Member, What};
 use crate::rules::Rule;

@@ -1,4 +1,4 @@
-//! 8. A candidate is under 18 or turns 60 before the cell can meet (R2.1).
+//! Check 8: A candidate is under 18 or turns 60 before the cell can meet (R2.1).
 
 use super::{Check, Found, Look, Member, What};
 use crate::says;

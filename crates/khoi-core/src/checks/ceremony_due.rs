@@ -1,4 +1,4 @@
-//! 5. The ceremony is due within 30 working days of the decision or its receipt, by the rule of its day (R2.10).
+//! Check 5: The ceremony is due within 30 working days of the decision or its receipt, by the rule of its day (R2.10).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

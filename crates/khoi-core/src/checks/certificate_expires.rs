@@ -1,4 +1,4 @@
-//! 6. An awareness certificate expires within 6 months, or has expired (R2.4).
+//! Check 6: An awareness certificate expires within 6 months, or has expired (R2.4).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

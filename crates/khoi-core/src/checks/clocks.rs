@@ -1,4 +1,4 @@
-//! 23. Suspensions that end, petitions and complaints to be settled (R4.8–R4.10).
+//! Check 23: Suspensions that end, petitions and complaints to be settled (R4.8–R4.10).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

@@ -1,4 +1,4 @@
-//! 17. A cell of nine without a committee, a committee too large, no secretary, a standing committee over a third
+//! Check 17: A cell of nine without a committee, a committee too large, no secretary, a standing committee over a third
 //! (R1.14–R1.16).
 
 use super::{Check, Found, Look, What};

@@ -1,4 +1,4 @@
-//! 3. A conversion resolved before probation ended is not valid (R2.13).
+//! Check 3: A conversion resolved before probation ended is not valid (R2.13).
 
 use super::{Check, Found, Look, Member, What};
 use crate::codes::{VoteMatter, VoteOutcome};

@@ -1,4 +1,4 @@
-//! 2. The time for considering conversion has passed without a decision (R2.13).
+//! Check 2: The time for considering conversion has passed without a decision (R2.13).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

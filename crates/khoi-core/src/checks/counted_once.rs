@@ -1,4 +1,4 @@
-//! 12. A member who is counted twice or nowhere (R2.29, §7).
+//! Check 12: A member who is counted twice or nowhere (R2.29, §7).
 
 use super::{Check, Found, Look, Member, What};
 use crate::says;

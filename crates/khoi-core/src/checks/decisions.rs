@@ -1,4 +1,4 @@
-//! 25. Gaps and doubles in numbers of papers, entries that wait for a number, ended units with members or posts left
+//! Check 25: Gaps and doubles in numbers of papers, entries that wait for a number, ended units with members or posts left
 //! (R8.1, R1.22).
 
 use super::{Check, Found, Look, What};

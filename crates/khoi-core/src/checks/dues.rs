@@ -1,4 +1,4 @@
-//! 21. A reduction of dues that runs out, an exemption by Party age that begins, no basis entered (R5.8, R5.9).
+//! Check 21: A reduction of dues that runs out, an exemption by Party age that begins, no basis entered (R5.8, R5.9).
 
 use super::{Check, Found, Look, Member, What};
 use crate::says;

@@ -1,4 +1,4 @@
-//! 7. An admission file passes 12 months without the cell's decision (R2.5).
+//! Check 7: An admission file passes 12 months without the cell's decision (R2.5).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

@@ -1,4 +1,4 @@
-//! 22. More excellent grades than the quota, a disciplined one graded excellent, one not graded, two lowest years
+//! Check 22: More excellent grades than the quota, a disciplined one graded excellent, one not graded, two lowest years
 //! running (R3.7, R3.11, R3.13, R2.33).
 
 use super::{Check, Found, Look, Member, What};

@@ -1,4 +1,4 @@
-//! 9. An introducer of an open file is no official member any more, stands elsewhere, or was disciplined (R2.6, R2.7).
+//! Check 9: An introducer of an open file is no official member any more, stands elsewhere, or was disciplined (R2.6, R2.7).
 
 use super::{Check, Found, Look, Member, What};
 use crate::codes::Status;

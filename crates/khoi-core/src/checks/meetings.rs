@@ -1,4 +1,4 @@
-//! 19. No meeting in a month, one that was too short, no thematic one in a quarter (R6.1, R6.5). A cell of which no
+//! Check 19: No meeting in a month, one that was too short, no thematic one in a quarter (R6.1, R6.5). A cell of which no
 //! meeting was ever entered is not judged by what the book does not hold.
 
 use super::{Check, Found, Look, What};

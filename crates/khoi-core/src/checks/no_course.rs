@@ -1,4 +1,4 @@
-//! 4. The certificate of the new-member course is missing 60 days before probation ends (R2.12).
+//! Check 4: The certificate of the new-member course is missing 60 days before probation ends (R2.12).
 
 use super::{Check, Found, Look, Member, What};
 use crate::rules::ClockKind;

@@ -1,4 +1,4 @@
-//! 14. Days from which Party age runs that do not fit one another, or are missing (R2.11, R2.16).
+//! Check 14: Days from which Party age runs that do not fit one another, or are missing (R2.11, R2.16).
 
 use super::{Check, Found, Look, Member, What};
 use crate::says;

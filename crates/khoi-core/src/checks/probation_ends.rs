@@ -1,4 +1,4 @@
-//! 1. Probation ends in 60 days or fewer, or has ended and the cell is still in time to consider (R2.11, R2.13).
+//! Check 1: Probation ends in 60 days or fewer, or has ended and the cell is still in time to consider (R2.11, R2.13).
 
 use super::{Check, Found, Look, Member, What};
 use crate::rules::ClockKind;

@@ -1,4 +1,4 @@
-//! 24. Slips and files of the dead and departed; headcount each quarter (R2.36, R2.37).
+//! Check 24: Slips and files of the dead and departed; headcount each quarter (R2.36, R2.37).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

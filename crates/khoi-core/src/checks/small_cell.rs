@@ -1,4 +1,4 @@
-//! 15. A cell with fewer than three official members, or with just three (R1.1, R1.2).
+//! Check 15: A cell with fewer than three official members, or with just three (R1.1, R1.2).
 
 use super::{Check, Found, Look, What};
 use crate::acts::members_in;

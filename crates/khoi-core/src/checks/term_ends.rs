@@ -1,4 +1,4 @@
-//! 18. A term ends within six months, or is overdue without an extension (R1.19).
+//! Check 18: A term ends within six months, or is overdue without an extension (R1.19).
 
 use super::look::left;
 use super::{Check, Found, Look, What};

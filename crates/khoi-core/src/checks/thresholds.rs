@@ -1,4 +1,4 @@
-//! 16. A cell with 30 members, a committee with fewer than 30, without a written consent (R1.3–R1.5).
+//! Check 16: A cell with 30 members, a committee with fewer than 30, without a written consent (R1.3–R1.5).
 
 use super::{Check, Found, Look, What};
 use crate::acts::members_in;

@@ -1,4 +1,4 @@
-//! 11. A transfer not started, not presented, too long on the way; a temporary one that ends (R2.26–R2.29).
+//! Check 11: A transfer not started, not presented, too long on the way; a temporary one that ends (R2.26–R2.29).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};

@@ -1,4 +1,4 @@
-//! 10. The last vote on a person fell short of its threshold and nothing followed (R2.8, R2.14).
+//! Check 10: The last vote on a person fell short of its threshold and nothing followed (R2.8, R2.14).
 
 use super::{Check, Found, Look, Member, What};
 use crate::codes::{VoteBody, VoteMatter, VoteOutcome};

@@ -207,10 +207,8 @@ impl<'a> Walk<'a> {
                 }
             }
             "p" => self.close_paragraph(),
-            "tr" => {
-                if self.tables.last().is_some_and(|t| t.before || t.filled > 0) {
-                    self.line();
-                }
+            "tr" if self.tables.last().is_some_and(|t| t.before || t.filled > 0) => {
+                self.line();
             }
             "tc" => {
                 if let Some(table) = self.tables.last_mut() {

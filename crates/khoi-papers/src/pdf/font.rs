@@ -66,7 +66,7 @@ impl<'a> Font<'a> {
         while i + 1 < all.len() && self.widths.len() < 65_536 {
             let Some(first) = number(&all[i]) else { return };
             let first = first as u32;
-            if let Some((_, Object::Array(each))) = document.dereference(&all[i + 1]).ok() {
+            if let Ok((_, Object::Array(each))) = document.dereference(&all[i + 1]) {
                 let each = each.iter().filter_map(number).take(65_536);
                 self.widths.extend(each.enumerate().map(|(n, w)| (first.saturating_add(n as u32), w)));
                 i += 2;

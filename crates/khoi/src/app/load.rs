@@ -163,7 +163,7 @@ impl App {
 
     /// What headings meant before, with the version it stands at.
     async fn memory(&self, viewer: &Viewer) -> Result<(Memory, Option<DeskItem>), Error> {
-        for item in self.desk(viewer, MAPPING).await? {
+        if let Some(item) = self.desk(viewer, MAPPING).await?.into_iter().next() {
             let (item, body) = self.taken_up(viewer, MAPPING, &item.id).await?;
             return Ok((serde_json::from_slice(&body).unwrap_or_default(), Some(item)));
         }

@@ -348,7 +348,7 @@ impl Book {
         let state = self.now().person_on(who, day);
         let scope = SuspendScope::ALL[usize::from(step.b) % 2];
         let outside = || Ending::Outside("Hà Nội".into());
-        let to = if step.b % 4 == 0 { outside() } else { Ending::Unit(there) };
+        let to = if step.b.is_multiple_of(4) { outside() } else { Ending::Unit(there) };
         match step.kind {
             30 | 31 => AnyAct::Release(Release { person: who, from: stands, to, channel: None, receipt: None }),
             32..=34 => {

@@ -137,7 +137,7 @@ fn number(n: usize) -> String {
     const DIGITS: [&str; 10] = ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín"];
     match n {
         0..10 => DIGITS[n].into(),
-        10..100 if n % 10 == 0 => format!("{} Chục", DIGITS[n / 10]),
+        10..100 if n.is_multiple_of(10) => format!("{} Chục", DIGITS[n / 10]),
         10..100 => format!("{} Chục {}", DIGITS[n / 10], DIGITS[n % 10]),
         _ => format!("{} Trăm {}", DIGITS[n / 100], number(n % 100)),
     }
