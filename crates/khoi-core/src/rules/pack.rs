@@ -84,7 +84,8 @@ impl Regulation {
 pub struct Rule {
     /// Such as `member.probation_months`.
     pub id: String,
-    /// The value as written: a number, or numbers with blanks between.
+    /// The value as written: a number, numbers with blanks between, or `true` and `false` of a rule that only
+    /// applies or not.
     pub value: String,
     /// The first day in force.
     pub from: Day,
@@ -110,6 +111,22 @@ impl Rule {
     /// Its one number.
     pub fn number(&self) -> i64 {
         self.numbers().first().copied().unwrap_or(0)
+    }
+
+    /// Whether it does not apply: its value is `false`.
+    pub fn is_off(&self) -> bool {
+        self.value == "false"
+    }
+
+    /// Its value for people: a rule that only applies or not says so.
+    pub fn shown(&self, lang: crate::value::Lang) -> &str {
+        match (self.value.as_str(), lang) {
+            ("true", crate::value::Lang::Vi) => "áp dụng",
+            ("false", crate::value::Lang::Vi) => "không áp dụng",
+            ("true", crate::value::Lang::En) => "applies",
+            ("false", crate::value::Lang::En) => "does not apply",
+            (value, _) => value,
+        }
     }
 
     /// Its regulation as cited; "chưa đối chiếu văn bản gốc" is added where its text was not seen.

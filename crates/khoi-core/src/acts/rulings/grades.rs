@@ -23,7 +23,8 @@ pub fn grade_of(dims: u64) -> Option<Grade> {
 pub fn quarter_fits(judge: &mut Judge, quarter: Option<u32>) {
     let Some(quarter) = quarter else { return };
     let (day, at) = (judge.day(), judge.day().vi());
-    if i64::from(quarter) != i64::from((day.month() - 1) / 3 + 1) {
+    let periods = judge.pack.on("grade.periods_per_year", day).map_or(4, crate::rules::Rule::number).clamp(1, 12);
+    if i64::from(quarter) != i64::from(day.month() - 1) * periods / 12 + 1 {
         judge.refuse(
             "quarter",
             says!(
