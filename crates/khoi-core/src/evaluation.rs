@@ -202,6 +202,8 @@ pub struct Quota {
     pub percent: i64,
     /// The most that may be excellent, rounded as the rule says.
     pub most: i64,
+    /// 0 rounds down, 1 to the nearest, 2 up.
+    pub rounding: i64,
 }
 
 impl Quota {
@@ -213,15 +215,15 @@ impl Quota {
             [] => g == Grade::Good,
             all => i64::try_from(g.packed()).is_ok_and(|code| all.contains(&code)),
         };
-        let mut quota = Quota { excellent: 0, base: 0, percent: rule.number(), most: 0 };
+        let mut quota = Quota { excellent: 0, base: 0, percent: rule.number(), most: 0, rounding: 0 };
         for grade in grades {
             quota.excellent += i64::from(grade == Grade::Excellent);
             quota.base += i64::from(is_base(grade));
         }
-        // 0 rounds down, 1 to the nearest, 2 up.
-        let more = match rounding.first() {
-            Some(1) => 50,
-            Some(2) => 99,
+        quota.rounding = rounding.first().copied().unwrap_or(0);
+        let more = match quota.rounding {
+            1 => 50,
+            2 => 99,
             _ => 0,
         };
         quota.most = (quota.base * quota.percent + more) / 100;

@@ -2,10 +2,12 @@
 
 mod figure;
 mod members;
+mod sheet;
 mod workbook;
 
 pub use figure::figure;
 pub use members::{Columns, members};
+pub use sheet::sheet;
 pub use workbook::workbook;
 
 use crate::app::{Error, View};

@@ -69,7 +69,7 @@ fn is_graded(look: &Look, relation: Relation, unit: UnitId, round: Round) -> boo
 fn above_quota(look: &Look, unit: UnitId, round: Round, lines: &[Line], what: &Says, out: &mut Found) {
     let rule = look.pack.on("grade.excellent_max_percent_of_good", round.last());
     let Some(quota) = Quota::among(look.pack, round, lines).filter(Quota::is_broken) else { return };
-    let Quota { excellent, base, percent, most } = quota;
+    let Quota { excellent, base, percent, most, .. } = quota;
     let (name, year, vi, en) = (look.unit_name(unit), round.year, &what.vi, &what.en);
     let says = says!("“{name}” năm {year} có {excellent} {vi} hoàn thành xuất sắc, quá {percent}% của {base} hoàn thành tốt (tối đa {most}).", "“{name}” had {excellent} excellent {en} in {year}, more than {percent} % of the {base} graded good (at most {most}).");
     let settles = says!("đính chính xếp loại", "correct the grades");
