@@ -53,12 +53,15 @@ pub fn progress(engine: &Engine, unit: UnitId, on: Day) -> Vec<Progress> {
 }
 
 fn one(engine: &Engine, act: &SetTarget, slot: Slot, set: Day, on: Day) -> Option<Progress> {
+    // A share of a term's target runs in the term of those who gave it, where the unit has none of its own.
+    let has_term = |unit: UnitId| engine.term_on(unit, set.max(on)).is_some_and(|t| t.holds(set));
+    let of = act.from_unit.filter(|from| !has_term(act.unit) && has_term(*from)).unwrap_or(act.unit);
     let days = match act.year.and_then(|y| i16::try_from(y).ok()) {
         Some(year) => Some((Day::year_start(year), Day::year_end(year))),
-        None => engine.term_on(act.unit, set.max(on)).filter(|t| t.holds(set)).map(|t| (t.from(), t.last())),
+        None => engine.term_on(of, set.max(on)).filter(|t| t.holds(set)).map(|t| (t.from(), t.last())),
     };
     let (from, to) = days.unwrap_or((set, Day::year_end(set.year())));
-    let term = engine.world().unit_on(act.unit, on).term.and_then(|t| i16::try_from(t.years.1).ok());
+    let term = engine.world().unit_on(of, on).term.and_then(|t| i16::try_from(t.years.1).ok());
     let to = if to >= Day::MAX.plus_days(-1) { term.map_or(to, Day::year_end).max(on) } else { to };
     if on < from || on > to {
         return None;

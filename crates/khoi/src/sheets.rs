@@ -12,6 +12,7 @@ pub use targets::targets;
 
 use crate::app::View;
 use khoi_core::value::{Day, Lang, PersonId, Says, UnitId, thousands};
+use std::collections::BTreeMap;
 
 /// A value in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,6 +73,8 @@ pub struct Row {
     pub values: Vec<Value>,
     /// Sums of the others.
     pub is_total: bool,
+    /// Stands over those that follow: on pages, where it replaces a column.
+    pub group: Option<UnitId>,
 }
 
 /// One table with what stands above and below it.
@@ -98,19 +101,17 @@ pub struct Table {
     pub unit: UnitId,
     /// Of which day names are shown.
     pub day: Day,
-    /// The sections that hold anything; the first is the one that is written into a file unless another is asked.
+    /// The sections that hold anything; the members, or else the first, are written into a file unless another is asked.
     pub sections: Vec<Section>,
     /// What is to be known about all of it.
     pub notes: Vec<String>,
 }
 
 impl Table {
-    /// A section by its id; the first when none is asked.
+    /// A section by its id; the members or the first when none is asked.
     pub fn section(&self, id: Option<&str>) -> Option<&Section> {
-        match id {
-            Some(id) => self.sections.iter().find(|s| s.id == id),
-            None => self.sections.first(),
-        }
+        let named = |id: &str| self.sections.iter().find(|s| s.id == id);
+        id.map_or_else(|| named("members").or(self.sections.first()), named)
     }
 }
 
@@ -124,12 +125,36 @@ fn heads(lang: Lang, all: &[(&str, &str, f64, bool)]) -> Vec<Head> {
     all.iter().map(head).collect()
 }
 
+/// For cells under a unit: the unit directly under it in which each stands, itself where it stands there.
+struct Below<'a> {
+    view: &'a View,
+    top: UnitId,
+    day: Day,
+    known: BTreeMap<UnitId, Option<UnitId>>,
+}
+
+impl<'a> Below<'a> {
+    fn new(view: &'a View, top: UnitId, day: Day) -> Below<'a> {
+        Below { view, top, day, known: BTreeMap::new() }
+    }
+
+    /// The unit directly under the top in which a unit stands; `None` for the top itself.
+    fn of(&mut self, unit: UnitId) -> Option<UnitId> {
+        let (world, top, day) = (self.view.world(), self.top, self.day);
+        *self.known.entry(unit).or_insert_with(|| {
+            let over = world.ancestors_on(unit, day, world.position());
+            let line: Vec<UnitId> = std::iter::once(unit).chain(over).take_while(|u| *u != top).collect();
+            line.last().copied()
+        })
+    }
+}
+
 fn row(values: Vec<Value>) -> Row {
-    Row { values, is_total: false }
+    Row { values, ..Row::default() }
 }
 
 fn total(values: Vec<Value>) -> Row {
-    Row { values, is_total: true }
+    Row { values, is_total: true, group: None }
 }
 
 fn nth(i: usize) -> Value {

@@ -277,6 +277,19 @@ impl Pack {
     }
 }
 
+/// Numbers with blanks between, or `true` or `false`.
+fn read_value(text: &str) -> Result<String, Says> {
+    let value = text.trim();
+    let mut numbers = value.split_whitespace().map(str::parse::<i64>).peekable();
+    if matches!(value, "true" | "false") || (numbers.peek().is_some() && numbers.all(|n| n.is_ok())) {
+        return Ok(value.to_string());
+    }
+    Err(says!(
+        "giá trị “{value}” phải là số, nhiều số cách nhau bằng dấu cách, hoặc true, false",
+        "the value “{value}” must be a number, numbers with blanks between, or true or false"
+    ))
+}
+
 fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Rule> {
     let before = wrongs.len();
     if let Value::Group(map) = &item.value {
@@ -294,7 +307,7 @@ fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Op
     let day =
         |name: &str, wrongs: &mut Vec<Wrong>| Node::scalar(item.get(name), &Node::join(path, name), wrongs, Day::parse);
     let id = field("id", wrongs);
-    let value = field("value", wrongs);
+    let value = Node::scalar(item.get("value"), &Node::join(path, "value"), wrongs, read_value);
     let from = day("from", wrongs);
     let until = if item.get("until").is_some() { day("until", wrongs) } else { Some(Day::MAX) };
     let source = field("source", wrongs);

@@ -1,11 +1,12 @@
 //! Bảng thu đảng phí of a month: what each member owes, by which rate, what was paid, what is open; the split upward.
 
-use super::{Row, Section, Table, Value, heads, nth, row, total};
+use super::{Below, Row, Section, Table, Value, heads, nth, row, total};
 use crate::app::View;
 use khoi_core::codes::{DuesCategory, UnitType};
 use khoi_core::dues::{self, Ground, Owed, Totals};
 use khoi_core::says;
 use khoi_core::value::{Lang, Month, Ratio, Says, UnitId, thousands};
+use std::collections::BTreeMap;
 
 /// The dues of the members under a unit for a month.
 pub fn dues(view: &View, unit: UnitId, month: Month, lang: Lang) -> Table {
@@ -14,13 +15,13 @@ pub fn dues(view: &View, unit: UnitId, month: Month, lang: Lang) -> Table {
     let kind = world.unit_on(unit, day).kind;
     let is_cell = kind.is_some_and(UnitType::is_cell);
     let mut sections = vec![];
-    if is_cell || kind.is_some_and(|k| k.is_base() || k.is_below_base()) {
-        sections.push(members(view, &lines, is_cell, lang));
-    }
     if !is_cell {
         sections.push(below(view, unit, month, &lines, lang));
     }
     sections.push(split(view, unit, month, &lines, lang));
+    if is_cell || kind.is_some_and(|k| k.is_base() || k.is_below_base()) {
+        sections.push(members(view, &lines, is_cell, lang));
+    }
     let at = month.vi();
     let title = says!("Bảng thu đảng phí tháng {at}", "Dues of {at}").in_lang(lang).to_string();
     sections.retain(|s| !s.rows.is_empty());
@@ -28,9 +29,9 @@ pub fn dues(view: &View, unit: UnitId, month: Month, lang: Lang) -> Table {
 }
 
 fn notes(lines: &[Owed], lang: Lang) -> Vec<String> {
-    let unknown = dues::totals(lines).unknown;
+    let (count, unknown) = (dues::totals(lines).unknown, thousands(dues::totals(lines).unknown));
     let says = says!("{unknown} đảng viên chưa rõ phải đóng bao nhiêu, vì sổ chưa có mức khai hoặc bộ quy định chưa có mức của tháng này.", "Of {unknown} members it is not known what they owe, since no basis is entered or the rules hold no rate for this month.");
-    (unknown > 0).then(|| says.in_lang(lang).to_string()).into_iter().collect()
+    (count > 0).then(|| says.in_lang(lang).to_string()).into_iter().collect()
 }
 
 fn members(view: &View, lines: &[Owed], is_cell: bool, lang: Lang) -> Section {
@@ -38,7 +39,7 @@ fn members(view: &View, lines: &[Owed], is_cell: bool, lang: Lang) -> Section {
         ("STT", "No.", 6.0, true),
         ("Họ và tên", "Name", 28.0, false),
         ("Chi bộ", "Cell", 30.0, false),
-        ("Đối tượng", "Category", 30.0, false),
+        ("Đối tượng", "Category", 26.0, false),
         ("Mức tính (đồng)", "Amount (đồng)", 16.0, true),
         ("Mức đóng", "Rate", 12.0, true),
         ("Giảm", "Off", 8.0, true),
@@ -50,8 +51,11 @@ fn members(view: &View, lines: &[Owed], is_cell: bool, lang: Lang) -> Section {
     let cut = |values: Vec<Value>| -> Vec<Value> {
         values.into_iter().enumerate().filter(|(i, _)| !is_cell || *i != 2).map(|(_, v)| v).collect()
     };
-    let line = |(i, o): (usize, &Owed)| row(cut(member(view, i, o, lang)));
-    let mut rows: Vec<Row> = lines.iter().enumerate().map(line).collect();
+    let mut sorted: Vec<&Owed> = lines.iter().collect();
+    // The lines come by name and stay so within each cell.
+    sorted.sort_by_key(|o| o.unit);
+    let line = |(i, o): (usize, &&Owed)| Row { group: (!is_cell).then_some(o.unit), ..row(cut(member(view, i, o, lang))) };
+    let mut rows: Vec<Row> = sorted.iter().enumerate().map(line).collect();
     if !rows.is_empty() {
         let t = dues::totals(lines);
         let mut values = vec![Value::Empty; columns.len()];
@@ -72,7 +76,7 @@ fn member(view: &View, i: usize, owed: &Owed, lang: Lang) -> Vec<Value> {
         nth(i),
         Value::Person(owed.person),
         Value::Unit(owed.unit),
-        owed.category.map_or(Value::Empty, |c| Value::Text(c.word(lang).to_string())),
+        owed.category.map_or(Value::Empty, |c| Value::Text(category(c, lang).to_string())),
         Value::known(owed.base),
         owed.rate.map_or(Value::Empty, |rate| Value::Text(rate_words(owed.category, rate))),
         off,
@@ -81,6 +85,20 @@ fn member(view: &View, i: usize, owed: &Owed, lang: Lang) -> Vec<Value> {
         if owed.due.is_some() { Value::Count(owed.open()) } else { Value::Empty },
         ground(view, owed, lang),
     ]
+}
+
+/// A category in few words; the rules have the whole.
+fn category(category: DuesCategory, lang: Lang) -> &'static str {
+    use DuesCategory as C;
+    let (vi, en) = match category {
+        C::Insured => ("bảo hiểm xã hội", "insured"),
+        C::Benefit => ("hưởng trợ cấp", "on a benefit"),
+        C::Pensioner => ("lương hưu", "pensioner"),
+        C::Uninsured => ("không bảo hiểm", "uninsured"),
+        C::RetiredWithoutPension => ("hết tuổi, không lương hưu", "no pension"),
+        C::Student => ("học sinh, sinh viên", "student"),
+    };
+    crate::present::pick(lang, vi, en)
 }
 
 /// `1%` or `0,3%`; a fixed amount in đồng.
@@ -100,7 +118,7 @@ fn ground(view: &View, owed: &Owed, lang: Lang) -> Value {
         }
         Ground::Relief if owed.off == 100 => says!("miễn theo quyết định", "exempt by decision"),
         Ground::Relief => says!("giảm theo quyết định", "reduced by decision"),
-        Ground::NoBase => says!("chưa khai đối tượng, mức tính", "no category or amount entered"),
+        Ground::NoBase => says!("chưa khai mức", "no basis entered"),
         Ground::NoRate => says!("chưa có mức đóng của tháng này trong bộ quy định", "the rules hold no rate for this month"),
     };
     Value::says(&says, lang)
@@ -122,11 +140,10 @@ fn below(view: &View, unit: UnitId, month: Month, lines: &[Owed], lang: Lang) ->
         vec![who, Value::Count(t.members), Value::Count(t.exempt), Value::Count(t.unknown), Value::Count(t.due), Value::Count(t.paid), Value::Count(t.open)]
     };
     let mut rows = vec![];
+    let groups = grouped(view, unit, month, lines);
     for child in world.children_on(unit, day, world.position()) {
-        let within = |o: &&Owed| o.unit == child || world.is_under(o.unit, child, day, world.position());
-        let t = dues::totals(lines.iter().filter(within));
-        if t.members > 0 {
-            rows.push(row(values(Value::Unit(child), t)));
+        if let Some(own) = groups.get(&child) {
+            rows.push(row(values(Value::Unit(child), dues::totals(own))));
         }
     }
     if rows.len() > 1 {
@@ -134,6 +151,17 @@ fn below(view: &View, unit: UnitId, month: Month, lines: &[Owed], lang: Lang) ->
     }
     let title = says!("Theo tổ chức trực thuộc", "By units below").in_lang(lang).to_string();
     Section { id: "units", title, heads: heads(lang, &columns), rows, notes: vec![] }
+}
+
+/// The lines of a sheet by the unit directly under the unit.
+fn grouped(view: &View, unit: UnitId, month: Month, lines: &[Owed]) -> BTreeMap<UnitId, Vec<Owed>> {
+    let (mut below, mut groups) = (Below::new(view, unit, month.last()), BTreeMap::<UnitId, Vec<Owed>>::new());
+    for line in lines {
+        if let Some(child) = below.of(line.unit) {
+            groups.entry(child).or_default().push(line.clone());
+        }
+    }
+    groups
 }
 
 /// What is kept and what goes up, for the unit and each unit directly under it that remitted or has a share entered.
@@ -147,10 +175,10 @@ fn split(view: &View, unit: UnitId, month: Month, lines: &[Owed], lang: Lang) ->
         ("Đã nộp", "Remitted", 15.0, true),
     ];
     let (world, day) = (view.world(), month.last());
+    let groups = grouped(view, unit, month, lines);
     let one = |at: UnitId| {
-        let within = |o: &&Owed| at == unit || o.unit == at || world.is_under(o.unit, at, day, world.position());
-        let own: Vec<Owed> = lines.iter().filter(within).cloned().collect();
-        let (split, percent) = (dues::split(world, at, month, &own), world.unit_on(at, day).dues_kept);
+        let own = if at == unit { lines } else { groups.get(&at).map_or(&[][..], Vec::as_slice) };
+        let (split, percent) = (dues::split(world, at, month, own), world.unit_on(at, day).dues_kept);
         let known = percent.is_some() || split.remitted > 0;
         let values = vec![
             Value::Unit(at),

@@ -1,12 +1,13 @@
 //! Bảng đánh giá, xếp loại of a year or quarter: the steps of units and members, the quota, who is not graded.
 
-use super::{Row, Section, Table, Value, heads, nth, row, total};
+use super::{Below, Row, Section, Table, Value, heads, nth, row, total};
 use crate::app::View;
 use khoi_core::codes::{Grade, UnitType};
 use khoi_core::evaluation::{self, Line, Quota, Round, Tally};
 use khoi_core::record::Subject;
 use khoi_core::says;
 use khoi_core::value::{Lang, UnitId};
+use std::collections::BTreeMap;
 
 /// The grades that a table has a column for; those of before 2018 are added where they occur.
 const GRADES: [Grade; 4] = [Grade::Excellent, Grade::Good, Grade::Done, Grade::NotDone];
@@ -44,6 +45,11 @@ fn done(is_done: bool) -> Value {
     if is_done { Value::Text("✓".into()) } else { Value::Empty }
 }
 
+/// In the office's short form.
+fn brief(grade: Option<Grade>) -> Value {
+    grade.map_or(Value::Empty, |g| Value::Text(abbreviated(g).into()))
+}
+
 fn decided(line: &Line, lang: Lang) -> Value {
     line.decided.map_or(Value::Empty, |(g, slot)| Value::Entry(slot.seq, short(g, lang)))
 }
@@ -61,12 +67,12 @@ fn units_section(view: &View, units: &[Line], members: &[Line], round: Round, la
     let mut columns = vec![
         ("Tổ chức", "Unit", 36.0, false),
         ("Tự kiểm điểm", "Self-review", 11.0, false),
-        ("Đề nghị", "Proposed", 20.0, false),
-        ("Thẩm định", "Appraised", 20.0, false),
-        ("Quyết định", "Decided", 20.0, false),
+        ("Đề nghị", "Proposed", 10.0, false),
+        ("Thẩm định", "Appraised", 10.0, false),
+        ("Quyết định", "Decided", 10.0, false),
         ("Đảng viên", "Members", 10.0, true),
     ];
-    columns.extend(GRADES.iter().map(|g| (abbreviated(*g), g.word(Lang::En), 9.0, true)));
+    columns.extend(GRADES.iter().map(|g| (abbreviated(*g), abbreviated(*g), 9.0, true)));
     columns.extend([
         ("Không xếp loại", "Not graded", 11.0, true),
         ("Chưa xếp loại", "Open", 11.0, true),
@@ -74,31 +80,41 @@ fn units_section(view: &View, units: &[Line], members: &[Line], round: Round, la
     ]);
     let (world, day) = (view.world(), round.last());
     let top = units.first().map(|l| l.unit);
+    let mut groups = BTreeMap::<UnitId, Vec<Line>>::new();
+    let mut under = top.map(|top| Below::new(view, top, day));
+    for line in members {
+        if let Some(child) = under.as_mut().and_then(|u| u.of(line.unit)) {
+            groups.entry(child).or_default().push(line.clone());
+        }
+    }
     let mut rows: Vec<Row> = vec![];
     for line in units.iter().skip(1).chain(units.first()) {
         let is_top = Some(line.unit) == top;
-        let within = |l: &&Line| is_top || l.unit == line.unit || world.is_under(l.unit, line.unit, day, world.position());
-        let own: Vec<Line> = members.iter().filter(within).cloned().collect();
+        let own = if is_top { members } else { groups.get(&line.unit).map_or(&[][..], Vec::as_slice) };
         let is_base = world.unit_on(line.unit, day).kind.is_some_and(UnitType::is_base);
-        let quota = is_base.then(|| Quota::among(view.pack(), round, &own)).flatten();
-        let values = unit_values(line, &Tally::of(&own), quota.as_ref(), lang);
+        let quota = is_base.then(|| Quota::among(view.pack(), round, own)).flatten();
+        let values = unit_values(line, &Tally::of(own), quota.as_ref().filter(|_| Tally::of(own).graded() > 0));
         rows.push(if is_top && units.len() > 1 { total(values) } else { row(values) });
     }
     let title = says!("Tổ chức", "Units").in_lang(lang).to_string();
     let below = units.get(1..).unwrap_or(&[]);
-    Section { id: "units", title, heads: heads(lang, &columns), rows, notes: quota_notes(view, round, below, false, lang) }
+    let mut notes = quota_notes(view, round, below, false, lang);
+    let legend = GRADES.iter().map(|g| format!("{}: {}", abbreviated(*g), g.word(lang).to_lowercase()));
+    notes.push(legend.collect::<Vec<_>>().join("; ") + ".");
+    Section { id: "units", title, heads: heads(lang, &columns), rows, notes }
 }
 
-fn unit_values(line: &Line, tally: &Tally, quota: Option<&Quota>, lang: Lang) -> Vec<Value> {
+fn unit_values(line: &Line, tally: &Tally, quota: Option<&Quota>) -> Vec<Value> {
     let mut values = vec![
         Value::Unit(line.unit),
         done(line.reviewed),
-        grade(line.proposed, lang),
-        grade(line.appraised, lang),
-        decided(line, lang),
+        brief(line.proposed),
+        brief(line.appraised),
+        line.decided.map_or(Value::Empty, |(g, slot)| Value::Entry(slot.seq, abbreviated(g).into())),
         Value::Count(tally.all),
     ];
-    values.extend(GRADES.iter().map(|g| Value::Count(tally.with(*g))));
+    // Where no member was graded there is nothing to count.
+    values.extend(GRADES.iter().map(|g| Value::known(Some(tally.with(*g)).filter(|_| tally.graded() > 0))));
     values.extend([Value::Count(tally.not_graded), Value::Count(tally.open), Value::known(quota.map(|q| q.most))]);
     values
 }
@@ -141,9 +157,12 @@ fn members_section(view: &View, members: &[Line], round: Round, is_cell: bool, l
         if is_cell {
             values.remove(2);
         }
-        row(values)
+        Row { group: (!is_cell).then_some(line.unit), ..row(values) }
     };
-    let rows = members.iter().enumerate().map(one).collect();
+    let mut sorted: Vec<&Line> = members.iter().collect();
+    // The lines come by name and stay so within each cell.
+    sorted.sort_by_key(|l| l.unit);
+    let rows = sorted.iter().enumerate().map(|(i, line)| one((i, line))).collect();
     if is_cell {
         columns.remove(2);
     }

@@ -41,9 +41,16 @@ struct Section {
     title: String,
     count: String,
     heads: Vec<(String, bool)>,
-    rows: Vec<(bool, Vec<Cell>)>,
+    rows: Vec<Line>,
     notes: Vec<String>,
     files: Vec<(&'static str, String)>,
+}
+
+struct Line {
+    /// The unit that those from here on stand in.
+    group: Option<Rich>,
+    is_total: bool,
+    cells: Vec<Cell>,
 }
 
 struct Cell {
@@ -222,9 +229,18 @@ pub fn of_unit(c: &Ctx, unit: UnitId) -> Vec<Rich> {
 }
 
 fn section(c: &Ctx, kind: Kind, unit: UnitId, table: &Table, section: &sheets::Section) -> Section {
+    // The column of units that groups stand for is left out.
+    let grouped = section.rows.iter().find_map(|r| r.group.map(|g| r.values.iter().position(|v| *v == Value::Unit(g))));
+    let kept = |i: usize| Some(i) != grouped.flatten();
     let cells = |row: &sheets::Row| {
-        let both = row.values.iter().zip(&section.heads);
-        both.map(|(v, h)| Cell { text: shown(c, kind, unit, table.day, v), is_number: h.is_number }).collect()
+        let both = row.values.iter().zip(&section.heads).enumerate().filter(|(i, _)| kept(*i));
+        both.map(|(_, (v, h))| Cell { text: shown(c, kind, unit, table.day, v), is_number: h.is_number }).collect()
+    };
+    let mut last = None;
+    let mut line = |row: &sheets::Row| {
+        let begins = row.group.filter(|g| last.replace(*g) != Some(*g));
+        let group = begins.map(|g| shown(c, kind, unit, table.day, &Value::Unit(g)));
+        Line { group, is_total: row.is_total, cells: cells(row) }
     };
     let to = |file: &'static str| {
         let path = links::unit(&c.view, unit, c.asof.day, &format!("{}/tai", kind.after()));
@@ -236,8 +252,8 @@ fn section(c: &Ctx, kind: Kind, unit: UnitId, table: &Table, section: &sheets::S
     Section {
         title: section.title.clone(),
         count: thousands(i64::try_from(count).unwrap_or(0)),
-        heads: section.heads.iter().map(|h| (h.word.clone(), h.is_number)).collect(),
-        rows: section.rows.iter().map(|r| (r.is_total, cells(r))).collect(),
+        heads: section.heads.iter().enumerate().filter(|(i, _)| kept(*i)).map(|(_, h)| (h.word.clone(), h.is_number)).collect(),
+        rows: section.rows.iter().map(&mut line).collect(),
         notes: section.notes.clone(),
         files: vec![(c.words.t("out.xlsx"), to("xlsx")), (c.words.t("out.csv"), to("csv"))],
     }
