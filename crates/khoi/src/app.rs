@@ -12,6 +12,7 @@ mod open;
 mod paper;
 mod plan;
 mod reads;
+mod reconcile;
 mod record;
 mod slow;
 mod view;

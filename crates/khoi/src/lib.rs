@@ -11,5 +11,6 @@ pub mod packs;
 pub mod papers;
 pub mod planned;
 pub mod present;
+pub mod reconcile;
 pub mod reported;
 pub mod web;

@@ -38,6 +38,9 @@ mod person;
 mod plan;
 mod plans;
 mod problem;
+mod reconcile;
+mod reconcile_minutes;
+mod reconcile_parts;
 mod reports;
 mod rich;
 mod search;
@@ -76,6 +79,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-chot", get(closings::show).post(closings::close))
         .route("/so-chot/{seq}", get(closing::show))
         .merge(plans())
+        .merge(reconciling())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
@@ -135,6 +139,15 @@ fn first_day() -> Router<Arc<App>> {
         .route("/chot-so", get(cutover::board).post(cutover::set))
         .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
         .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
+}
+
+/// Đối chiếu: a quarter with hundreds of reasons is a long form.
+fn reconciling() -> Router<Arc<App>> {
+    Router::new()
+        .route("/doi-chieu", get(reconcile::show).post(reconcile::save))
+        .route("/doi-chieu/bien-ban", get(reconcile_minutes::print))
+        .route("/doi-chieu/tai", get(reconcile_minutes::workbook))
+        .layer(DefaultBodyLimit::max(reconcile::BODY_BYTES))
 }
 
 /// Plans of reorganization; their texts are long.
