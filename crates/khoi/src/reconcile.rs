@@ -177,7 +177,10 @@ pub fn count_typed(text: &str) -> Result<Option<u32>, Error> {
         return Ok(None);
     }
     bare.parse().map(Some).map_err(|_| {
-        says!("“{text}” không phải số người, xin ghi như 42 hoặc 5.549", "“{text}” is no count, write it as 42 or 5.549")
-            .into()
+        says!(
+            "“{text}” không phải số người, xin ghi như 42 hoặc 5.549",
+            "“{text}” is no count, write it as 42 or 5.549"
+        )
+        .into()
     })
 }

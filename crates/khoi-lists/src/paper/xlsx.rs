@@ -64,12 +64,7 @@ pub fn book<W: Write + Seek + Send>(sheets: Vec<(Sheet, Vec<Line>)>, out: W) -> 
     Ok(())
 }
 
-fn add(
-    book: &mut Workbook,
-    sheet: &Sheet,
-    lines: impl Iterator<Item = Line>,
-    formats: &Formats,
-) -> Result<(), Failed> {
+fn add(book: &mut Workbook, sheet: &Sheet, lines: impl Iterator<Item = Line>, formats: &Formats) -> Result<(), Failed> {
     let paper =
         if sheet.rows_count > LARGE { book.add_worksheet_with_constant_memory()? } else { book.add_worksheet() };
     paper.set_name(tab(&sheet.name))?;

@@ -34,8 +34,7 @@ impl App {
         item: Option<&DeskItem>,
         draft: &Draft,
     ) -> Result<DeskItem, Error> {
-        let body =
-            serde_json::to_vec(draft).map_err(|e| Error::Fault(format!("a reconciliation has no JSON: {e}")))?;
+        let body = serde_json::to_vec(draft).map_err(|e| Error::Fault(format!("a reconciliation has no JSON: {e}")))?;
         let label = label(draft.unit, draft.quarter());
         let (id, from) = (item.map(|i| i.id.as_str()), item.map_or(0, |i| i.version));
         self.put_aside(viewer, Aside { kind: reconcile::KIND, id, from, label: &label, body: &body }).await
@@ -66,9 +65,7 @@ impl App {
         let lists = self.lists(viewer, unit, quarter.to()).await?;
         let today = self.clock.today();
         let recorded = self
-            .record_made(viewer, |world| {
-                reconcile::finish(world, &Sheet::of(world, &draft, &lists), today, number)
-            })
+            .record_made(viewer, |world| reconcile::finish(world, &Sheet::of(world, &draft, &lists), today, number))
             .await?;
         if let Some(item) = item {
             self.drop_aside(viewer, reconcile::KIND, &item.id).await?;

@@ -129,7 +129,9 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             })
             .await?;
         }
-        Command::Read { of, level, list_of, file } => read(app, &of, &level, list_of.as_deref(), &file, context).await?,
+        Command::Read { of, level, list_of, file } => {
+            read(app, &of, &level, list_of.as_deref(), &file, context).await?
+        }
         Command::Explain { of, whys } => {
             change(app, &of, context, |draft, sheet| whys.iter().try_for_each(|w| explain(app, draft, sheet, w)))
                 .await?;
@@ -145,7 +147,8 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             let (seq, head) = (recorded.seq.unwrap_or(0), recorded.head.unwrap_or_default());
             let findings = recorded.judged.findings.len();
             context.print(&json!({"entry": seq, "head": head, "findings": findings}), || {
-                let says = says!("Đã lập biên bản ở mục {seq}, đầu sổ {head}.", "The minutes are entry {seq}, head {head}.");
+                let says =
+                    says!("Đã lập biên bản ở mục {seq}, đầu sổ {head}.", "The minutes are entry {seq}, head {head}.");
                 let mut lines = vec![says.in_lang(context.lang).to_string()];
                 lines.extend(recorded.judged.findings.iter().map(|(_, f)| f.says.in_lang(context.lang).to_string()));
                 lines.join("\n")
@@ -203,8 +206,11 @@ type Count = (UnitId, &'static reconciliation::FormLine, Option<u32>);
 
 fn one_count(app: &App, text: &str) -> Result<Count, Error> {
     let wrong = || -> Error {
-        says!("“{text}” phải có dạng MÃ=SỐ hoặc MÃ:DÒNG=SỐ, như DB-1=42", "“{text}” must be CODE=COUNT or CODE:LINE=COUNT")
-            .into()
+        says!(
+            "“{text}” phải có dạng MÃ=SỐ hoặc MÃ:DÒNG=SỐ, như DB-1=42",
+            "“{text}” must be CODE=COUNT or CODE:LINE=COUNT"
+        )
+        .into()
     };
     let (left, count) = text.split_once('=').ok_or_else(wrong)?;
     let (code, line) = left.rsplit_once(':').unwrap_or((left, reconciliation::LINES[0].id));
@@ -214,8 +220,11 @@ fn one_count(app: &App, text: &str) -> Result<Count, Error> {
 /// A reason for whoever bears a name or number, on every side where he differs; or for a line.
 fn explain(app: &App, draft: &mut Draft, sheet: &Sheet, text: &str) -> Result<(), Error> {
     let (who, why) = text.split_once('=').ok_or_else(|| -> Error {
-        says!("“{text}” phải có dạng “họ tên=lý do” hoặc “MÃ:DÒNG=lý do”", "“{text}” must be “name=why” or “CODE:LINE=why”")
-            .into()
+        says!(
+            "“{text}” phải có dạng “họ tên=lý do” hoặc “MÃ:DÒNG=lý do”",
+            "“{text}” must be “name=why” or “CODE:LINE=why”"
+        )
+        .into()
     })?;
     let key = khoi_lists::value::name::key(who);
     let same = |n: &&Name| n.key() == who.trim() || khoi_lists::value::name::key(&n.name) == key;
@@ -324,7 +333,10 @@ async fn show(app: &App, of: &Of, context: &Context) -> Ended {
                 let (level, apart) = (n.level.word(lang).to_string(), n.apart.word(lang).to_string());
                 vec![n.name.clone(), code(n.unit), level, apart, elsewhere, n.why.clone()]
             };
-            text.push_str(&format!("\n{}", present::table(&head, &sheet.names.iter().map(cells).collect::<Vec<_>>(), &[])));
+            text.push_str(&format!(
+                "\n{}",
+                present::table(&head, &sheet.names.iter().map(cells).collect::<Vec<_>>(), &[])
+            ));
         }
         text
     });

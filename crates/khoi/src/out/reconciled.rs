@@ -51,9 +51,8 @@ fn counts(view: &View, of: &Reconciled, lang: Lang) -> (Sheet, Vec<Line>) {
         cells.extend(row.theirs.map(|n| number(n.map(i64::from))));
         cells.extend(Level::ALL.iter().map(|l| number(row.less(*l))));
         cells.push(Cell::text(row.why.clone()));
-        let differs = |(at, level): (u16, &Level)| {
-            row.less(*level).is_some_and(|n| n != 0).then_some((at, Look::Wrong))
-        };
+        let differs =
+            |(at, level): (u16, &Level)| row.less(*level).is_some_and(|n| n != 0).then_some((at, Look::Wrong));
         Line { cells, marked: (6..).zip(Level::ALL).filter_map(differs).collect() }
     };
     let lines: Vec<Line> = shown.iter().map(line).collect();

@@ -72,9 +72,7 @@ pub(super) fn with_words(found: Vec<Name>, draft: &Draft, world: &World) -> Vec<
     let mut out = found;
     for said in &draft.names {
         let (Ok(level), Ok(apart)) = (Level::parse(&said.level), Apart::parse(&said.apart)) else { continue };
-        let same = |n: &&mut Name| {
-            n.unit == said.unit && n.level == level && n.apart == apart && is_same(&said.who, n)
-        };
+        let same = |n: &&mut Name| n.unit == said.unit && n.level == level && n.apart == apart && is_same(&said.who, n);
         match out.iter_mut().find(same) {
             Some(name) => name.why.clone_from(&said.why),
             None if said.by_hand => out.push(by_hand(said, level, apart, world)),
@@ -90,17 +88,7 @@ fn by_hand(said: &NameWhy, level: Level, apart: Apart, world: &World) -> Name {
     let by_number = PersonId::parse(&said.who).ok().filter(|p| world.person(*p).is_some());
     let person = by_number.or_else(|| world.only_person(&said.who));
     let name = person.map_or_else(|| said.who.clone(), |p| world.person_name(p));
-    Name {
-        unit: said.unit,
-        level,
-        apart,
-        person,
-        name,
-        row: 0,
-        elsewhere: None,
-        why: said.why.clone(),
-        by_hand: true,
-    }
+    Name { unit: said.unit, level, apart, person, name, row: 0, elsewhere: None, why: said.why.clone(), by_hand: true }
 }
 
 /// Somebody only here on our side and only there on theirs has moved in one of the two books.

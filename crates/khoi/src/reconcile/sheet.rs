@@ -2,7 +2,7 @@
 
 use super::{Draft, Name, names};
 use crate::load::{Against, Staged};
-use khoi_core::acts::{Level, ReconciledCount, Reconcile};
+use khoi_core::acts::{Level, Reconcile, ReconciledCount};
 use khoi_core::codes::Status;
 use khoi_core::figures::{Additive, Engine};
 use khoi_core::reconciliation::{Finished, FormLine, LINES, Quarter};
@@ -191,13 +191,7 @@ fn files(lists: &Lists) -> Vec<(Level, String)> {
 }
 
 /// What was typed goes before what a list tells.
-fn row(
-    draft: &Draft,
-    unit: UnitId,
-    line: &'static FormLine,
-    mine: Option<u32>,
-    lists: [Option<&Against>; 3],
-) -> Row {
+fn row(draft: &Draft, unit: UnitId, line: &'static FormLine, mine: Option<u32>, lists: [Option<&Against>; 3]) -> Row {
     let (mut theirs, mut read) = ([None; 3], [false; 3]);
     for level in Level::ALL {
         let at = *level as usize;

@@ -139,8 +139,7 @@ fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
 pub async fn save(State(app): State<Arc<App>>, c: Ctx, fields: Fields) -> Result<Response, Problem> {
     let viewer = c.view.viewer();
     let unit = c.unit(field(&fields, "don-vi").unwrap_or_default())?;
-    let quarter =
-        Quarter::parse(field(&fields, "quy").unwrap_or_default()).map_err(|says| c.problem(&says.into()))?;
+    let quarter = Quarter::parse(field(&fields, "quy").unwrap_or_default()).map_err(|says| c.problem(&says.into()))?;
     let back = field(&fields, "ve").filter(|p| links::is_local(p)).unwrap_or("/doi-chieu").to_string();
     match field(&fields, "viec") {
         Some("lam-lai") => {
@@ -181,10 +180,7 @@ fn taken(c: &Ctx, sheet: &Reconciled, draft: &mut Draft, fields: &Fields) -> Res
             })(),
             ["ly-do", at, level, apart, who] => {
                 let same = |n: &&crate::reconcile::Name| {
-                    n.unit.to_string() == *at
-                        && n.level.code() == *level
-                        && n.apart.code() == *apart
-                        && n.key() == *who
+                    n.unit.to_string() == *at && n.level.code() == *level && n.apart.code() == *apart && n.key() == *who
                 };
                 sheet.names.iter().find(same).into_iter().for_each(|name| draft.explain(name, value));
                 Ok(())

@@ -128,6 +128,7 @@ pub async fn workbook(State(app): State<Arc<App>>, c: Ctx) -> Result<Response, P
     let sheet = asked(&app, &c).await?;
     noted(&app, &c, &sheet).await?;
     let bytes = out::book_bytes(out::reconciled(&c.view, &sheet, c.words.0)).map_err(|e| c.problem(&e))?;
-    let name = format!("doi chieu {} {}", c.view.world().unit_code(sheet.unit, sheet.quarter.to()), sheet.quarter.code());
+    let name =
+        format!("doi chieu {} {}", c.view.world().unit_code(sheet.unit, sheet.quarter.to()), sheet.quarter.code());
     Ok(file(FileKind::Xlsx.mime(), &name, "xlsx", bytes))
 }

@@ -188,8 +188,8 @@ pub fn unit_row(c: &Ctx, sheet: &Sheet, unit: UnitId, line: &'static FormLine, b
             less: less(row.less(*level)),
         }
     };
-    let why = (row.differs() || !row.why.is_empty())
-        .then(|| (format!("ly-do-dong|{unit}|{}", line.id), row.why.clone()));
+    let why =
+        (row.differs() || !row.why.is_empty()).then(|| (format!("ly-do-dong|{unit}|{}", line.id), row.why.clone()));
     Some(UnitRow {
         what,
         top: board && unit == sheet.unit,

@@ -49,7 +49,11 @@ fn a_quarter_is_reconciled_by_name_and_kept() {
     // The level below counts one more than we; the level above what we count; a slip of the pen is said and nothing kept.
     reconcile(&office, "set", &["--level", "cap_duoi", "CB-A=3", "DB-B=2"]);
     reconcile(&office, "set", &["--level", "cap_tren", "KHOI=4", "KHOI:admitted=0"]);
-    office.ends(2, &["reconcile", "set", "--unit", "KHOI", "--quarter", "1/2026", "--level", "cap_duoi", "CB-A=ba"], &["không phải số người"]);
+    office.ends(
+        2,
+        &["reconcile", "set", "--unit", "KHOI", "--quarter", "1/2026", "--level", "cap_duoi", "CB-A=ba"],
+        &["không phải số người"],
+    );
     let typed = shown(&office, 1);
     let top = row(&typed, "KHOI", "members");
     assert_eq!((&top["below"], &top["above"]), (&5.into(), &4.into()), "the level below is added up: {top}");
@@ -66,15 +70,35 @@ fn a_quarter_is_reconciled_by_name_and_kept() {
     let top = row(&sheet, "KHOI", "members");
     assert_eq!((&top["mine"], &top["central"]), (&4.into(), &4.into()), "counts agree though the people do not");
     assert_eq!(row(&sheet, "DB-B", "official")["central"], 2);
-    let told = |n: &Value| format!("{} {} {}", n["name"].as_str().unwrap(), n["level"].as_str().unwrap(), n["apart"].as_str().unwrap());
+    let told = |n: &Value| {
+        format!("{} {} {}", n["name"].as_str().unwrap(), n["level"].as_str().unwrap(), n["apart"].as_str().unwrap())
+    };
     let names: Vec<String> = sheet["names"].as_array().unwrap().iter().map(told).collect();
     assert_eq!(names, ["Lò Văn Lạ csdl chi_o_ben_kia", "Hà Văn Út csdl chi_o_so", "Quàng Văn Ơn csdl khac_tinh_trang"]);
 
     // Each gets his reason; one is named by hand, for the level below gave a count alone.
-    reconcile(&office, "explain", &["Lò Văn Lạ=trùng tên với người ở huyện", "HÀ VĂN ÚT=CSDL chưa cập nhật", "Quàng Văn Ơn=CSDL ghi sớm"]);
-    let one = ["--at", "CB-A", "--level", "cap_duoi", "--apart", "chi_o_ben_kia", "Vì Văn Xá", "--why", "chưa có giấy chuyển"];
+    reconcile(
+        &office,
+        "explain",
+        &["Lò Văn Lạ=trùng tên với người ở huyện", "HÀ VĂN ÚT=CSDL chưa cập nhật", "Quàng Văn Ơn=CSDL ghi sớm"],
+    );
+    let one = [
+        "--at",
+        "CB-A",
+        "--level",
+        "cap_duoi",
+        "--apart",
+        "chi_o_ben_kia",
+        "Vì Văn Xá",
+        "--why",
+        "chưa có giấy chuyển",
+    ];
     assert_eq!(reconcile(&office, "name", &one)["unexplained"], 0);
-    office.ends(2, &["reconcile", "explain", "--unit", "KHOI", "--quarter", "1/2026", "Không Ai=x"], &["khoi reconcile name"]);
+    office.ends(
+        2,
+        &["reconcile", "explain", "--unit", "KHOI", "--quarter", "1/2026", "Không Ai=x"],
+        &["khoi reconcile name"],
+    );
 
     let file = office.path("bien-ban.xlsx");
     reconcile(&office, "minutes", &["-o", &file]);
@@ -119,7 +143,17 @@ fn the_list_of_the_level_below_is_told_apart_from_ours() {
     std::fs::write(office.path("db-b.csv"), below).unwrap();
     office.ends(
         2,
-        &["reconcile", "read", "--unit", "KHOI", "--quarter", "1/2026", "--level", "cap_duoi", &office.path("db-b.csv")],
+        &[
+            "reconcile",
+            "read",
+            "--unit",
+            "KHOI",
+            "--quarter",
+            "1/2026",
+            "--level",
+            "cap_duoi",
+            &office.path("db-b.csv"),
+        ],
         &["--list-of"],
     );
     reconcile(&office, "read", &["--level", "cap_duoi", "--list-of", "DB-B", &office.path("db-b.csv")]);
@@ -139,7 +173,9 @@ fn between<'a>(page: &'a str, before: &str, after: &str) -> &'a str {
 }
 
 fn escaped(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 #[test]
@@ -158,7 +194,8 @@ fn a_clerk_reconciles_on_the_pages_alone() {
         let empty = site.get(board).await;
         assert!(empty.contains("Chưa có số của bên nào") && !empty.contains("Lập biên bản"), "{empty}");
 
-        let (_, gone) = list().split_once("\r\n12;").map(|(_, l)| ((), l.split_once("\r\n").unwrap().0.to_string())).unwrap();
+        let (_, gone) =
+            list().split_once("\r\n12;").map(|(_, l)| ((), l.split_once("\r\n").unwrap().0.to_string())).unwrap();
         let central = site.file("csdl.csv", &list().replace(&format!("12;{gone}\r\n"), ""), "central").await;
         mended(&central).await;
         let page = site.get(board).await;
@@ -170,8 +207,7 @@ fn a_clerk_reconciles_on_the_pages_alone() {
         assert_eq!(line, "members");
         site.form("/doi-chieu", &field("so|u2|members|cap_duoi", "51")).await;
         site.form("/doi-chieu", &field(&format!("ly-do|{reason}"), "CSDL chưa nhập xong")).await;
-        let wrong = axum::http::Request::post("/doi-chieu")
-            .header("content-type", "application/x-www-form-urlencoded");
+        let wrong = axum::http::Request::post("/doi-chieu").header("content-type", "application/x-www-form-urlencoded");
         let body = field("so|u2|members|cap_tren", "năm mươi") + "&" + &field("so|u3|members|cap_tren", "50");
         let (status, _, text) = site.send(wrong, body.into()).await;
         assert!(status == 422 && text.contains("không phải số người"), "{text}");
