@@ -109,12 +109,17 @@ fn a_quarter_is_reconciled_by_name_and_kept() {
     assert_eq!(kept["finished"], done["entry"]);
     assert_eq!(kept["names"].as_array().unwrap().len(), 4);
     assert_eq!(kept["names"][0]["why"], "trùng tên với người ở huyện");
+}
 
-    // A late entry changes the book, not the minutes; made again they name those before.
+#[test]
+fn a_late_entry_changes_the_book_and_not_the_minutes() {
+    let office = office();
+    reconcile(&office, "set", &["--level", "cap_tren", "CB-A=2"]);
+    let done = reconcile(&office, "finish", &[]);
     let set = ["reconcile", "set", "--unit", "KHOI", "--quarter", "1/2026", "--level", "cap_duoi", "CB-A=3"];
     office.ends(2, &set, &["khoi reconcile reopen"]);
     office.record("late.toml", LATE);
-    assert_eq!(row(&shown(&office, 1), "CB-A", "members")["mine"], 2);
+    assert_eq!(row(&shown(&office, 0), "CB-A", "members")["mine"], 2);
     office.well(&["reconcile", "reopen", "--unit", "KHOI", "--quarter", "1/2026"]);
     assert_eq!(row(&shown(&office, 1), "CB-A", "members")["mine"], 1);
     let again = reconcile(&office, "finish", &[]);
