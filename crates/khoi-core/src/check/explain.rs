@@ -147,7 +147,7 @@ impl Ledger<'_, '_> {
         let line = lineage(world, ask.unit, self.engine.known()).units;
         let mut near: Vec<UnitId> = above.into_iter().collect();
         near.extend(line.into_iter().filter(|u| *u != ask.unit).take(6));
-        for unit in near {
+        for unit in near.into_iter().filter(|u| (self.may)(*u)) {
             let name = world.unit(unit).map(|f| f.state.name.clone()).unwrap_or_default();
             let asked = self.asked(figure, &Ask { unit, ..ask.clone() });
             out.extend(asked.map(|x| (x, says!("là số của {name}", "it is the figure of {name}"))));
