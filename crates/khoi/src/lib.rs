@@ -12,4 +12,5 @@ pub mod papers;
 pub mod planned;
 pub mod present;
 pub mod reported;
+pub mod template;
 pub mod web;
