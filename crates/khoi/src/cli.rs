@@ -1,5 +1,6 @@
 //! The command line: one subcommand, one file. Exit codes: 0 done, 1 refused or differs, 2 wrong use, 3 fault.
 
+mod account;
 mod check;
 mod compare;
 mod cutover;
@@ -98,6 +99,9 @@ enum Command {
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
     #[command(subcommand)]
     Ledger(ledger::Command),
+    /// Tài khoản và phạm vi được xem (accounts and what each may see)
+    #[command(subcommand)]
+    Account(account::Command),
     /// Khóa của sổ (the ledger's key)
     #[command(subcommand)]
     Key(key::Command),
@@ -218,6 +222,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Record(args) => record::run(args, context).await,
         Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
+        Command::Account(command) => account::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,
         Command::Rules(args) => rules::run(args, context).await,
     }

@@ -13,4 +13,5 @@ pub mod planned;
 pub mod present;
 pub mod reconcile;
 pub mod reported;
+pub mod template;
 pub mod web;

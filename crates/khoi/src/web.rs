@@ -162,14 +162,14 @@ fn plans() -> Router<Arc<App>> {
         .layer(DefaultBodyLimit::max(plan::BODY_BYTES))
 }
 
-/// Serves until the process is told to stop. Refuses any address but loopback: rights by subtree do not exist yet.
+/// Serves until the process is told to stop. Refuses any address but loopback: the page speaks no TLS.
 pub async fn serve(app: Arc<App>, listener: tokio::net::TcpListener) -> std::io::Result<()> {
     run(router(app), listener).await
 }
 
 async fn run(router: Router, listener: tokio::net::TcpListener) -> std::io::Result<()> {
     if !listener.local_addr()?.ip().is_loopback() {
-        let what = "khoi serves on loopback addresses only, until rights exist";
+        let what = "khoi serves on loopback addresses only: it speaks no TLS";
         return Err(std::io::Error::new(std::io::ErrorKind::PermissionDenied, what));
     }
     let stop = async {
