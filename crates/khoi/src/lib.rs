@@ -11,6 +11,8 @@ pub mod packs;
 pub mod papers;
 pub mod planned;
 pub mod present;
+pub mod reconcile;
 pub mod reported;
 pub mod sheets;
+pub mod template;
 pub mod web;

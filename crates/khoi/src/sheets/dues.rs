@@ -137,7 +137,10 @@ fn below(view: &View, unit: UnitId, month: Month, lines: &[Owed], lang: Lang) ->
     ];
     let (world, day) = (view.world(), month.last());
     let values = |who: Value, t: Totals| {
-        vec![who, Value::Count(t.members), Value::Count(t.exempt), Value::Count(t.unknown), Value::Count(t.due), Value::Count(t.paid), Value::Count(t.open)]
+        // Where of nobody it is known what he owes there is nothing to sum.
+        let sum = |n: i64| Value::known(Some(n).filter(|_| t.unknown < t.members || t.paid > 0));
+        let counts = [t.members, t.exempt, t.unknown].map(Value::Count);
+        std::iter::once(who).chain(counts).chain([t.due, t.paid, t.open].map(sum)).collect()
     };
     let mut rows = vec![];
     let groups = grouped(view, unit, month, lines);
