@@ -65,7 +65,9 @@ fn in_parallel<T: Sync, R: Send>(all: &[T], tell: impl Fn(&T) -> R + Sync) -> Ve
     std::thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
-                while let Some((at, one)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, all.get(i)?))) {
+                while let Some((at, one)) =
+                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, all.get(i)?)))
+                {
                     let told = tell(one);
                     out.lock().expect("no thread panics with it").push((at, told));
                 }
@@ -105,8 +107,7 @@ impl Matter {
         let without = read(&without(files, rule));
         let red = |story: &Story| without.as_ref().is_some_and(|pack| is_red(story, pack));
         let names = |story: &Story| story.iter().any(|(_, _, expected)| expected.contains(rule));
-        let all: Vec<usize> =
-            (0..stories.len()).filter(|at| names(&stories[*at]) || red(&stories[*at])).collect();
+        let all: Vec<usize> = (0..stories.len()).filter(|at| names(&stories[*at]) || red(&stories[*at])).collect();
         self.0.lock().expect("no thread panics with it").insert(rule.into(), all.clone());
         all
     }

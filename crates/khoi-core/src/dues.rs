@@ -84,8 +84,18 @@ fn base_row<'a>(world: &'a World, pack: &Pack, person: PersonId, month: Month) -
 pub fn owed(world: &World, pack: &Pack, person: PersonId, unit: UnitId, month: Month) -> Owed {
     let key = u32::try_from(month.number()).unwrap_or(0);
     let paid = rows(world, person, Relation::Dues).filter(|r| r.other == key).map(|r| r.amount).sum();
-    let mut out =
-        Owed { person, unit, category: None, base: None, rate: None, off: 0, due: None, ground: Ground::NoBase, rule: "", paid };
+    let mut out = Owed {
+        person,
+        unit,
+        category: None,
+        base: None,
+        rate: None,
+        off: 0,
+        due: None,
+        ground: Ground::NoBase,
+        rule: "",
+        paid,
+    };
     let decided = world.person(person).and_then(|f| f.state.decided);
     if let (Some(decided), Some(rule)) = (decided, pack.on("dues.exempt_party_age_years", month.first())) {
         let years = i32::try_from(rule.number()).unwrap_or(i32::MAX);

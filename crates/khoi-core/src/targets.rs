@@ -124,7 +124,9 @@ pub fn shares(engine: &Engine, of: &Progress, on: Day) -> Vec<Progress> {
     let taken = takers(engine, of.unit, &of.title, of.year);
     let mut out: Vec<Progress> = taken
         .iter()
-        .filter_map(|act| progress(engine, act.unit, on).into_iter().find(|p| p.title == act.title && p.year == act.year))
+        .filter_map(|act| {
+            progress(engine, act.unit, on).into_iter().find(|p| p.title == act.title && p.year == act.year)
+        })
         .collect();
     out.sort_by_key(|p| engine.world().unit_code(p.unit, on).to_string());
     out
@@ -182,7 +184,8 @@ fn done(engine: &Engine, unit: UnitId, title: &str, since: Day, on: Day) -> Opti
     let world = engine.world();
     let subject = world.texts.find(title)?;
     let rows = world.table(Relation::TaskDone).known(unit, engine.known());
-    let row = rows.filter(|r| r.subject == subject && since <= r.from && r.from <= on).min_by_key(|r| (r.from, r.slot))?;
+    let row =
+        rows.filter(|r| r.subject == subject && since <= r.from && r.from <= on).min_by_key(|r| (r.from, r.slot))?;
     match &world.act(row.slot)?.act {
         AnyAct::FinishTask(act) => Some((row.from, act.evidence.clone())),
         _ => None,

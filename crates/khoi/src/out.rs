@@ -2,14 +2,14 @@
 
 mod figure;
 mod members;
-mod sheet;
 mod reconciled;
+mod sheet;
 mod workbook;
 
 pub use figure::figure;
 pub use members::{Columns, members};
-pub use sheet::sheet;
 pub use reconciled::reconciled;
+pub use sheet::sheet;
 pub use workbook::workbook;
 
 use crate::app::{Error, View};

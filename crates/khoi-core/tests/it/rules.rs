@@ -170,7 +170,10 @@ fn an_unknown_field_is_refused_on_its_line() {
 #[test]
 fn a_value_is_made_of_numbers_or_says_whether_the_rule_applies() {
     for value in ["12", "\"2 3\"", "true", "false"] {
-        assert!(Pack::read([("members.toml", &*GOOD.replace("value = 12", &format!("value = {value}")))]).is_ok(), "{value}");
+        assert!(
+            Pack::read([("members.toml", &*GOOD.replace("value = 12", &format!("value = {value}")))]).is_ok(),
+            "{value}"
+        );
     }
     for value in ["\"mười hai\"", "\"12 tháng\"", "\"\""] {
         let wrongs = refused(&GOOD.replace("value = 12", &format!("value = {value}")));

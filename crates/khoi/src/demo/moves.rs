@@ -201,7 +201,9 @@ pub fn take_off(bloc: &mut Bloc, person: usize, day: Day, reason: LeaveReason, c
     let acts = vec![book::on(day, act)];
     match reason {
         LeaveReason::Death => {
-            let paper = Paper { kind: BasisKind::Slip, issued: day, title: "Phiếu báo đảng viên từ trần", unit: None };
+            let paper = Paper {
+                kind: BasisKind::Slip, issued: day, title: "Phiếu báo đảng viên từ trần", unit: None
+            };
             let key = bloc.file(clock, paper, acts, vec![]);
             hand_up(bloc, person, day, clock);
             key
@@ -219,7 +221,10 @@ fn hand_up(bloc: &mut Bloc, person: usize, died: Day, clock: i64) {
         return;
     }
     let act = AnyAct::HandUpFile(HandUpFile { person: bloc.people[person].id });
-    let paper = Paper { kind: BasisKind::Minutes, issued: day, title: "Nộp phiếu báo, hồ sơ người từ trần", unit: None };
+    let paper =
+        Paper {
+            kind: BasisKind::Minutes, issued: day, title: "Nộp phiếu báo, hồ sơ người từ trần", unit: None
+        };
     bloc.file(day.moment(10 * 3600), paper, vec![book::on(day, act)], vec![]);
 }
 

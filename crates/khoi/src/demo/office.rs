@@ -112,7 +112,8 @@ fn dues(bloc: &mut Bloc, base: usize, last: Month) {
                 _ => by_cell.push((p.cell, vec![line])),
             }
         }
-        let pay = |(unit, lines): (UnitId, Vec<DuesLine>)| book::on(day, AnyAct::PayDues(PayDues { unit, month, lines }));
+        let pay =
+            |(unit, lines): (UnitId, Vec<DuesLine>)| book::on(day, AnyAct::PayDues(PayDues { unit, month, lines }));
         let clock = morning(bloc, day.plus_days(2), 20);
         let title = format!("Bảng thu đảng phí tháng {}", month.vi());
         list(bloc, clock, day, unit, &title, by_cell.into_iter().map(pay).collect());
@@ -133,7 +134,14 @@ fn round(bloc: &mut Bloc) {
     let day = day_of(year, 12, 1);
     let act = OpenRound { unit: bloc.root, year, quarter: None, until: Some(day_of(year, 12, 20)) };
     let clock = morning(bloc, day, 5);
-    bloc.decide(clock, day, "HD", "Kiểm điểm, đánh giá, xếp loại cuối năm", vec![book::on(day, AnyAct::OpenRound(act))], vec![]);
+    bloc.decide(
+        clock,
+        day,
+        "HD",
+        "Kiểm điểm, đánh giá, xếp loại cuối năm",
+        vec![book::on(day, AnyAct::OpenRound(act))],
+        vec![],
+    );
 }
 
 /// Reviews, proposals, the appraisal, and the decision on members where the plan makes none.
@@ -151,7 +159,8 @@ fn evaluation(bloc: &mut Bloc, base: usize) {
         members.iter().enumerate().map(|(i, p)| MemberGrade { person: *p, grade: grade(i) }).collect();
     let units = vec![UnitGrade { unit, grade: Grade::Good }];
     let reviewed = members.iter().copied().filter(|p| p.number() % 40 != 0).collect();
-    let review = ReviewWork { by: unit, year, quarter: None, units: vec![unit], people: reviewed, tenths_of_day: Some(10) };
+    let review =
+        ReviewWork { by: unit, year, quarter: None, units: vec![unit], people: reviewed, tenths_of_day: Some(10) };
     let day = day_of(year, 12, 10);
     let clock = morning(bloc, day, 30);
     list(bloc, clock, day, unit, "Biên bản kiểm điểm cuối năm", vec![book::on(day, AnyAct::ReviewWork(review))]);

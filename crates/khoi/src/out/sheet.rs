@@ -18,7 +18,8 @@ pub fn sheet<'a>(view: &'a View, table: &Table, section: Option<&str>, lang: Lan
     })?;
     let (day, name) = (table.day, view.world().unit_name(table.unit, table.day).to_string());
     let columns = found.heads.iter().map(|h| Column::new(&h.word, h.width)).collect();
-    let mut sheet = Sheet::new(&found.title, columns, &foot(view, &view.engine(), &name, day, "", lang), found.rows.len());
+    let mut sheet =
+        Sheet::new(&found.title, columns, &foot(view, &view.engine(), &name, day, "", lang), found.rows.len());
     sheet.titles = vec![table.title.clone(), format!("{name}: {}", found.title.to_lowercase())];
     sheet.below = found.notes.iter().chain(&table.notes).cloned().collect();
     sheet.below.push(sheet.foot.clone());

@@ -30,7 +30,10 @@ pub fn dues(view: &View, unit: UnitId, month: Month, lang: Lang) -> Table {
 
 fn notes(lines: &[Owed], lang: Lang) -> Vec<String> {
     let (count, unknown) = (dues::totals(lines).unknown, thousands(dues::totals(lines).unknown));
-    let says = says!("{unknown} đảng viên chưa rõ phải đóng bao nhiêu, vì sổ chưa có mức khai hoặc bộ quy định chưa có mức của tháng này.", "Of {unknown} members it is not known what they owe, since no basis is entered or the rules hold no rate for this month.");
+    let says = says!(
+        "{unknown} đảng viên chưa rõ phải đóng bao nhiêu, vì sổ chưa có mức khai hoặc bộ quy định chưa có mức của tháng này.",
+        "Of {unknown} members it is not known what they owe, since no basis is entered or the rules hold no rate for this month."
+    );
     (count > 0).then(|| says.in_lang(lang).to_string()).into_iter().collect()
 }
 
@@ -54,7 +57,8 @@ fn members(view: &View, lines: &[Owed], is_cell: bool, lang: Lang) -> Section {
     let mut sorted: Vec<&Owed> = lines.iter().collect();
     // The lines come by name and stay so within each cell.
     sorted.sort_by_key(|o| o.unit);
-    let line = |(i, o): (usize, &&Owed)| Row { group: (!is_cell).then_some(o.unit), ..row(cut(member(view, i, o, lang))) };
+    let line =
+        |(i, o): (usize, &&Owed)| Row { group: (!is_cell).then_some(o.unit), ..row(cut(member(view, i, o, lang))) };
     let mut rows: Vec<Row> = sorted.iter().enumerate().map(line).collect();
     if !rows.is_empty() {
         let t = dues::totals(lines);
@@ -119,7 +123,9 @@ fn ground(view: &View, owed: &Owed, lang: Lang) -> Value {
         Ground::Relief if owed.off == 100 => says!("miễn theo quyết định", "exempt by decision"),
         Ground::Relief => says!("giảm theo quyết định", "reduced by decision"),
         Ground::NoBase => says!("chưa khai mức", "no basis entered"),
-        Ground::NoRate => says!("chưa có mức đóng của tháng này trong bộ quy định", "the rules hold no rate for this month"),
+        Ground::NoRate => {
+            says!("chưa có mức đóng của tháng này trong bộ quy định", "the rules hold no rate for this month")
+        }
     };
     Value::says(&says, lang)
 }
@@ -196,7 +202,10 @@ fn split(view: &View, unit: UnitId, month: Month, lines: &[Owed], lang: Lang) ->
     let units = std::iter::once(unit).chain(world.children_on(unit, day, world.position()));
     let rows: Vec<Row> = units.map(one).filter(|(known, _)| *known).map(|(_, row)| row).collect();
     let title = says!("Giữ lại và nộp cấp trên", "Kept and remitted").in_lang(lang).to_string();
-    let note = says!("Tỷ lệ giữ lại do từng nơi nhập theo văn bản của mình; bộ quy định để trống.", "The shares kept are entered by each place from its own paper; the rules ship none.");
+    let note = says!(
+        "Tỷ lệ giữ lại do từng nơi nhập theo văn bản của mình; bộ quy định để trống.",
+        "The shares kept are entered by each place from its own paper; the rules ship none."
+    );
     Section { id: "split", title, heads: heads(lang, &columns), rows, notes: vec![note.in_lang(lang).to_string()] }
 }
 

@@ -167,7 +167,13 @@ fn members_section(view: &View, members: &[Line], round: Round, is_cell: bool, l
         columns.remove(2);
     }
     let title = says!("Đảng viên", "Members").in_lang(lang).to_string();
-    Section { id: "members", title, heads: heads(lang, &columns), rows, notes: quota_notes(view, round, members, true, lang) }
+    Section {
+        id: "members",
+        title,
+        heads: heads(lang, &columns),
+        rows,
+        notes: quota_notes(view, round, members, true, lang),
+    }
 }
 
 /// The quota in words, with its base and rounding, and the rule that says so.

@@ -75,7 +75,10 @@ fn board(view: &View, all: &[Progress], day: Day, lang: Lang) -> Section {
     let rows: Vec<Row> = all.iter().map(one).collect();
     let title = says!("Chỉ tiêu", "Targets").in_lang(lang).to_string();
     let uncounted = all.iter().any(|p| p.reached.is_none());
-    let note = says!("Ô trống: chỉ tiêu không gắn với số liệu nào của sổ, xem đánh giá gần nhất.", "An empty cell: no figure of the book counts towards the target, see its latest assessment.");
+    let note = says!(
+        "Ô trống: chỉ tiêu không gắn với số liệu nào của sổ, xem đánh giá gần nhất.",
+        "An empty cell: no figure of the book counts towards the target, see its latest assessment."
+    );
     let notes = uncounted.then(|| note.in_lang(lang).to_string()).into_iter().collect();
     Section { id: "targets", title, heads: heads(lang, &columns), rows, notes }
 }

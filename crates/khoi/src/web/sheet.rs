@@ -107,9 +107,12 @@ impl Kind {
     fn steps(self) -> Vec<(String, Kind)> {
         match self {
             Kind::Dues(month) => [-1, 1].map(|n| (month.plus(n).vi(), Kind::Dues(month.plus(n)))).into(),
-            Kind::Evaluation(round) => {
-                [-1, 1].map(|n| (round.year + n).to_string()).into_iter().zip([-1, 1]).map(|(word, n)| (word, Kind::Evaluation(Round { year: round.year + n, ..round }))).collect()
-            }
+            Kind::Evaluation(round) => [-1, 1]
+                .map(|n| (round.year + n).to_string())
+                .into_iter()
+                .zip([-1, 1])
+                .map(|(word, n)| (word, Kind::Evaluation(Round { year: round.year + n, ..round })))
+                .collect(),
             Kind::Targets(_) => vec![],
         }
     }
@@ -152,7 +155,11 @@ pub async fn targets(c: Ctx, Path(code): Path<String>) -> Reply {
 }
 
 /// A section of one of them as a file.
-pub async fn file(State(app): State<Arc<App>>, c: Ctx, Path((code, what)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn file(
+    State(app): State<Arc<App>>,
+    c: Ctx,
+    Path((code, what)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let kind = match what.as_str() {
         "dang-phi" => month(&c)?,
         "danh-gia" => round(&c)?,
@@ -183,7 +190,10 @@ fn round(c: &Ctx) -> Result<Kind, Problem> {
     let year = match c.part("nam") {
         None => last,
         Some(text) => text.parse().ok().filter(|y| (1930..=9998).contains(y)).ok_or_else(|| {
-            c.problem(&khoi_core::says!("“{text}” không phải năm, xin ghi như 2025", "“{text}” is no year, write it as 2025").into())
+            c.problem(
+                &khoi_core::says!("“{text}” không phải năm, xin ghi như 2025", "“{text}” is no year, write it as 2025")
+                    .into(),
+            )
         })?,
     };
     let quarter = c.part("quy").and_then(|q| q.parse().ok()).filter(|q| (1..=4).contains(q));
@@ -252,7 +262,13 @@ fn section(c: &Ctx, kind: Kind, unit: UnitId, table: &Table, section: &sheets::S
     Section {
         title: section.title.clone(),
         count: thousands(i64::try_from(count).unwrap_or(0)),
-        heads: section.heads.iter().enumerate().filter(|(i, _)| kept(*i)).map(|(_, h)| (h.word.clone(), h.is_number)).collect(),
+        heads: section
+            .heads
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| kept(*i))
+            .map(|(_, h)| (h.word.clone(), h.is_number))
+            .collect(),
         rows: section.rows.iter().map(&mut line).collect(),
         notes: section.notes.clone(),
         files: vec![(c.words.t("out.xlsx"), to("xlsx")), (c.words.t("out.csv"), to("csv"))],

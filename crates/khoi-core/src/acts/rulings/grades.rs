@@ -101,7 +101,7 @@ fn quota(judge: &mut Judge, relation: Relation, groups: Groups, quarter: Option<
         judge.rule("grade.excellent_max_percent_of_good", |rule, _| {
             let quota = Quota::by(rule, pack, day, grades.values().copied());
             let Quota { excellent, base: good, percent, most, .. } = quota;
-                        quota.is_broken().then(|| {
+            quota.is_broken().then(|| {
                 Broken::new(says!(
                     "{excellent} hoàn thành xuất sắc, vượt {percent}% của {good} hoàn thành tốt (tối đa {most})",
                     "{excellent} are excellent, above {percent}% of the {good} that are good (at most {most})"

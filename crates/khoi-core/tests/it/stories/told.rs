@@ -55,7 +55,8 @@ fn on(line: &str, day: Day, calendar: &Calendar) -> String {
     for part in parts {
         let (inner, rest) = part.split_once('}').unwrap_or_else(|| panic!("no closing brace: {line}"));
         let (steps, form) = inner.split_once(':').unwrap_or((inner, ""));
-        let day = steps.split_inclusive(|c: char| c.is_ascii_lowercase()).fold(day, |day, step| stepped(day, step, calendar));
+        let day =
+            steps.split_inclusive(|c: char| c.is_ascii_lowercase()).fold(day, |day, step| stepped(day, step, calendar));
         out.push_str(&match form {
             "vi" => day.vi(),
             "y" => day.year().to_string(),
