@@ -13,6 +13,7 @@ mod open;
 mod paper;
 mod plan;
 mod reads;
+mod reconcile;
 mod record;
 mod slow;
 mod view;

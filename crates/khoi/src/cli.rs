@@ -18,6 +18,7 @@ mod load;
 mod paper;
 mod person;
 mod plan;
+mod reconcile;
 mod record;
 mod report;
 mod rules;
@@ -71,6 +72,9 @@ enum Command {
     /// Chốt số đầu kỳ (the cut-over)
     #[command(subcommand)]
     Cutover(cutover::Command),
+    /// Đối chiếu số liệu hằng quý với cấp dưới, cấp trên, cơ sở dữ liệu (reconcile counts each quarter)
+    #[command(subcommand)]
+    Reconcile(reconcile::Command),
     /// Tìm người (find a person)
     Person(person::Args),
     /// Xem một mục sổ (show an entry)
@@ -206,6 +210,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Unit(args) => unit::run(args, context).await,
         Command::Load(args) => load::run(args, context).await,
         Command::Cutover(command) => cutover::run(command, context).await,
+        Command::Reconcile(command) => reconcile::run(command, context).await,
         Command::List(command) => list::run(command, context).await,
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,

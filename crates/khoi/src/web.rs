@@ -39,6 +39,9 @@ mod person;
 mod plan;
 mod plans;
 mod problem;
+mod reconcile;
+mod reconcile_minutes;
+mod reconcile_parts;
 mod reports;
 mod rich;
 mod search;
@@ -79,6 +82,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-chot/{seq}", get(closing::show))
         .merge(plans())
         .merge(writing())
+        .merge(reconciling())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
@@ -146,6 +150,15 @@ fn writing() -> Router<Arc<App>> {
         .route("/ghi", get(write::form).post(write::answer).layer(DefaultBodyLimit::max(write::BODY_BYTES)))
         .route("/du-thao", get(drafts::list))
         .route("/du-thao/{id}", get(drafts::show).post(drafts::act))
+}
+
+/// Đối chiếu: a quarter with hundreds of reasons is a long form.
+fn reconciling() -> Router<Arc<App>> {
+    Router::new()
+        .route("/doi-chieu", get(reconcile::show).post(reconcile::save))
+        .route("/doi-chieu/bien-ban", get(reconcile_minutes::print))
+        .route("/doi-chieu/tai", get(reconcile_minutes::workbook))
+        .layer(DefaultBodyLimit::max(reconcile::BODY_BYTES))
 }
 
 /// Plans of reorganization; their texts are long.
