@@ -109,6 +109,7 @@ fn sub(desk: &Desk, is_party: bool) -> Rich {
         parts.push(Rich::link(c.words.t("due.link"), &due::href(c, unit)));
         parts.extend(sheet::of_unit(c, unit));
     }
+    parts.extend(super::write::link(c, "don-vi", &super::links::unit_code(&c.view, unit, c.asof.day)));
     Rich::joined(&parts, " · ")
 }
 
