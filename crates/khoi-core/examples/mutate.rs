@@ -69,6 +69,9 @@ fn in_parallel<T: Sync, R: Send>(all: &[T], tell: impl Fn(&T) -> R + Sync) -> Ve
                     Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, all.get(i)?)))
                 {
                     let told = tell(one);
+                    if at % 100 == 99 {
+                        eprintln!("{} of {}", at + 1, all.len());
+                    }
                     out.lock().expect("no thread panics with it").push((at, told));
                 }
             });

@@ -125,6 +125,7 @@ fn basis_node(text: &str, day: &str, issuer: Option<&str>) -> Node {
 
 struct Book {
     world: World,
+    /// With what was confirmed in the book.
     pack: Pack,
     /// The moment of the last entry whose day of recording was told.
     clock: i64,
@@ -178,8 +179,7 @@ impl Book {
                 return format!("wrong {}", paths.join(" "));
             }
         };
-        let pack = self.pack.clone().confirmed_in(&self.world);
-        let judged = door::judge(draft, &self.world, &pack);
+        let judged = door::judge(draft, &self.world, &self.pack);
         if let Some((_, r)) = judged.refusals.first() {
             return format!("refused {} {} [{}]", r.rule, r.says.vi, r.source);
         }
@@ -190,6 +190,9 @@ impl Book {
         }
         self.world.take(Arc::new(Held { seq, recorded_at: self.clock.max(i64::from(seq)), entry, people }));
         let again = door::judge_again(&self.world, &self.pack, seq);
+        if ["confirm_rule", "annul"].contains(&act) {
+            self.pack = self.pack.clone().confirmed_in(&self.world);
+        }
         let found = judged.findings.iter().map(|(_, f)| format!("{} {} [{}]", f.rule, f.says.vi, f.source));
         let again = again.iter().map(|(_, r)| format!("again:{} {} [{}]", r.rule, r.says.vi, r.source));
         match found.chain(again).collect::<Vec<_>>() {
@@ -227,9 +230,8 @@ impl Book {
         let unit = self.world.unit_by_code(get("unit").expect("unit=")).expect("a known unit");
         let kind = checks::find(kind).unwrap_or_else(|| panic!("no check {kind}"));
         let on = Day::parse(day).unwrap();
-        let pack = self.pack.clone().confirmed_in(&self.world);
         let seen = checks::acknowledged(&self.world, on);
-        let mut found = checks::due(&self.world, &pack, unit, on);
+        let mut found = checks::due(&self.world, &self.pack, unit, on);
         found.retain(|d| d.check == kind && !seen.contains_key(&d.ground()));
         if let Some(why) = get("ack") {
             for due in &found {
