@@ -1,6 +1,6 @@
 # Xóa tên, miễn sinh hoạt, phiếu báo, chuyển sinh hoạt.
 # Kể một lần dưới từng quy định thi hành Điều lệ Đảng: 45, 29, 24, 232, 294, 20 và 208-QĐ/TW, và hướng dẫn của Ban Bí thư.
-each 2011-12-05 2013-03-04 2017-03-06 2022-03-07 2025-03-03 2025-09-01 2026-05-04 2026-08-03
+each 2011-12-05 2013-03-04 2017-03-06 2018-03-05 2022-03-07 2025-03-03 2025-09-01 2026-05-04 2026-08-03
 use law_base.story
 
 # Xóa tên: ít nhất 2/3 chi bộ, 2/3 đảng ủy cơ sở, trên một nửa Ban Thường vụ.

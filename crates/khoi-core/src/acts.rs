@@ -42,6 +42,7 @@ pub trait Act: Sized {
 
 mod ballots;
 mod ending;
+mod grades_found;
 mod repair;
 pub(crate) mod rulings;
 mod steps;

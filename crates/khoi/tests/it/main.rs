@@ -14,4 +14,5 @@ mod plan;
 mod reconcile;
 mod rules;
 mod scenarios;
+mod sheets;
 mod web;
