@@ -77,7 +77,9 @@ fn list(bloc: &mut Bloc, clock: i64, issued: Day, unit: UnitId, title: &str, act
 /// What each pays on, one reduction, and the payments of some months; a few have not paid all.
 fn dues(bloc: &mut Bloc, base: usize, last: Month) {
     let first = last.plus(1 - MONTHS);
-    let (day, unit) = (first.plus(-1).first().plus_days(4), bloc.bases[base].unit);
+    // Nobody stands in the book before it was opened.
+    let day = first.plus(-1).first().plus_days(4).max(bloc.plan.opens.plus_days(10));
+    let unit = bloc.bases[base].unit;
     let payers = settled(bloc, base, day);
     let set = |p: &Payer| {
         let act = SetDues { person: p.person, category: p.category, amount: Some(p.amount), region: None };
@@ -120,9 +122,10 @@ fn dues(bloc: &mut Bloc, base: usize, last: Month) {
     }
 }
 
-/// The last year that was graded.
+/// The last year that was graded, where the book was open before its end.
 fn year(bloc: &Bloc) -> Option<u32> {
-    bloc.plan.years.iter().map(|y| y.year).max()
+    let last = bloc.plan.years.iter().map(|y| y.year).max();
+    last.filter(|year| day_of(*year, 11, 1) > bloc.plan.opens)
 }
 
 fn day_of(year: u32, month: i8, day: i8) -> Day {
@@ -188,7 +191,10 @@ fn shares(bloc: &mut Bloc, bases: &[usize]) {
     let root = bloc.root;
     for (i, base) in bases.iter().enumerate() {
         let unit = bloc.bases[*base].unit;
-        let day = plan.on.plus_days(20).min(bloc.last_day().plus_days(-40));
+        let day = plan.on.plus_days(20).max(bloc.plan.opens.plus_days(15));
+        if day.plus_days(40) > bloc.last_day() {
+            return;
+        }
         let title = "Kết nạp đảng viên".to_string();
         let target = SetTarget {
             unit,
