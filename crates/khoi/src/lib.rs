@@ -13,5 +13,6 @@ pub mod planned;
 pub mod present;
 pub mod reconcile;
 pub mod reported;
+pub mod sent;
 pub mod template;
 pub mod web;
