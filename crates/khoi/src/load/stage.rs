@@ -46,7 +46,7 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         side: asked.side,
         source: asked.source,
         heads: heads(&lists),
-        columns: lists.iter().flat_map(|l| columns(l)).collect(),
+        columns: lists.iter().flat_map(columns).collect(),
         map: asked.map.to_vec(),
         legacy: asked.legacy,
         suspected: lists.iter().find_map(suspected),
