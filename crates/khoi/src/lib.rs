@@ -15,5 +15,6 @@ pub mod present;
 pub mod reconcile;
 pub mod reported;
 pub mod sent;
+pub mod sheets;
 pub mod template;
 pub mod web;
