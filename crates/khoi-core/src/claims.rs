@@ -14,6 +14,7 @@ mod detail;
 mod event;
 mod grade;
 mod hedge;
+mod items;
 mod judge;
 mod lex;
 mod lexicon;

@@ -72,8 +72,8 @@ impl Sentence<'_> {
             UnitMark::Km | UnitMark::Measure => return Some(self.measure(n)),
             UnitMark::None => {}
         }
-        let last = self.last_in_sentence(context);
         let after = w.noun_after();
+        let last = self.antecedent(w, after, context);
         if n.ratio == Some(false) {
             return self.whole(w, after, last);
         }
@@ -90,7 +90,10 @@ impl Sentence<'_> {
         if n.scaled && counted.is_none() && self.money_like(w) {
             return Some(self.money(w, n));
         }
-        let told = last.or_else(|| self.told_before(w, context));
+        let told = last.or_else(|| self.told_before(w, context)).or_else(|| self.pointed(w, context));
+        if let Some(bound) = self.headed_item(w, counted, told) {
+            return Some(bound);
+        }
         self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, told))
     }
 
@@ -150,15 +153,23 @@ impl Sentence<'_> {
             action: last?.action,
             dims: noun.dims.clone(),
             used: c.end,
-            head: None,
+            ..Bound::default()
         })
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
-        let text = slice(&self.block.text, self.from, self.to).trim_start();
-        let goes_on = ["trong đó", "cụ thể"].iter().any(|p| text.starts_with(p));
-        let near = |l: &Last| l.sentence == context.sentence || (goes_on && l.sentence + 1 == context.sentence);
-        context.last.as_ref().filter(|l| near(l) && l.paragraph == context.paragraph)
+        let near = |l: &Last| {
+            l.sentence == context.sentence
+                || (l.sentence + 1 == context.sentence && l.paragraph + 1 >= context.paragraph && self.goes_on())
+        };
+        context.last.as_ref().filter(|l| near(l))
+    }
+
+    /// The sentence opens with words that go on from the one before: `Trong đó`, `Dẫn đầu là`, `- Cụ thể:`.
+    pub(super) fn goes_on(&self) -> bool {
+        let text = slice(&self.block.text, self.from, self.to);
+        let at = self.from + text.find(token::is_letter).unwrap_or(0);
+        self.marks.at(at, |t| t == Tag::GoesOn).is_some()
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.
@@ -251,6 +262,11 @@ impl Sentence<'_> {
         if let Some(other) = self.in_context(w, n, (&indicator, group, action), last) {
             indicator = other;
         }
+        let founded = action.is_some_and(|a| self.action_id(a) == "found") && group == "host";
+        let of_orgs = last.is_some_and(|l| matches!(l.base.as_str(), "new_orgs" | "grassroots_orgs"));
+        if founded && indicator == "other_count" && of_orgs && self.within_said(w) {
+            (indicator, unit) = ("new_orgs".into(), "org".into());
+        }
         if action.is_none() && indicator == "host_units" && self.organs_by_host(w) {
             indicator = "grassroots_orgs".into();
             unit = "org".into();
@@ -268,7 +284,14 @@ impl Sentence<'_> {
             dims,
             used: from,
             head: counted.filter(|c| c.head).map(|c| c.start),
+            listed: false,
         })
+    }
+
+    /// The sentence tells parts of what it counted.
+    fn within_said(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        ["gồm", "trong đó"].iter().any(|p| lead.contains(p))
     }
 
     /// `trong đó có 29 đồng chí là giáo viên`: a part of what was counted just before.
@@ -302,6 +325,9 @@ impl Sentence<'_> {
             "admissions"
                 if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
             {
+                "admission_target"
+            }
+            "admissions" if after == "admission_target_rate" && lead.contains("chỉ tiêu") && lead.contains(" là ") => {
                 "admission_target"
             }
             "admissions"
@@ -413,7 +439,7 @@ impl Sentence<'_> {
             }) && w.noun_after().is_some_and(|c| w.noun(c.noun).group == "committee");
             let part = gap.contains("trong đó") || self.of_those() || among;
             let has = gap.trim_end().ends_with(" có") && before.is_empty() && !part;
-            all.extend(last.filter(|_| !has).and_then(|l| l.action));
+            all.extend(last.filter(|l| !has && !self.held(gap, l)).and_then(|l| l.action));
         }
         // `được thành lập có 3 chi bộ`: what it had then.
         let had = [" có", " với", " gồm"].iter().any(|p| slice(w.text, w.left, w.start).trim_end().ends_with(p));
@@ -423,12 +449,22 @@ impl Sentence<'_> {
         Actions { all, adjacent: beside.or_else(|| next.map(|x| x.0)), stock }
     }
 
+    /// `chuyển giao 8 tổ chức: Đảng bộ A (gồm 67 đảng viên)`: what a unit that is moved holds.
+    fn held(&self, gap: &str, last: &Last) -> bool {
+        let opened = ["(gồm", "(có", "(với"].iter().any(|p| gap.trim_end().ends_with(p));
+        let moved = |a: u16| {
+            matches!(
+                self.action_id(a),
+                "found" | "merge" | "unite" | "split" | "rename" | "hand_over" | "transfer_in" | "transfer_out" | "rearrange" | "upgrade" | "dissolve"
+            )
+        };
+        opened && last.action.is_some_and(moved)
+    }
+
     /// `các tổ chức cơ sở đảng … gồm 13 cơ quan, 17 doanh nghiệp`: organizations by the unit they are in.
     pub(super) fn organs_by_host(&self, w: &Window) -> bool {
-        let lead = slice(w.text, self.from, w.start);
-        let told = ["gồm", "trong đó"].iter().any(|p| lead.contains(p));
         let spans = self.marks.within(0, self.from, w.start);
-        told && spans.iter().find_map(|s| match s.tag {
+        self.within_said(w) && spans.iter().find_map(|s| match s.tag {
             Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
             _ => None,
         }) == Some(true)

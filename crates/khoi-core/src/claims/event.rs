@@ -65,7 +65,11 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                 let told = event.is_some_and(|(_, e)| {
                     e.start > n.end && passive(s, e) && words_between(text, n.end, e.start) <= 20
                 });
-                if let (true, true, Some((i, _))) = (alone, told, event) {
+                let behind = event.is_some_and(|(_, e)| {
+                    let gap = slice(text, e.end.min(n.start), n.start);
+                    e.end <= n.start && lead.ends_with("vào năm") && !gap.contains([',', ';']) && words_between(gap, 0, gap.len()) <= 12
+                });
+                if let (true, true, Some((i, _))) = (alone, told || behind, event) {
                     push(s, n, Role::Event(i), Value::Day(When::year(*y as i16)), context, reading);
                 }
             }

@@ -51,7 +51,7 @@ impl Sentence<'_> {
             action: None,
             dims: [("grade".to_string(), grade)].into(),
             used: end,
-            head: None,
+            ..Bound::default()
         })
     }
 

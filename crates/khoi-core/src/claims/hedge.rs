@@ -16,6 +16,10 @@ impl Sentence<'_> {
             return;
         };
         let Tag::Governs(h) = s.tag else { return };
+        // `vượt chỉ tiêu gồm: Công an tỉnh (158%)`: the whole rate, not what is beyond.
+        if h == Hedge::Exceed && n.number() >= Some(100.0) && token::words_between(w.text, s.end, n.start) > 2 {
+            return;
+        }
         let parted = w.cut(s.end, n.start, Cut::Comma).is_some_and(|at| !w.text[at..].starts_with(':'));
         if token::words_between(w.text, s.end, n.start) > 10 || parted {
             return;

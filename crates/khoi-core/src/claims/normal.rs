@@ -55,8 +55,17 @@ impl Block {
             }
         }
         block.starts.push(u32::try_from(len).unwrap_or(u32::MAX));
+        block.calm();
         block.respell();
         block
+    }
+
+    /// In a block of nothing but capitals they tell no name from a word, so none counts as one.
+    fn calm(&mut self) {
+        let small = self.text.char_indices().any(|(i, c)| is_letter(c) && !self.capitals[i]);
+        if !small {
+            self.capitals.iter_mut().for_each(|c| *c = false);
+        }
     }
 
     fn letter(&mut self, c: char, at: usize) {

@@ -42,7 +42,7 @@ impl Sentence<'_> {
     }
 
     /// `phẩm chất đạo đức: 14 (18,9%)`: an item of a list, with its share in brackets.
-    fn shared_item(&self, w: &Window, gap: &str) -> bool {
+    pub(super) fn shared_item(&self, w: &Window, gap: &str) -> bool {
         let open = w.text[w.end..].trim_start().strip_prefix('(').unwrap_or("");
         let number = open.trim_start_matches("chiếm ").trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
         let share = number.len() < open.len() && number.trim_start().starts_with('%');
@@ -116,22 +116,25 @@ impl Sentence<'_> {
         let aimed = aimed && last.indicator == "admissions";
         let beside = self.place_after(w, at).or_else(|| self.person_before(w, last)).or(aimed.then_some(w.end));
         let beside = beside.or_else(|| (studied(gap, last) || self.shared_item(w, gap)).then_some(w.end));
+        let item = self.list_item(w, last);
+        let beside = beside.or_else(|| (item || self.points(w)).then_some(w.end));
         let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();
         let used = dim.or(beside).or_else(|| (goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
         let dims = moved.map(|d| ("direction".to_string(), d.to_string()));
         Some(Bound {
-            indicator: match last.indicator.as_str() {
+            indicator: match last.base.as_str() {
                 _ if aimed => "admission_target".into(),
-                "members_probationary" | "members_official" => "members_total".into(),
+                "members_probationary" | "members_official" if !item => "members_total".into(),
                 other => other.into(),
             },
-            unit: last.unit.clone(),
+            unit: if last.unit == "percent" { "person".into() } else { last.unit.clone() },
             group: last.group.clone(),
             noun: last.noun,
             action: last.action,
             dims: dims.into_iter().collect(),
             used,
             head: None,
+            listed: item,
         })
     }
 

@@ -20,7 +20,7 @@ pub(super) fn bind(sentence: &mut Sentence, w: &Window, n: &Numeral, context: &C
     }
     let action = w.actions_before().first().map(|x| x.0);
     let action = action.or_else(|| last.as_ref().and_then(|l| l.action));
-    let share = Share { sentence, w, n, after, action, last: last.as_ref() };
+    let share = Share { sentence, w, n, after, action, last: last.as_ref(), context };
     Some(share.read())
 }
 
@@ -53,11 +53,12 @@ struct Share<'a, 's> {
     after: Option<Counted>,
     action: Option<u16>,
     last: Option<&'a Last>,
+    context: &'a Context,
 }
 
 impl Share<'_, '_> {
     fn read(&self) -> Bound {
-        if changes(self.n) {
+        if changes(self.n) || self.grows() {
             let of = self.changed();
             return self.make(of.as_deref().unwrap_or("other_count"));
         }
@@ -65,8 +66,11 @@ impl Share<'_, '_> {
             let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
         }
+        if let Some(of) = self.pointed() {
+            return self.make(&of);
+        }
         let named = self.rate_named();
-        if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
+        if self.follows(Tag::ShareTarget) || self.headed() || self.n.hedges.contains(&Hedge::Exceed) {
             return self.make(self.of_target());
         }
         if named {
@@ -75,10 +79,24 @@ impl Share<'_, '_> {
         if let Some(of) = self.listed() {
             return self.make(&of);
         }
+        if self.of_new_members() {
+            return self.make("admissions_share");
+        }
         if let Some(bound) = self.of_last() {
             return bound;
         }
         self.make(self.own())
+    }
+
+    /// `sản lượng năm sau cao hơn năm trước từ 12 - 14%`: a verb of change farther off.
+    fn grows(&self) -> bool {
+        let spans = self.w.marks.within(3, self.w.left, self.w.start);
+        let verb = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(Hedge::Increase | Hedge::Decrease)));
+        verb.is_some_and(|s| {
+            s.end <= self.n.start
+                && words_between(self.w.text, s.end, self.n.start) <= 3
+                && self.w.cut(s.end, self.n.start, Cut::Comma).is_none()
+        })
     }
 
     fn make(&self, indicator: &str) -> Bound {
@@ -122,21 +140,74 @@ impl Share<'_, '_> {
         small && self.after.is_none() && (said.iter().any(|p| left.contains(p)) || (admitted && beside))
     }
 
-    /// `Đảng bộ A đạt 61,9%; Đảng bộ B 45,16%`: the next of a list by names; `chỉ tiêu đề ra 7%` after a rate.
+    /// `hai tỉ lệ này lần lượt là 79,85% và 17%`: of the share told last.
+    fn pointed(&self) -> Option<String> {
+        let last = self.context.last.as_ref().filter(|l| l.unit == "percent" && self.after.is_none())?;
+        let near = last.paragraph + 1 >= self.context.paragraph;
+        (near && self.sentence.points(self.w)).then(|| last.indicator.clone())
+    }
+
+    /// `Những đảng bộ vượt chỉ tiêu gồm: Công an tỉnh (158%)`: a heading names the plan that the list is measured against.
+    fn headed(&self) -> bool {
+        let lead = slice(self.w.text, self.sentence.from, self.n.start);
+        let told = lead.split_once(':').or_else(|| lead.split_once(" gồm ")).or_else(|| lead.split_once(" như "));
+        let Some((head, list)) = told.filter(|_| self.after.is_none()) else { return false };
+        let aimed = ["chỉ tiêu", "kế hoạch"].iter().any(|p| head.contains(p));
+        let end = list.trim_end();
+        let said = end.ends_with('(') || end.ends_with("đạt") || end.ends_with(':');
+        aimed && said && self.of_admissions()
+    }
+
+    /// The text told of admissions last, and the sentence names nothing else that has a plan.
+    fn of_admissions(&self) -> bool {
+        let lead = slice(self.w.text, self.sentence.from, self.n.start);
+        let others = [
+            "doanh thu", "lợi nhuận", "ngân sách", "sản lượng", "sản xuất", "kinh doanh", "dự toán", "đảng phí", "vốn",
+            "kim ngạch", "giá trị", "diện tích", "thu nhập",
+        ];
+        self.context.topic() == Some("admissions") && !others.iter().any(|p| lead.contains(p))
+    }
+
+    /// `Đảng bộ A đạt 61,9%; Đảng bộ B 45,16%`, `Đảng bộ C (105%)`, `Bộ đội Biên phòng đạt 100%`: the next of a list by names;
+    /// `chỉ tiêu đề ra 7%` after a rate.
     fn listed(&self) -> Option<String> {
-        let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none())?;
+        let before = self.context.last.as_ref().filter(|l| l.paragraph == self.context.paragraph);
+        let last = self.last.or(before.filter(|l| l.sentence + 1 == self.context.sentence));
+        let last = last.filter(|l| l.unit == "percent" && self.after.is_none())?;
         let rates =
             ["admission_target_rate", "admission_rate", "target_rate_other", "members_share", "admissions_share"];
         let gap = slice(self.w.text, self.w.left, self.n.start);
-        let parted = gap.trim_start().starts_with([';', ',']) && gap.matches([',', ';']).count() == 1;
-        let short = words_between(self.w.text, self.w.left, self.n.start) <= 9;
+        let lead = gap.trim_start();
+        let same = last.sentence == self.context.sentence;
+        let begins = lead.starts_with([';', ',', ')']) || lead.starts_with("và ");
+        let reached = gap.trim_end().ends_with("đạt") && last.indicator.ends_with("target_rate");
+        let parted = if same { begins && gap.matches([',', ';']).count() <= 2 } else { reached };
+        let short = words_between(self.w.text, self.w.left, self.n.start) <= if reached { 14 } else { 10 };
         let plain = self.w.marks.within(0, self.w.left, self.w.start).iter().all(|s| {
-            !matches!(s.tag, Tag::Before(_) | Tag::After(_) | Tag::Grade(_))
-                && !matches!(s.tag, Tag::Noun(i) if self.w.noun(i).group != "org" && self.w.noun(i).group != "host")
+            let met = matches!(s.tag, Tag::After(a) if self.sentence.action_id(a) == "targets_met");
+            (met || !matches!(s.tag, Tag::Before(_) | Tag::After(_) | Tag::Grade(_)))
+                && !matches!(s.tag, Tag::Noun(i) if !self.named(i, &last.indicator))
         });
         let target = gap.contains("chỉ tiêu") && gap.trim_end().ends_with("đề ra");
         let names = parted && short && plain;
         (rates.contains(&last.indicator.as_str()) && (names || target)).then(|| last.indicator.clone())
+    }
+
+    /// What may stand in the name of a member of a list: an organization, or of shares of persons also sorts of persons.
+    fn named(&self, noun: u16, indicator: &str) -> bool {
+        let group = self.w.noun(noun).group.as_str();
+        let persons = matches!(group, "massmember" | "worker" | "student" | "cadre" | "member" | "degree" | "citizen");
+        matches!(group, "org" | "host" | "place") || (persons && indicator.ends_with("_share"))
+    }
+
+    /// `ĐV mới là đoàn viên chiếm 75,9%`: the sentence speaks of the members admitted, and the share has no count of its own.
+    fn of_new_members(&self) -> bool {
+        let spans = self.w.marks.within(0, self.sentence.from, self.w.start);
+        let new = spans.iter().any(|s| matches!(s.tag, Tag::Noun(i) if self.w.noun(i).id == "dang_vien_moi"));
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let said = ["chiếm", "chiếm tỉ lệ", "tỉ lệ"].iter().any(|p| left.ends_with(p));
+        let counted = self.last.is_some_and(|l| l.unit != "percent" && l.sentence == self.context.sentence);
+        new && said && !counted && self.after.is_none()
     }
 
     /// What grew or shrank: the last claim, or what stands before it.
@@ -166,6 +237,10 @@ impl Share<'_, '_> {
         match last.and_then(|l| self.sentence.lexicon.target_of.get(&l.indicator)) {
             Some(of) => of,
             None if self.acts("admit") || self.acts("admit_target") => "admission_target_rate",
+            None if !other && self.w.passives_before().iter().any(|a| self.sentence.action_id(*a) == "admit") => {
+                "admission_target_rate"
+            }
+            None if !other && self.of_admissions() => "admission_target_rate",
             None => "target_rate_other",
         }
     }
@@ -176,7 +251,7 @@ impl Share<'_, '_> {
         let lexicon = self.sentence.lexicon;
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
         let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
-        let reached = left.ends_with("đạt") && self.after.is_none();
+        let reached = ["đạt", "đạt tỉ lệ", "đạt được", "đạt mức"].iter().any(|p| left.ends_with(p)) && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;
         let share = lexicon.share_of.get(&last.indicator);
         let attended = last.indicator == "training_participants" && reached;

@@ -5,17 +5,27 @@
 mod bound;
 mod grades;
 mod listing;
+mod named;
 mod partition;
+mod rate;
 mod share;
 mod sum;
+mod totals;
 mod twice;
 mod whole;
 
 use super::claim::{Claim, Qualifier, Value};
+use super::normal::phrase;
 use std::collections::HashMap;
 
 /// How far back in a paragraph a whole is looked for, in claims.
 const BACK: usize = 16;
+
+/// How much of either end of the text between two claims is looked at, in bytes.
+const END: usize = 400;
+
+/// How many paragraphs ahead sums are looked for first.
+const AHEAD: usize = 2;
 
 /// Số liệu đối chiếu trong văn bản: claims that must go together, and whether they do.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,21 +88,32 @@ impl Kind {
 /// All relations, by their first claim.
 pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
     let mut out = vec![];
+    let mut views = vec![];
     let mut from = 0;
     while from < claims.len() {
         let paragraph = claims[from].place.paragraph;
         let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
-        let view = View { text, all: claims, from, to };
-        sum::find(&view, &mut out);
-        partition::find(&view, &mut out);
-        bound::find(&view, &mut out);
-        share::find(&view, &mut out);
-        whole::find(&view, &mut out);
-        listing::find(&view, &mut out);
+        views.push(View { text, all: claims, from, to });
         from = to;
+    }
+    for i in 0..views.len() + AHEAD {
+        // The sums of the paragraphs ahead are known before a total looks there for its parts.
+        if let Some(view) = views.get(i) {
+            sum::find(view, &mut out);
+        }
+        let Some(view) = i.checked_sub(AHEAD).and_then(|j| views.get(j)) else { continue };
+        totals::find(view, &mut out);
+        partition::find(view, &mut out);
+        bound::find(view, &mut out);
+        rate::find(view, &mut out);
+        share::find(view, &mut out);
+        whole::find(view, &mut out);
+        listing::find(view, &mut out);
+        named::find(view, &mut out);
     }
     grades::find(text, claims, &mut out);
     twice::find(claims, &mut out);
+    named::joined(text, claims, &mut out);
     out.sort_by_key(|r| r.claims.iter().min().copied());
     withdraw(&mut out);
     out
@@ -133,10 +154,27 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    /// The text between two claims.
-    fn between(&self, a: usize, b: usize) -> &str {
+    /// The text between two claims, in the form of the lexicon: small letters, one spelling; of a long one both its ends.
+    fn between(&self, a: usize, b: usize) -> String {
         let (from, to) = (self.all[a].end, self.all[b].start);
-        if from <= to { &self.text[from..to] } else { "" }
+        self.plain(from, to)
+    }
+
+    /// A piece of the text in the form of the lexicon.
+    fn plain(&self, from: usize, to: usize) -> String {
+        let piece = self.text.get(from..to).unwrap_or("");
+        if piece.len() <= 2 * END {
+            return phrase(piece);
+        }
+        let mut head = END;
+        while !piece.is_char_boundary(head) {
+            head -= 1;
+        }
+        let mut tail = piece.len() - END;
+        while !piece.is_char_boundary(tail) {
+            tail += 1;
+        }
+        format!("{} {}", phrase(&piece[..head]), phrase(&piece[tail..]))
     }
 
     /// The claims before one, nearest first, within the paragraph and a bounded distance.

@@ -50,7 +50,10 @@ fn list_number(text: &str, n: &Numeral) -> bool {
         || tail.starts_with("- ")
         || tail == "."
         || tail.starts_with(" |");
-    let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
+    // `(1) mở lớp; (2) kết nạp` numbers a list; in `Cục Thuế (8), Sở Y tế (7)` the name before counts.
+    let lead = text[..n.core].strip_suffix('(').map(str::trim_end);
+    let counts = lead.is_some_and(|l| l.ends_with(is_letter) && n.number() != Some(1.0));
+    let bracketed = lead.is_some() && tail.starts_with(')') && !counts;
     (head.is_empty() && numbered && n.mark == UnitMark::None) || (bracketed && n.mark == UnitMark::None)
 }
 
@@ -136,9 +139,10 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
 /// `diễn ra trong 5 ngày` of a class or a congress.
 fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
     let lead = &text[..n.start];
+    let told = |w: &&str| lead.contains(*w) || text[end..].contains("học viên");
     let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
     let next = text[end..].trim_start();
-    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| lead.contains(w))
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| told(w))
         && !later.iter().any(|w| next.starts_with(w))
         && (lead.trim_end().ends_with("trong") || lead.trim_end().ends_with("thời gian"))
 }

@@ -97,9 +97,16 @@ impl Sentence<'_> {
         }
         let stop = self.cuts.iter().find(|c| c.0 >= next && c.1 >= Cut::Comma).map_or(self.to, |c| c.0.min(self.to));
         let honoured = self.marks.within(0, next, stop).iter().any(|s| match s.tag {
-            Tag::After(a) => matches!(self.action_id(a), "admit" | "badge"),
+            Tag::After(a) => {
+                matches!(self.action_id(a), "admit" | "badge")
+                    || (noun.group == "place" && matches!(self.action_id(a), "merge" | "unite" | "split"))
+            }
             _ => false,
         });
+        let parted = ["chia tách thành", "tách thành", "chia thành"].iter().any(|p| before.ends_with(p));
+        if parted && matches!(noun.group.as_str(), "place" | "host" | "org") {
+            return true;
+        }
         if honoured && n.number().is_some_and(|v| v >= 2.0) {
             return true;
         }
@@ -229,6 +236,8 @@ impl Sentence<'_> {
             "ngày sinh",
             "ngày thành lập ngành",
         ];
+        // `Ngày thành lập Đảng bộ` is not that of the Party.
+        let clause = clause.replace("thành lập đảng bộ", "thành lập bộ").replace("thành lập đảng ủy", "thành lập bộ");
         if !founded || !told || other.iter().any(|p| clause.contains(p)) {
             return;
         }

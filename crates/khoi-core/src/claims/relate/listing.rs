@@ -9,6 +9,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
             anniversary(v, i, out);
         } else {
             named(v, i, out);
+            listed(v, i, out);
         }
     }
 }
@@ -80,4 +81,53 @@ fn anniversary(v: &View, i: usize, out: &mut Vec<Relation>) {
         0.0,
         n == span,
     ));
+}
+
+/// How far a list reaches that is counted, in bytes.
+const REACH: usize = 1500;
+
+/// `5 chuyên đề gồm: …; …`, `2 đảng bộ tỉnh: An Giang và Kiên Giang`: as many items as the number says. Said where it fits.
+fn listed(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c: &Claim = &v.all[i];
+    let countable = c.unit != "percent" && !c.unit.starts_with("vnd") && !c.place.part_of_next;
+    let Some(n) = exact(c).filter(|n| countable && (2.0..=30.0).contains(n)) else { return };
+    if out.last().is_some_and(|r| r.kind == Kind::Enumeration && r.claims == [i]) {
+        return;
+    }
+    let mut to = v.text.len().min(c.end + REACH);
+    while !v.text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let line = v.text[c.end..to].lines().next().unwrap_or("");
+    let Some(list) = opened(line) else { return };
+    let (least, most) = items(list);
+    if most >= 2 && (least as f64..=most as f64).contains(&n) {
+        out.push(relation(vec![i], |names| format!("{} == {n}", names[0]), Kind::Enumeration, n, n, 0.0, true));
+    }
+}
+
+/// What follows a colon or `gồm` of the sentence, up to its end.
+fn opened(line: &str) -> Option<&str> {
+    let end = line.find(". ").unwrap_or(line.len());
+    let sentence = &line[..end];
+    let colon = sentence.find(':').map(|i| i + 1);
+    let holds = [" gồm ", " bao gồm ", " là "].iter().filter_map(|w| sentence.find(w).map(|i| i + w.len())).min();
+    let at = colon.or(holds)?;
+    let lead = &sentence[..at];
+    let near = lead.chars().count() <= 110 && !lead.contains([';', '(', ')']) && !lead.trim_start().starts_with(',');
+    near.then(|| sentence[at..].trim_end_matches(['.', ' ', ')']))
+}
+
+/// How many items a list has at least and at most: `và` may join two or stand inside one.
+fn items(list: &str) -> (usize, usize) {
+    let mark = if list.contains(';') { ';' } else { ',' };
+    let beyond = ["ngoài ra", "trong đó", "đồng thời", "nhằm", "để ", "qua đó", "từ đó", "góp phần"];
+    let parts: Vec<String> = list
+        .split(mark)
+        .map(|p| super::phrase(p.trim()))
+        .take_while(|p| !beyond.iter().any(|b| p.starts_with(b)))
+        .filter(|p| !p.is_empty())
+        .collect();
+    let joined = parts.last().filter(|p| !p.starts_with("và ")).map_or(0, |p| p.matches(" và ").count());
+    (parts.len(), parts.len() + joined.min(2))
 }

@@ -192,7 +192,7 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
         }
     }
     let told = parts.first().is_some_and(|p| {
-        let gap = v.between(i, *p).to_lowercase();
+        let gap = v.between(i, *p);
         ["gồm", "trong đó", ":", "với", "("].iter().any(|w| gap.contains(w))
             || v.all[*p].indicator == c.indicator
             || follows(c.indicator.as_deref(), v.all[*p].indicator.as_deref())

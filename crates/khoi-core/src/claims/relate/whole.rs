@@ -59,7 +59,7 @@ fn stated_base(v: &View, i: usize) -> Option<usize> {
     let lead = v.text[from..w.start].to_lowercase();
     let said = ["trong số", "trong tổng số"].iter().any(|p| lead.trim_end().ends_with(p));
     let over = ["bình quân", "hằng năm", "hàng năm", "nhiệm kỳ", "nhiệm kì"];
-    let gap = v.between(base, i).to_lowercase();
+    let gap = v.between(base, i);
     let steady = !over.iter().any(|p| gap.contains(p));
     (w.unit == unit && said && steady && exact(w).is_some_and(|n| (2.0..100_000.0).contains(&n))).then_some(base)
 }
