@@ -160,6 +160,16 @@ impl View<'_> {
         self.plain(from, to)
     }
 
+    /// `Trong 86 tổ chức …`, `trong số 243 đảng viên …`: parts of this count follow.
+    fn among(&self, i: usize) -> bool {
+        let mut from = self.all[i].start.saturating_sub(30);
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        let lead = self.plain(from, self.all[i].start);
+        ["trong", "trong số", "trong tổng số"].iter().any(|w| lead.trim_end().ends_with(w))
+    }
+
     /// A piece of the text in the form of the lexicon.
     fn plain(&self, from: usize, to: usize) -> String {
         let piece = self.text.get(from..to).unwrap_or("");

@@ -54,33 +54,40 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
     out.push(relation(vec![i], expr, Kind::Enumeration, n, count, 0.0, holds));
 }
 
-/// `kỷ niệm 58 năm … (16/9/1965 – 16/9/2023)`.
+/// `kỷ niệm 58 năm … (16/9/1965 – 16/9/2023)`; or the day of the founding and the year that many years later stand near by.
 fn anniversary(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let Some(n) = number(c) else { return };
     let line = v.text[c.end..].lines().next().unwrap_or("");
-    let Some((_, rest)) = line.split_once('(') else {
-        return;
+    let inside = line.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |x| x.0);
+    let stated: Vec<i32> = inside.split(['-', '–', '—']).filter_map(|d| last_year(d.trim())).collect();
+    let (a, b) = match stated[..] {
+        [a, b] => (a, b),
+        _ => match founded(v, n as i32) {
+            Some(years) => years,
+            None => return,
+        },
     };
-    let Some((inside, _)) = rest.split_once(')') else {
-        return;
-    };
-    let years: Vec<i32> = inside
-        .split(['-', '–', '—'])
-        .filter_map(|d| d.trim().rsplit(['/', '.']).next().and_then(|y| y.trim().parse().ok()))
-        .filter(|y| (1900..=2100).contains(y))
-        .collect();
-    let [a, b] = years[..] else { return };
     let span = f64::from(b - a);
-    out.push(relation(
-        vec![i],
-        |names| format!("{} == {b} - {a}", names[0]),
-        Kind::Anniversary,
-        n,
-        span,
-        0.0,
-        n == span,
-    ));
+    let expr = |names: &[String]| format!("{} == {b} - {a}", names[0]);
+    out.push(relation(vec![i], expr, Kind::Anniversary, n, span, 0.0, n == span));
+}
+
+/// The year with which a day ends.
+fn last_year(day: &str) -> Option<i32> {
+    let year = day.rsplit(['/', '.', ' ']).next().and_then(|y| y.trim().parse().ok());
+    year.filter(|y| (1900..=2100).contains(y))
+}
+
+/// The year of a day that founds, and the year so many years later, where the text names both.
+fn founded(v: &View, n: i32) -> Option<(i32, i32)> {
+    let days = v.all.iter().take(200).filter(|c| c.indicator.as_deref() == Some("org_event_date"));
+    let mut years = days.filter_map(|c| match &c.value {
+        super::Value::Day(when) => Some(i32::from(when.earliest().year())),
+        _ => None,
+    });
+    let head = v.text.char_indices().nth(20_000).map_or(v.text, |(i, _)| &v.text[..i]);
+    years.find(|y| head.contains(&(y + n).to_string())).map(|y| (y, y + n))
 }
 
 /// How far a list reaches that is counted, in bytes.

@@ -51,15 +51,20 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     if exact(c).is_none() || recent(out).any(|r| r.kind != Kind::Share && r.kind != Kind::Implied && r.claims.contains(&i)) {
         return;
     }
-    let whole = v.back(i).take(8).find(|j| {
+    let kin = |j: &usize| {
         let w = &v.all[*j];
         let near = w.place.sentence + 1 >= c.place.sentence;
-        let kin = w.indicator == c.indicator && class(w) == class(c) && !w.place.part_of_next;
-        kin && near && w.dimension.iter().all(|(k, x)| c.dimension.get(k) == Some(x)) && exact(w).is_some_and(|n| Some(n) > number(c))
+        let alike = w.indicator == c.indicator && class(w) == class(c) && !w.place.part_of_next;
+        let wider = w.dimension.iter().all(|(k, x)| c.dimension.get(k) == Some(x));
+        alike && near && wider && exact(w).is_some_and(|n| Some(n) > number(c))
+    };
+    let whole = v.back(i).take(8).filter(kin).max_by(|a, b| {
+        number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0))
     });
     let said = |j: usize| {
         let gap = v.between(j, i);
-        ["trong đó", "trong số", "gồm", "riêng", "có ", "cụ thể"].iter().any(|w| gap.contains(w)) || c.place.link == Link::Within
+        let words = ["trong đó", "trong số", "gồm", "riêng", "cụ thể"];
+        words.iter().any(|w| gap.contains(w)) || c.place.link == Link::Within || v.among(j)
     };
     if let Some(j) = whole.filter(|j| said(*j)) {
         bound(v, j, i, out);
@@ -88,10 +93,11 @@ pub(super) fn joined(text: &str, claims: &[Claim], out: &mut Vec<Relation>) {
     let (Some(a), Some(m)) = (first("admissions"), first("members_total")) else { return };
     let told = out.iter().any(|r| r.kind == Kind::Bound && r.claims.len() == 2 && r.claims.contains(&m) && r.claims.contains(&a));
     let plain = !claims[a].qualifier.is_change() && !claims[m].qualifier.is_change();
+    let near = claims[a].place.paragraph.abs_diff(claims[m].place.paragraph) <= 4;
     // Another telling of the same admissions may already be held against the total.
     let same = |k: usize| claims[k].indicator == claims[a].indicator;
     let other = out.iter().any(|r| r.kind == Kind::Bound && r.claims.contains(&m) && r.claims.iter().any(|k| same(*k)));
-    if plain && !told && !other && number(&claims[m]) > number(&claims[a]) {
+    if plain && near && !told && !other && number(&claims[m]) > number(&claims[a]) {
         let nearest = (0..m).rev().take(BACK).find(|k| same(*k) && number(&claims[*k]) == number(&claims[a])).unwrap_or(a);
         bound(&v, m, nearest, out);
     }

@@ -70,7 +70,7 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     let over = if c.qualifier == Qualifier::ExceedPercent { 100.0 } else { 0.0 };
     let (Some(p), Some(part)) = (number(c).map(|p| p + over), exact(&v.all[j])) else { return };
     let whole = (part * 100.0 / p).round();
-    if part < 1.0 || !fits(c, part, whole) {
+    if part < 1.0 || v.all[j].unit == "vnd" || !fits(c, part, whole) {
         return;
     }
     let more = if over > 0.0 { " + 100" } else { "" };

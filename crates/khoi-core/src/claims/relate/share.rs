@@ -127,7 +127,7 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let (Some(p), Some(part)) = (number(c).filter(|p| *p > 0.0 && *p <= 100.0), exact(&v.all[j])) else { return };
     let whole = (part * 100.0 / p).round();
-    if c.decimals > 0 && part >= 2.0 && fits(c, part, whole) {
+    if c.decimals > 0 && part >= 2.0 && v.all[j].unit != "vnd" && fits(c, part, whole) {
         let expr = |n: &[String]| format!("round({} / ({} / 100)) == {whole}", n[0], n[1]);
         out.push(relation(vec![j, i], expr, Kind::Implied, whole, whole, 0.0, true));
     }
