@@ -3,6 +3,7 @@
 //! How to add a phrase: one entry in a list of `packs/claims/*.toml`; the tests of the lexicon say when it stands twice
 //! or names an indicator that does not exist. Spelling (`uỷ`/`ủy`, `tỉ`/`tỷ`, capitals, NFD) need not be repeated there.
 
+mod amount;
 mod around;
 mod bind;
 mod claim;

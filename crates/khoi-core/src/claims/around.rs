@@ -199,7 +199,7 @@ impl Window<'_> {
             stop = self.cut(after, self.right, least).unwrap_or(self.right);
         }
         let pair = slice(self.text, self.start, self.end).contains('/');
-        let joined = |g: &str| g.trim() == "và" || (pair && g.trim() == ",");
+        let joined = |g: &str| g.trim() == "và" || (g.trim() == "," && (pair || self.alike_next()));
         if self.text.get(from..self.right).is_some_and(joined) {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
             stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
@@ -223,6 +223,18 @@ impl Window<'_> {
             .collect()
     }
 
+    /// `13 ban cán sự đảng, 2 đảng đoàn kết thúc hoạt động`: the next number counts the same sort, and nothing governs this one.
+    fn alike_next(&self) -> bool {
+        let group = |at: usize, to: usize| {
+            self.marks.within(0, at, to).iter().find_map(|s| match s.tag {
+                Tag::Noun(i) => Some(self.noun(i).group.as_str()),
+                _ => None,
+            })
+        };
+        let mine = group(self.end, self.right);
+        self.actions_before().is_empty() && mine == Some("org") && mine == group(self.right, self.beyond)
+    }
+
     /// `6 học viên được Đảng ủy Khối khen thưởng`: a passive whose agent stands between.
     fn suffered(&self, s: &Span) -> bool {
         let lead = slice(self.text, self.end, s.start);
@@ -231,7 +243,9 @@ impl Window<'_> {
         let agent = &lead[at..];
         let plain = !agent.contains([',', ';', ':', '(', ')']) && !agent.contains(" và ") && !agent.contains("để ");
         // What the next number counts is another action's.
-        let free = words_between(self.text, s.end, self.right) >= 2 || self.right == self.beyond;
+        let rest = slice(self.text, s.end, self.right).trim_start();
+        let free = rest.starts_with([',', ';', '.']) || rest.starts_with("và ") || rest.split(' ').count() > 2;
+        let free = free || self.right == self.beyond;
         let words = words_between(agent, 0, agent.len());
         whole_word && plain && free && (1..=10).contains(&words)
     }

@@ -46,6 +46,9 @@ pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &
     let mut from = 0;
     let ends = cuts.iter().filter(|c| c.1 == Cut::Sentence).map(|c| c.0 + 1);
     for to in ends.chain([block.text.len()]) {
+        if slice(&block.text, from, to).trim().is_empty() {
+            continue;
+        }
         context.sentence += 1;
         let mine: Vec<Numeral> = list.iter().filter(|n| n.core >= from && n.core < to).cloned().collect();
         let mut sentence = Sentence { lexicon, original, block, marks: &marks, cuts: &cuts, from, to, consumed: 0 };
@@ -167,6 +170,9 @@ impl Sentence<'_> {
         let bracket = reading.claims.last().is_some_and(|c| c.place.bracket);
         let sentence = context.sentence;
         let aside = percent || bound.indicator == "admission_target";
+        if percent && bracket {
+            context.aside = Some((bound.indicator.clone(), sentence));
+        }
         if aside
             && bracket
             && let Some(last) = context.last.as_mut().filter(|l| l.sentence == sentence)

@@ -32,6 +32,8 @@ pub(super) struct Context {
     pub aims: bool,
     /// The last claim that counted persons.
     pub people: Option<Last>,
+    /// The last share in brackets and its sentence: `(nữ 34,5%, dân tộc 21%)`.
+    pub aside: Option<(String, u32)>,
     /// What was told of last, shares and the organizations that did it aside, and in which paragraph.
     pub topic: Option<(String, u32)>,
     /// The last paragraph that spoke of the committees above the base (`các đảng bộ trực thuộc Tỉnh ủy`); 0 before the first.

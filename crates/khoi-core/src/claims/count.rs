@@ -14,6 +14,19 @@ fn told_of(gap: &str) -> bool {
     matches!(last, "là" | "lên" | "đạt" | "còn" | "có" | "gồm" | "")
 }
 
+/// `Đảng ủy có 4 ban`: what there is, not what was done away with.
+fn stands(lead: &str) -> bool {
+    let lead = lead.trim_end();
+    let changed = ["giảm", "sáp nhập", "hợp nhất", "sắp xếp", "tinh gọn", "tinh giản"].iter().any(|w| lead.contains(w));
+    !changed && [" có", " gồm", "hiện có", "bao gồm"].iter().any(|w| lead.ends_with(w))
+}
+
+/// `phát triển được 15 tổ chức đảng`: what was founded.
+fn developed(lead: &str) -> bool {
+    let verbs = ["phát triển", "phát triển được", "phát triển mới", "phát triển mới được"];
+    verbs.iter().any(|v| lead.trim_end().ends_with(v))
+}
+
 /// `tổ chức đảng trong khu vực ngoài Nhà nước là 38 cơ sở`: the unit that follows only repeats the head.
 fn led_to(gap: &str) -> bool {
     ["là", "lên", "đạt"].iter().any(|w| gap.trim_end().ends_with(w)) && !gap.contains([',', ';', '('])
@@ -68,7 +81,7 @@ impl Sentence<'_> {
     pub(super) fn bind(&mut self, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
         match n.mark {
             UnitMark::Percent => return percent::bind(self, w, n, context),
-            UnitMark::Money | UnitMark::MoneyPerMonth => return Some(self.money(w, n)),
+            UnitMark::Money | UnitMark::MoneyPerMonth => return Some(self.money_of(w, n, context)),
             UnitMark::Km | UnitMark::Measure => return Some(self.measure(n)),
             UnitMark::None => {}
         }
@@ -209,7 +222,12 @@ impl Sentence<'_> {
                 || (group == "org" && mine == "host" && led_to(slice(w.text, h.end, n.start)))
         });
         let aside = |gap: &str| gap.contains(" với ") && gap.trim() != "với";
-        let head = head.filter(|h| {
+        // `các đại biểu đã bầu Ban Chấp hành gồm 35 đồng chí`: what is done after the head says more.
+        let done = |h: &Counted| {
+            let acts = w.actions_before();
+            acts.iter().any(|(a, s)| s.start >= h.end && self.lexicon.actions[usize::from(*a)].gives.contains_key(mine))
+        };
+        let head = head.filter(|h| near == Some(h.start) || !done(h)).filter(|h| {
             let gap = slice(w.text, h.end, n.start);
             (near == Some(h.start) && !aside(gap)) || told_of(gap)
         });
@@ -340,7 +358,9 @@ impl Sentence<'_> {
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
             "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
+            "grassroots_orgs" | "branches" if developed(lead) => "new_orgs",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
+            "restructured_units" if action.is_none() && stands(lead) => "host_units",
             "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
             "members_total" | "mass_org_members" if action.is_none() => {
                 let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
@@ -468,33 +488,6 @@ impl Sentence<'_> {
             Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
             _ => None,
         }) == Some(true)
-    }
-
-    pub(super) fn money_like(&self, w: &Window) -> bool {
-        let left = slice(w.text, w.left, w.start);
-        ["doanh thu", "lợi nhuận", "nộp ngân sách", "trị giá", "số tiền", "tổng vốn", "kinh phí", "thu nhập"]
-            .iter()
-            .any(|p| left.contains(p))
-    }
-
-    pub(super) fn money(&self, w: &Window, n: &Numeral) -> Bound {
-        let left = slice(w.text, w.left, w.start);
-        let income = n.mark == UnitMark::MoneyPerMonth
-            || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
-        let (indicator, unit) =
-            if income { ("average_income", "vnd_per_person_month") } else { ("money_amount", "vnd") };
-        Bound { indicator: indicator.into(), unit: unit.into(), group: "money".into(), used: n.end, ..Bound::default() }
-    }
-
-    pub(super) fn measure(&self, n: &Numeral) -> Bound {
-        let unit = if n.mark == UnitMark::Km { "km" } else { "unit" };
-        Bound {
-            indicator: "physical_output".into(),
-            unit: unit.into(),
-            group: "physical".into(),
-            used: n.end,
-            ..Bound::default()
-        }
     }
 
     pub(super) fn action_id(&self, a: u16) -> &str {

@@ -11,6 +11,12 @@ use super::token::{self, Cut, slice};
 impl Sentence<'_> {
     /// Hedges that stand before the number with other words between: `giảm được 106`, `bình quân … 12`.
     pub(super) fn governed(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
+        if let Some(h) = compared(slice(w.text, w.left, w.start)).filter(|_| n.hedges.is_empty()) {
+            let mut with = n.clone();
+            with.hedges.insert(0, h);
+            (claim.qualifier, claim.qualifier2) = numeral::qualifiers(&with);
+            return;
+        }
         let spans = w.marks.within(3, w.left, w.start);
         let Some(s) = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start) else {
             return;
@@ -48,6 +54,9 @@ impl Sentence<'_> {
         let spans = w.marks.within(2, self.from, w.start);
         let told = spans.iter().rev().find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
         let Some(s) = told else {
+            if heads_aims(slice(w.text, self.from, w.start)) {
+                return Modality::Target;
+            }
             let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
             let lead = slice(w.text, self.from, w.start);
             let listed = self.aims_before(w) && !lead.contains(" đã ") && !lead.contains("kết quả");
@@ -91,4 +100,29 @@ impl Sentence<'_> {
             }
         }
     }
+}
+
+/// `thấp hơn năm 2020 là 25 đảng viên`: the change stands after what it is compared with.
+fn compared(lead: &str) -> Option<Hedge> {
+    let words = [
+        ("cao hơn", Hedge::Increase),
+        ("nhiều hơn", Hedge::Increase),
+        ("tăng so với", Hedge::Increase),
+        ("thấp hơn", Hedge::Decrease),
+        ("ít hơn", Hedge::Decrease),
+        ("giảm so với", Hedge::Decrease),
+    ];
+    let (at, h) = words.iter().filter_map(|(w, h)| lead.rfind(w).map(|i| (i + w.len(), *h))).max_by_key(|x| x.0)?;
+    let gap = lead[at..].trim();
+    let base = ["năm", "kì", "trước"].iter().any(|w| gap.contains(w));
+    (base && gap.ends_with(" là") && !gap.contains([',', ';', '(']) && gap.split(' ').count() <= 9).then_some(h)
+}
+
+/// `Phương hướng 6 tháng cuối năm: kết nạp 85`, `Chỉ tiêu đến năm 2015: …`: a heading of aims, with nothing done after it.
+fn heads_aims(lead: &str) -> bool {
+    let lead = lead.trim_start_matches(|c: char| !c.is_alphabetic());
+    let Some((head, list)) = lead.split_once(':') else { return false };
+    let heads = ["phương hướng", "mục tiêu", "chỉ tiêu", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu"];
+    let aims = heads.iter().any(|h| head.starts_with(h)) && head.split(' ').count() <= 14;
+    aims && !["đã ", "đạt được", "kết quả", "thực hiện được"].iter().any(|w| head.contains(w) || list.contains(w))
 }

@@ -52,20 +52,27 @@ impl Sentence<'_> {
     /// A generic noun without an action: what the sentence counted before, or members of an organization named before it.
     pub(super) fn generic(&self, w: &Window, id: &str, own: String, last: Option<&Last>) -> Option<String> {
         if id == "dong_chi" {
+            let lead = slice(w.text, w.left, w.start).trim_end();
+            let named = ["ban thường vụ", "btv", "thường vụ"].iter().any(|p| lead.trim_end_matches(':').ends_with(p));
+            if named || self.standing(w) && ["gồm", "có", "với"].iter().any(|p| lead.ends_with(p)) {
+                return Some("committee_members".into());
+            }
+            if ["ubkt", "ủy ban kiểm tra"].iter().any(|p| lead.trim_end_matches(':').ends_with(p)) {
+                return Some("committee_members".into());
+            }
             if let Some(l) =
                 last.filter(|l| matches!(l.group.as_str(), "member" | "comrade" | "committee" | "secretary" | "crowd"))
             {
-                return Some(l.indicator.clone());
+                // `dự bị 134; nữ 1.468 đồng chí`: a trait of all of them.
+                let sort = matches!(l.indicator.as_str(), "members_probationary" | "members_official");
+                let all = sort && slice(w.text, l.end.min(w.start), w.start).contains(';');
+                return Some(if all { "members_total".into() } else { l.indicator.clone() });
             }
             if let Some(l) = last.filter(|l| l.base == "admissions") {
                 return Some(l.base.clone());
             }
             if last.is_some_and(|l| l.indicator == "admission_rate") {
                 return Some("admissions".into());
-            }
-            let lead = slice(w.text, w.left, w.start).trim_end();
-            if self.standing(w) && ["gồm", "có", "với"].iter().any(|p| lead.ends_with(p)) {
-                return Some("committee_members".into());
             }
             let spans = w.marks.within(0, w.left, w.start);
             let org = spans.iter().rev().find_map(|s| match s.tag {
@@ -85,7 +92,8 @@ impl Sentence<'_> {
             return Some("committee_members".into());
         }
         if id == "to_chuc" {
-            return last.filter(|l| l.group == "org").map(|l| l.indicator.clone());
+            let same = |l: &Last| if l.unit == "percent" { l.base.clone() } else { l.indicator.clone() };
+            return last.filter(|l| l.group == "org").map(same);
         }
         let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
         last.filter(|l| kept && !(id == "nguoi" && l.unit == "unit"))
@@ -97,7 +105,7 @@ impl Sentence<'_> {
     /// `Ban Thường vụ Tỉnh ủy gồm 15 …`.
     pub(super) fn standing(&self, w: &Window) -> bool {
         let lead = slice(w.text, w.left, w.start);
-        let at = lead.rfind("ban thường vụ");
+        let at = lead.rfind("ban thường vụ").max(lead.rfind("btv"));
         let tail = at.map(|i| lead[i..].replace(", nhiệm kì", " ").replace(", khóa", " "));
         tail.is_some_and(|t| token::words_between(&t, 0, t.len()) <= 14 && !t.contains([',', ';', ':']))
     }

@@ -207,7 +207,10 @@ impl Share<'_, '_> {
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
         let said = ["chiếm", "chiếm tỉ lệ", "tỉ lệ"].iter().any(|p| left.ends_with(p));
         let counted = self.last.is_some_and(|l| l.unit != "percent" && l.sentence == self.context.sentence);
-        new && said && !counted && self.after.is_none()
+        let member = self.after.is_none_or(|c| matches!(self.w.noun(c.noun).group.as_str(), "massmember" | "member"));
+        let next = skip_blanks(self.w.text, self.w.end);
+        let told = self.w.marks.at(next, |t| t == Tag::ShareMember).is_some();
+        new && !counted && ((said && self.after.is_none()) || (told && member && self.sentence.of_new(self.w)))
     }
 
     /// What grew or shrank: the last claim, or what stands before it.
@@ -301,7 +304,9 @@ impl Share<'_, '_> {
         let group = self.group();
         let after = self.w.actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
         let has = |id: &str| after.iter().any(|(a, _)| self.sentence.action_id(*a) == id);
-        let petition = self.acts("petition_in") || self.acts("petition_done");
+        let lead = slice(self.w.text, self.sentence.from, self.sentence.to);
+        let letters = ["đơn", "tố cáo", "khiếu nại"].iter().any(|p| lead.contains(p));
+        let petition = letters && (self.acts("petition_in") || self.acts("petition_done"));
         if group == "petition" || petition {
             return "petitions_share";
         }
@@ -343,6 +348,15 @@ impl Share<'_, '_> {
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
         let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());
+        let aside = self.context.aside.as_ref().filter(|a| a.1 == self.context.sentence && self.after.is_none());
+        let beside = self.last.is_some_and(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
+        if let Some((of, _)) = aside.filter(|_| beside) {
+            match of.as_str() {
+                "members_share" => return "members_share",
+                "admissions_share" => return "admissions_share",
+                _ => {}
+            }
+        }
         let near = last.filter(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
         match near.map(|l| l.indicator.as_str()) {
             Some("members_share") => "members_share",

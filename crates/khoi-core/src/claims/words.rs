@@ -216,13 +216,17 @@ impl Sentence<'_> {
             "hình thành",
             "ra đời",
             "trưởng thành",
+            "một chặng đường",
+            "chặng đường",
         ]
         .iter()
         .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
         let left = slice(text, self.from, n.start).trim_end();
         // `55 năm xây dựng và phát triển Đảng bộ Khối` as a title.
         let organ = ["đảng bộ", "đảng ủy", "chi bộ", "khối"].iter().any(|p| clause.contains(p));
-        let title = left.is_empty() && organ && text.len() < 200;
+        let opening = left.is_empty() || left.ends_with(['-', ':']);
+        let named = organ || ["đảng bộ", "đảng ủy", "chi bộ"].iter().any(|p| left.contains(p));
+        let title = opening && named && text.len() < 200;
         let told = title || ["suốt", "nhìn lại", "hành trình", "kỉ niệm", "trải qua", "qua", "sau", "chặng đường", "tròn", "hơn", "gần", "mừng", "ngày"]
             .iter()
             .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));

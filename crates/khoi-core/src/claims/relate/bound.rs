@@ -37,10 +37,13 @@ fn trait_of(v: &View, i: usize, out: &mut Vec<Relation>) {
     if !has(c) || exact(c).is_none() || recent(out).any(|r| r.claims.contains(&i)) {
         return;
     }
-    let whole = v.back(i).find(|j| {
+    let all = v.back(i).filter(|j| {
         let w = &v.all[*j];
-        w.indicator == c.indicator && !has(w) && exact(w).is_some() && !w.place.part_of_next
+        let near = w.place.sentence == c.place.sentence;
+        near && w.indicator == c.indicator && !has(w) && exact(w).is_some() && !w.place.part_of_next
     });
+    let size = |j: &usize| number(&v.all[*j]).unwrap_or(0.0);
+    let whole = all.max_by(|a, b| size(a).total_cmp(&size(b)));
     let whole = whole.filter(|w| v.all[*w].place.sentence == c.place.sentence && number(&v.all[*w]) >= number(c));
     if let Some(w) = whole {
         push(w, i, v, out);

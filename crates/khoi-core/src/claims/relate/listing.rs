@@ -121,7 +121,7 @@ fn opened(line: &str) -> Option<&str> {
     let holds = [" gồm ", " bao gồm ", " là "].iter().filter_map(|w| sentence.find(w).map(|i| i + w.len())).min();
     let at = colon.or(holds)?;
     let lead = &sentence[..at];
-    let near = lead.chars().count() <= 110 && !lead.contains([';', '(', ')']) && !lead.trim_start().starts_with(',');
+    let near = lead.chars().count() <= 110 && !lead.contains([';', '(', ')', ',']);
     near.then(|| sentence[at..].trim_end_matches(['.', ' ', ')']))
 }
 

@@ -31,7 +31,8 @@ fn units(v: &View, i: usize, out: &mut Vec<Relation>) {
         .collect();
     let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
     let summed = recent(out).any(|r| r.kind == Kind::Sum && r.holds && r.claims[0] == i);
-    if parts.len() < 3 || sum >= whole || summed {
+    let elected = c.indicator.as_deref() == Some("committee_members");
+    if elected || parts.len() < 3 || sum >= whole || summed {
         return;
     }
     let mut claims = parts;
@@ -63,7 +64,8 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     });
     let said = |j: usize| {
         let gap = v.between(j, i);
-        let words = ["trong đó", "trong số", "gồm", "riêng", "cụ thể"];
+        let strong = ["trong đó", "trong số"];
+        let words = if gap.contains(';') { &strong[..] } else { &["trong đó", "trong số", "gồm", "riêng", "cụ thể"] };
         words.iter().any(|w| gap.contains(w)) || c.place.link == Link::Within || v.among(j)
     };
     if let Some(j) = whole.filter(|j| said(*j)) {
