@@ -28,3 +28,8 @@ use base.story
 # Văn bản ghi sau làm số đổi: văn bản cũ đúng theo điều đã biết khi ấy.
 2012-10-01 leave person="Cà Văn Ơn" unit=CB-2 reason=tu_tran basis=9-QĐ/ĐUK recorded=2014-03-01 => ok
 2012-12-31 check unit=KHOI text="Đảng bộ Khối hiện có 12 đảng viên." => differs "sổ 11, văn bản 12" "theo điều sổ biết đến ngày 31/12/2012, trước khi ghi mục" "9-QĐ/ĐUK"
+
+# Đảng viên sinh hoạt tạm thời: tính ở nơi cũ, nên nơi đến nhiều khi nêu hơn một người.
+2018-02-10 send_temporarily person="Đỗ Văn Minh" from=CB-2 to=CB-1A until=2018-05-10 purpose=cong_tac basis=giay_gioi_thieu => ok
+2018-03-01 check unit=KHOI text="Đảng bộ Sở Một hiện có 8 đảng viên." => differs "sổ 7, văn bản 8" "đảng viên nơi khác sinh hoạt tạm thời"
+2018-03-01 check unit=KHOI text="Đảng bộ Sở Một hiện có 7 đảng viên." => agrees "sổ đếm được 7"

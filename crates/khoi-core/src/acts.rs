@@ -239,6 +239,7 @@ acts! {
     set_cutover::SetCutover 1 "set_cutover" "Ấn định ngày chốt số đầu kỳ", "Set the cut-over day";
     close_unit::CloseUnit 1 "close_unit" "Chốt số đầu kỳ của tổ chức", "Close a unit at the cut-over";
     declare_complete::DeclareComplete 1 "declare_complete" "Xác nhận đủ dữ liệu", "Declare a period complete";
+    reconcile::Reconcile 1 "reconcile" "Đối chiếu số liệu", "Reconcile counts";
     consent::Consent 1 "consent" "Văn bản đồng ý cho khác quy định", "Consent to an exception";
     withdraw_consent::WithdrawConsent 1 "withdraw_consent" "Thu hồi văn bản đồng ý", "Withdraw a consent";
     delegate_power::DelegatePower 1 "delegate_power" "Giao thẩm quyền", "Delegate a power";

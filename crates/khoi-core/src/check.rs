@@ -15,15 +15,27 @@ use std::collections::BTreeMap;
 
 /// Checks a reading against the book: of `unit` where given, else of the bloc whose province the text names most.
 pub fn against(engine: &Engine, text: &str, reading: &Reading, unit: Option<UnitId>) -> Vec<Verdict> {
+    against_within(engine, text, reading, unit, &|_| true)
+}
+
+/// The same for somebody who may see some units only: a claim about another is “not in your rights”, and no figure of another
+/// explains a difference.
+pub fn against_within(
+    engine: &Engine,
+    text: &str,
+    reading: &Reading,
+    unit: Option<UnitId>,
+    may: &dyn Fn(UnitId) -> bool,
+) -> Vec<Verdict> {
     let unit = unit.or_else(|| bloc_of(engine, text));
-    let book = Ledger { engine, unit, told: RefCell::default() };
+    let book = Ledger { engine, unit, may, told: RefCell::default() };
     claims::judge(reading, Some(&book), &Options { unit, day: None })
 }
 
 /// The figure of the book that a claim was held against, and how it was asked; `None` where the book counts no such thing.
 pub fn asked(engine: &Engine, claim: &Claim, unit: UnitId, day: Option<Day>) -> Option<(&'static Figure, Ask)> {
     let question = claims::question(claim, unit, day)?;
-    let book = Ledger { engine, unit: Some(unit), told: RefCell::default() };
+    let book = Ledger { engine, unit: Some(unit), may: &|_| true, told: RefCell::default() };
     let figure = figures::find(book.meant(&question.indicator, &question)?)?;
     let wheres = wheres(&question);
     let known = |(dim, value): &(String, String)| Dim::find(figure.relation(), dim).is_some_and(|d| holds(d, value));
@@ -40,6 +52,8 @@ struct Ledger<'e, 'a> {
     engine: &'e Engine<'a>,
     /// What “Đảng bộ Khối” means in this text.
     unit: Option<UnitId>,
+    /// Which units the asker may see.
+    may: &'e dyn Fn(UnitId) -> bool,
     /// What explains differences, as asked before.
     told: RefCell<Vec<Told>>,
 }
@@ -107,6 +121,7 @@ impl Book for Ledger<'_, '_> {
 
     fn ask(&self, question: &Question) -> Found {
         match question.indicator.as_str() {
+            _ if !(self.may)(question.unit) => Found::Nothing(WhyNot::NotInRights),
             "org_event_date" | "org_event_decision" => self.event(question),
             "anniversary_years" => self.anniversary(question),
             id => self.figure(id, question),

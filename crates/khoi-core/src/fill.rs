@@ -11,7 +11,7 @@ pub use placeholder::{Form, period};
 use crate::figures::{Engine, Period};
 use crate::record::Wrong;
 use crate::says;
-use crate::value::{Lang, Says, UnitId};
+use crate::value::{Lang, Says, UnitId, nfc};
 use placeholder::Placeholder;
 
 /// What placeholders mean that say nothing else.
@@ -41,6 +41,9 @@ const MOST_PLACEHOLDERS: usize = 2000;
 /// The longest placeholder, in bytes.
 const MOST_INSIDE: usize = 400;
 
+/// A placeholder's place in the template, in bytes, and what is written there; `None` for a remark, which is left out.
+pub type Place = (usize, usize, Option<String>);
+
 /// Fills a template, or says everything that is wrong with it. `unit` finds a unit by its code.
 pub fn fill(
     template: &str,
@@ -49,48 +52,57 @@ pub fn fill(
     unit: &dyn Fn(&str) -> Option<UnitId>,
 ) -> Result<Filled, Vec<Wrong>> {
     let mut filled = Filled { text: String::with_capacity(template.len() * 2), count: 0 };
-    let mut faults = vec![];
-    let (mut rest, mut line, mut met) = (template, 1_u32, 0);
-    while let Some(at) = rest.find("{{") {
-        let (before, from) = rest.split_at(at);
-        filled.text.push_str(before);
-        line += lines(before);
-        met += 1;
-        let fault = |path: String, says: Says| Wrong { path, line, says };
-        let Some(end) = from.find("}}").filter(|end| *end <= MOST_INSIDE && !from[2..*end].contains("{{")) else {
-            let shown: String = from.chars().take(30).collect();
-            faults.push(fault(
-                shown.lines().next().unwrap_or_default().to_string(),
-                Says::new(
-                    "chỗ điền mở bằng “{{” mà không đóng, xin đóng bằng “}}”",
-                    "a placeholder is opened with “{{” and not closed, close it with “}}”",
-                ),
-            ));
-            rest = &from[2..];
+    let mut at = 0;
+    for (start, end, text) in places(template, engine, defaults, unit)? {
+        filled.text.push_str(&template[at..start]);
+        filled.text.push_str(text.as_deref().unwrap_or_default());
+        filled.count += usize::from(text.is_some());
+        at = end;
+    }
+    filled.text.push_str(&template[at..]);
+    Ok(filled)
+}
+
+/// What is written at each placeholder of a template, in the order of the text; or everything that is wrong with it.
+pub fn places(
+    template: &str,
+    engine: &Engine,
+    defaults: &Defaults,
+    unit: &dyn Fn(&str) -> Option<UnitId>,
+) -> Result<Vec<Place>, Vec<Wrong>> {
+    let (mut out, mut faults) = (vec![], vec![]);
+    let (mut from, mut line) = (0, 1_u32);
+    while let Some(at) = template[from..].find("{{").map(|at| from + at) {
+        line += lines(&template[from..at]);
+        let rest = &template[at..];
+        let fault = |path: &str, says: Says| Wrong { path: path.to_string(), line, says };
+        let Some(end) = rest.find("}}").filter(|end| *end <= MOST_INSIDE && !rest[2..*end].contains("{{")) else {
+            let shown: String = rest.chars().take(30).collect();
+            let says = Says::new(
+                "chỗ điền mở bằng “{{” mà không đóng, xin đóng bằng “}}”",
+                "a placeholder is opened with “{{” and not closed, close it with “}}”",
+            );
+            faults.push(fault(shown.lines().next().unwrap_or_default(), says));
+            from = at + 2;
             continue;
         };
-        let whole = &from[..end + 2];
-        match value(&from[2..end], engine, defaults, unit) {
-            Ok(Some(text)) => {
-                filled.text.push_str(&text);
-                filled.count += 1;
-            }
-            Ok(None) => {}
-            Err(says) => faults.push(fault(whole.to_string(), says)),
+        let whole = &rest[..end + 2];
+        match value(&rest[2..end], engine, defaults, unit) {
+            Ok(text) => out.push((at, at + whole.len(), text)),
+            Err(says) => faults.push(fault(whole, says)),
         }
-        line += lines(whole);
-        rest = &from[end + 2..];
-        if met >= MOST_PLACEHOLDERS {
+        if out.len() + faults.len() >= MOST_PLACEHOLDERS {
             let says = says!(
                 "mẫu có quá {MOST_PLACEHOLDERS} chỗ điền, xin chia thành nhiều mẫu",
                 "the template has more than {MOST_PLACEHOLDERS} placeholders, split it"
             );
-            faults.push(Wrong { path: whole.to_string(), line, says });
+            faults.push(fault(whole, says));
             break;
         }
+        line += lines(whole);
+        from = at + whole.len();
     }
-    filled.text.push_str(rest);
-    if faults.is_empty() { Ok(filled) } else { Err(faults) }
+    if faults.is_empty() { Ok(out) } else { Err(faults) }
 }
 
 fn lines(text: &str) -> u32 {
@@ -107,5 +119,7 @@ fn value(
     if inside.starts_with('!') {
         return Ok(None);
     }
-    values::text(&Placeholder::parse(inside, defaults, engine, unit)?, engine, defaults).map(Some)
+    // Word processors put their own blanks in.
+    let inside = nfc(inside).replace('\u{a0}', " ");
+    values::text(&Placeholder::parse(&inside, defaults, engine, unit)?, engine, defaults).map(Some)
 }

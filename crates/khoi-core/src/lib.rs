@@ -14,6 +14,7 @@ pub mod fill;
 pub mod papers;
 pub mod phrase;
 pub mod plan;
+pub mod reconciliation;
 pub mod record;
 pub mod rules;
 pub mod state;

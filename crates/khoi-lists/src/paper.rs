@@ -4,7 +4,7 @@ mod csv;
 mod xlsx;
 
 pub use csv::csv;
-pub use xlsx::xlsx;
+pub use xlsx::{book, xlsx};
 
 use khoi_core::value::{Day, When};
 

@@ -4,6 +4,7 @@ pub mod comment;
 mod edit;
 mod layout;
 mod parts;
+pub mod replace;
 mod walk;
 
 use crate::paper::Places;

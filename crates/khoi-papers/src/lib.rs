@@ -25,6 +25,7 @@ mod xml;
 mod zipped;
 
 pub use docx::comment::{Author, commented};
+pub use docx::replace::{Replacement, replaced};
 pub use kind::Kind;
 pub use limits::Limits;
 pub use page::{Sheet, page};

@@ -50,6 +50,8 @@ pub enum Trouble {
     NoTextLayer,
     /// Comments are written into DOCX only.
     NotDocx(Kind),
+    /// A piece of a DOCX that stands in a note, a text box or across fields, where nothing is replaced.
+    OutOfReach(String),
 }
 
 /// What there is too much of.
@@ -110,6 +112,10 @@ impl Trouble {
             Trouble::Unknown => Says::new(
                 "không phải văn bản, HTML, DOCX, XLSX hay PDF, xin lưu lại ở một dạng này",
                 "neither text, HTML, DOCX, XLSX nor PDF, save it as one of these",
+            ),
+            Trouble::OutOfReach(piece) => says!(
+                "“{piece}” nằm trong chú thích hoặc khung chữ nên không điền được, xin đưa vào phần thân văn bản",
+                "“{piece}” stands in a note or a text box and cannot be filled, move it into the body"
             ),
             Trouble::Broken { kind, at } => {
                 let kind = kind.name();

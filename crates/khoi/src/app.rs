@@ -7,11 +7,13 @@ mod cutover;
 mod demo;
 mod desk;
 mod error;
+mod grant;
 mod load;
 mod open;
 mod paper;
 mod plan;
 mod reads;
+mod reconcile;
 mod record;
 mod slow;
 mod view;
@@ -22,6 +24,7 @@ pub use clock::Clock;
 pub use closing::CloseAsk;
 pub use desk::Aside;
 pub use error::Error;
+pub use grant::{Account, Scope};
 pub use load::File;
 pub use paper::{Issue, PaperDraft};
 pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan};
@@ -46,6 +49,7 @@ pub struct App {
     clock: Clock,
     recorder: tokio::sync::Mutex<()>,
     slow: slow::Slow,
+    judged: checks::Recent,
 }
 
 impl App {

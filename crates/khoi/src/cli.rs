@@ -1,5 +1,6 @@
 //! The command line: one subcommand, one file. Exit codes: 0 done, 1 refused or differs, 2 wrong use, 3 fault.
 
+mod account;
 mod check;
 mod compare;
 mod cutover;
@@ -17,6 +18,7 @@ mod load;
 mod paper;
 mod person;
 mod plan;
+mod reconcile;
 mod record;
 mod report;
 mod rules;
@@ -70,6 +72,9 @@ enum Command {
     /// Chốt số đầu kỳ (the cut-over)
     #[command(subcommand)]
     Cutover(cutover::Command),
+    /// Đối chiếu số liệu hằng quý với cấp dưới, cấp trên, cơ sở dữ liệu (reconcile counts each quarter)
+    #[command(subcommand)]
+    Reconcile(reconcile::Command),
     /// Tìm người (find a person)
     Person(person::Args),
     /// Xem một mục sổ (show an entry)
@@ -94,6 +99,9 @@ enum Command {
     /// Kiểm tra, xuất, nhập sổ (verify, export, import the ledger)
     #[command(subcommand)]
     Ledger(ledger::Command),
+    /// Tài khoản và phạm vi được xem (accounts and what each may see)
+    #[command(subcommand)]
+    Account(account::Command),
     /// Khóa của sổ (the ledger's key)
     #[command(subcommand)]
     Key(key::Command),
@@ -202,6 +210,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Unit(args) => unit::run(args, context).await,
         Command::Load(args) => load::run(args, context).await,
         Command::Cutover(command) => cutover::run(command, context).await,
+        Command::Reconcile(command) => reconcile::run(command, context).await,
         Command::List(command) => list::run(command, context).await,
         Command::Person(args) => person::run(args, context).await,
         Command::Entry(args) => entry::run(args, context).await,
@@ -213,6 +222,7 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Record(args) => record::run(args, context).await,
         Command::Paper(command) => paper::run(command, context).await,
         Command::Ledger(command) => ledger::run(command, context).await,
+        Command::Account(command) => account::run(command, context).await,
         Command::Key(command) => key::run(command, context).await,
         Command::Rules(args) => rules::run(args, context).await,
     }

@@ -6,13 +6,13 @@ mod todo;
 pub use minutes::{Annex, Member, Why, annex, close};
 pub use todo::{Todo, todo};
 
-use crate::load::{Index, Match, Person, Staged};
+use crate::load::{Against, Differently, How, Staged};
 use khoi_core::acts::{AnyAct, Gap, members_in};
 use khoi_core::cutover::{self, Closing, Cutover};
 use khoi_core::says;
 use khoi_core::state::{Relation, World};
 use khoi_core::value::{PersonId, Says, UnitId, thousands};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// The board of a cut-over.
 pub struct Board {
@@ -70,15 +70,16 @@ impl Board {
         let cutover = cutover::of(world, unit, known)?;
         let units = cutover::board(world, &cutover, known);
         let units: Vec<_> = units.into_iter().filter(|(u, _)| world.is_under(*u, unit, cutover.day, known)).collect();
-        let central = central.map(|staged| Central::of(world, staged, &cutover, known));
+        let bases: HashSet<UnitId> = cutover::board(world, &cutover, known).into_iter().map(|(u, _)| u).collect();
+        let central = central.map(|staged| Against::of(world, staged, &bases, cutover.day));
         let line = |(unit, closed): (UnitId, Option<Closing>)| Line {
             unit,
             code: world.unit_code(unit, cutover.day).to_string(),
             name: world.unit_name(unit, cutover.day).to_string(),
             own: members_in(world, unit, cutover.day).0,
-            central: central.as_ref().map(|c| c.counts.get(&unit).copied().unwrap_or(0)),
+            central: central.as_ref().map(|c| i64::try_from(c.count(unit)).unwrap_or(i64::MAX)),
             form: form_count(world, unit, &cutover),
-            gaps: central.as_ref().map(|c| c.gaps(world, unit, &cutover)).unwrap_or_default(),
+            gaps: central.as_ref().map(|c| gaps(world, c, unit)).unwrap_or_default(),
             closed,
         };
         let lines = units.into_iter().map(line).collect();
@@ -121,52 +122,15 @@ pub fn form_count(world: &World, unit: UnitId, cutover: &Cutover) -> Option<i64>
     found.last().map(|(_, n)| *n)
 }
 
-/// The central export, matched with the book.
-struct Central<'a> {
-    counts: HashMap<UnitId, i64>,
-    rows: HashMap<UnitId, Vec<(&'a Person, Match)>>,
-}
-
-impl<'a> Central<'a> {
-    fn of(world: &World, staged: &'a Staged, cutover: &Cutover, known: u32) -> Central<'a> {
-        let index = Index::of(world, cutover.day);
-        let bases: HashSet<UnitId> = cutover::board(world, cutover, known).into_iter().map(|(u, _)| u).collect();
-        let (mut counts, mut rows): (HashMap<UnitId, i64>, HashMap<UnitId, Vec<_>>) = Default::default();
-        for person in staged.taken() {
-            let Some(cell) = person.unit else { continue };
-            let line = std::iter::once(cell).chain(world.ancestors_on(cell, cutover.day, known));
-            let Some(base) = { line }.find(|u| bases.contains(u)) else { continue };
-            *counts.entry(base).or_default() += 1;
-            rows.entry(base).or_default().push((person, index.find(person)));
-        }
-        Central { counts, rows }
-    }
-
-    /// Members of the book whom no row is, and rows that are no member of this organization.
-    fn gaps(&self, world: &World, unit: UnitId, cutover: &Cutover) -> Vec<Name> {
-        let own: Vec<PersonId> = annex(world, unit, cutover.day).members.iter().map(|m| m.person).collect();
-        let (mut met, mut out) = (HashSet::new(), vec![]);
-        for (row, found) in self.rows.get(&unit).into_iter().flatten() {
-            let here = match found {
-                Match::Certain(p) | Match::Likely(p) => Some(*p).filter(|p| own.contains(p) && !met.contains(p)),
-                Match::Several(all) => all.iter().copied().find(|p| own.contains(p) && !met.contains(p)),
-                Match::None => None,
-            };
-            match here {
-                Some(person) => _ = met.insert(person),
-                None => {
-                    let person = if let Match::Certain(p) = found { Some(*p) } else { None };
-                    out.push(Name { gap: Gap::OnlyCentral, person, name: row.name.clone(), row: row.line });
-                }
-            }
-        }
-        let missing = own.iter().filter(|p| !met.contains(*p));
-        out.extend(missing.map(|p| Name {
-            gap: Gap::NotInCentral,
-            person: Some(*p),
-            name: world.person_name(*p),
-            row: 0,
-        }));
-        out
-    }
+/// Those who make the difference with the central export.
+fn gaps(world: &World, central: &Against, unit: UnitId) -> Vec<Name> {
+    let gap = |d: Differently| {
+        let gap = match d.how {
+            How::OnlyBook => Gap::NotInCentral,
+            How::OnlyList => Gap::OnlyCentral,
+            How::Status => return None,
+        };
+        Some(Name { gap, person: d.person, name: d.name, row: d.row })
+    };
+    central.differently(world, unit).into_iter().filter_map(gap).collect()
 }

@@ -11,5 +11,7 @@ pub mod packs;
 pub mod papers;
 pub mod planned;
 pub mod present;
+pub mod reconcile;
 pub mod reported;
+pub mod template;
 pub mod web;

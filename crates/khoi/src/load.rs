@@ -4,6 +4,7 @@
 //! the one entry of the first load, [`proposals`] what a later list would change.
 
 mod accept;
+mod against;
 mod faulty;
 mod matching;
 mod problems;
@@ -12,7 +13,8 @@ mod stage;
 mod units;
 
 pub(crate) use accept::act;
-pub use accept::{enrolment, paper};
+pub use accept::{bring, enrolment, paper};
+pub use against::{Against, Differently, How};
 pub use faulty::faulty;
 pub use matching::{Index, Match};
 pub use problems::{Group, kind_words, problems};

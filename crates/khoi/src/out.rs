@@ -2,10 +2,12 @@
 
 mod figure;
 mod members;
+mod reconciled;
 mod workbook;
 
 pub use figure::figure;
 pub use members::{Columns, members};
+pub use reconciled::reconciled;
 pub use workbook::workbook;
 
 use crate::app::{Error, View};
@@ -101,6 +103,25 @@ pub fn bytes(kind: FileKind, sheet: &Sheet, lines: impl Iterator<Item = Line>) -
         FileKind::Csv => paper::csv(sheet, lines, &mut out),
     };
     made.map_err(|e| Error::Fault(format!("{} could not be made: {e}", sheet.name)))?;
+    Ok(out.into_inner())
+}
+
+/// Writes a workbook of several sheets beside its name first.
+pub fn save_book(path: &Path, sheets: Vec<(Sheet, Vec<Line>)>) -> Result<(), Error> {
+    match FileKind::of(path)? {
+        FileKind::Xlsx => save(path, FileKind::Xlsx, |file| paper::book(sheets, file)),
+        FileKind::Csv => Err(says!(
+            "bản này có nhiều trang, xin ghi tệp có đuôi .xlsx",
+            "this has several sheets, name a file that ends in .xlsx"
+        )
+        .into()),
+    }
+}
+
+/// A workbook of several sheets as the bytes of a file.
+pub fn book_bytes(sheets: Vec<(Sheet, Vec<Line>)>) -> Result<Vec<u8>, Error> {
+    let mut out = Cursor::new(vec![]);
+    paper::book(sheets, &mut out).map_err(|e| Error::Fault(format!("a workbook could not be made: {e}")))?;
     Ok(out.into_inner())
 }
 

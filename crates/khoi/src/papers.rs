@@ -43,6 +43,8 @@ pub struct Head {
     pub kind: String,
     /// Trích yếu.
     pub about: String,
+    /// What is stamped on a paper that is no record yet; empty on one that is.
+    pub stamp: &'static str,
 }
 
 #[derive(Template)]
@@ -145,14 +147,22 @@ pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Resul
     Ok(Some(PaperPage { name: name.to_string(), title, html }))
 }
 
-fn blank(kind: &str, about: &str, style: Style) -> Head {
+/// A head with blanks where nothing is known.
+pub fn blank(kind: &str, about: &str, style: Style) -> Head {
     let (style, link) = match style {
         Style::Within => (PRINT_CSS, ""),
         Style::Linked(link) => ("", link),
     };
     let day = "ngày …… tháng …… năm ……".to_string();
     Head {
-        style, link, issuer: "………………".into(), number: "Số: ……".into(), day, kind: kind.into(), about: about.into()
+        style,
+        link,
+        issuer: "………………".into(),
+        number: "Số: ……".into(),
+        day,
+        kind: kind.into(),
+        about: about.into(),
+        stamp: "DỰ THẢO",
     }
 }
 

@@ -38,6 +38,9 @@ mod person;
 mod plan;
 mod plans;
 mod problem;
+mod reconcile;
+mod reconcile_minutes;
+mod reconcile_parts;
 mod reports;
 mod rich;
 mod search;
@@ -76,6 +79,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-chot", get(closings::show).post(closings::close))
         .route("/so-chot/{seq}", get(closing::show))
         .merge(plans())
+        .merge(reconciling())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
         .route("/so-lieu", get(figures::show))
@@ -137,6 +141,15 @@ fn first_day() -> Router<Arc<App>> {
         .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
 }
 
+/// Đối chiếu: a quarter with hundreds of reasons is a long form.
+fn reconciling() -> Router<Arc<App>> {
+    Router::new()
+        .route("/doi-chieu", get(reconcile::show).post(reconcile::save))
+        .route("/doi-chieu/bien-ban", get(reconcile_minutes::print))
+        .route("/doi-chieu/tai", get(reconcile_minutes::workbook))
+        .layer(DefaultBodyLimit::max(reconcile::BODY_BYTES))
+}
+
 /// Plans of reorganization; their texts are long.
 fn plans() -> Router<Arc<App>> {
     Router::new()
@@ -149,14 +162,14 @@ fn plans() -> Router<Arc<App>> {
         .layer(DefaultBodyLimit::max(plan::BODY_BYTES))
 }
 
-/// Serves until the process is told to stop. Refuses any address but loopback: rights by subtree do not exist yet.
+/// Serves until the process is told to stop. Refuses any address but loopback: the page speaks no TLS.
 pub async fn serve(app: Arc<App>, listener: tokio::net::TcpListener) -> std::io::Result<()> {
     run(router(app), listener).await
 }
 
 async fn run(router: Router, listener: tokio::net::TcpListener) -> std::io::Result<()> {
     if !listener.local_addr()?.ip().is_loopback() {
-        let what = "khoi serves on loopback addresses only, until rights exist";
+        let what = "khoi serves on loopback addresses only: it speaks no TLS";
         return Err(std::io::Error::new(std::io::ErrorKind::PermissionDenied, what));
     }
     let stop = async {

@@ -13,9 +13,24 @@ const OTHER_FIGURES: &[(&str, &str, &str, &str)] = &[
     ("members_official", "members_total", "tính cả đảng viên dự bị", "probationary members are counted too"),
 ];
 
-/// A figure that is often counted in: to which figure, its id, and its condition.
-const MORE: &[(&str, &str, &str, &str)] =
-    &[("grassroots_orgs", "part_committees", "tính cả đảng bộ bộ phận", "part committees are counted too")];
+/// A figure that is often counted in, or left out (-1): to which figure, its id, and its condition.
+const MORE: &[(&str, f64, &str, &str, &str)] = &[
+    (
+        "members_total",
+        1.0,
+        "members_guests",
+        "tính cả đảng viên nơi khác sinh hoạt tạm thời tại đây",
+        "members of other places who stay here temporarily are counted too",
+    ),
+    (
+        "members_total",
+        -1.0,
+        "members_away",
+        "không tính đảng viên đang sinh hoạt tạm thời nơi khác",
+        "members who stay elsewhere temporarily are not counted",
+    ),
+    ("grassroots_orgs", 1.0, "part_committees", "tính cả đảng bộ bộ phận", "part committees are counted too"),
+];
 
 impl Ledger<'_, '_> {
     /// The figure asked otherwise, each with its condition.
@@ -72,9 +87,9 @@ impl Ledger<'_, '_> {
         for (_, other, vi, en) in OTHER_FIGURES.iter().filter(|o| o.0 == figure.id) {
             out.extend(figures::find(other).and_then(|f| self.asked(f, ask)).map(|x| (x, Says::new(*vi, *en))));
         }
-        for (_, more, vi, en) in MORE.iter().filter(|m| m.0 == figure.id) {
+        for (_, sign, more, vi, en) in MORE.iter().filter(|m| m.0 == figure.id) {
             let more = figures::find(more).and_then(|f| self.asked(f, ask)).filter(|x| *x != 0.0);
-            let whole = more.and_then(|more| Some(self.asked(figure, ask)? + more));
+            let whole = more.and_then(|more| Some(self.asked(figure, ask)? + sign * more));
             out.extend(whole.map(|x| (x, Says::new(*vi, *en))));
         }
     }
@@ -132,7 +147,7 @@ impl Ledger<'_, '_> {
         let line = lineage(world, ask.unit, self.engine.known()).units;
         let mut near: Vec<UnitId> = above.into_iter().collect();
         near.extend(line.into_iter().filter(|u| *u != ask.unit).take(6));
-        for unit in near {
+        for unit in near.into_iter().filter(|u| (self.may)(*u)) {
             let name = world.unit(unit).map(|f| f.state.name.clone()).unwrap_or_default();
             let asked = self.asked(figure, &Ask { unit, ..ask.clone() });
             out.extend(asked.map(|x| (x, says!("là số của {name}", "it is the figure of {name}"))));

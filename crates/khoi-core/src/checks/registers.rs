@@ -2,6 +2,7 @@
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};
+use crate::reconciliation;
 use crate::record::Subject;
 use crate::rules::ClockKind;
 use crate::says;
@@ -29,12 +30,12 @@ impl Check for Registers {
         let passed = start.months_until(look.day) / step;
         let quarter = start.plus_months(passed * step);
         let (end, until) = (quarter.plus_days(-1), quarter.plus_days(AFTER - 1));
-        if look.day > until {
+        if look.day > until || reconciliation::of(look.world, look.top, end).is_some() {
             return;
         }
         let (name, at) = (look.unit_name(look.top), end.vi());
         let says = says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}.");
-        let settles = says!("lập biên bản đối chiếu", "make the minutes of reconciliation");
+        let settles = says!("lập biên bản đối chiếu, ở trang Đối chiếu hoặc “khoi reconcile finish”", "make the minutes of reconciliation, on the page or by “khoi reconcile finish”");
         out.add(Some(Subject::Unit(look.top)), look.top, Some(rule), What { says, who: look.who(look.top), until: Some(until), settles });
     }
 }

@@ -158,6 +158,27 @@ pub struct Verdict {
     pub decides: bool,
 }
 
+impl Verdict {
+    /// In which order verdicts are looked at, least first: what differs (a turned decision before all, then the largest share of
+    /// the figure), what is unclear, what is not checked, what agrees.
+    pub fn urgency(&self, claim: &Claim) -> (u8, bool, i64) {
+        let mark = match self.mark {
+            Mark::Differs => 0,
+            Mark::Unclear => 1,
+            Mark::Unchecked => 2,
+            Mark::Agrees => 3,
+        };
+        let stated = match claim.value {
+            Value::Number(n) | Value::Range(n, _) => Some(n),
+            _ => None,
+        };
+        let apart = self.ours.zip(stated).filter(|_| mark == 0);
+        // In millionths of the larger of both.
+        let share = apart.map_or(0.0, |(a, b)| (a - b).abs() / a.abs().max(b.abs()).max(1e-9));
+        (mark, !self.decides, -((share * 1e6) as i64))
+    }
+}
+
 /// What the asker settles beforehand.
 #[derive(Clone, Debug, Default)]
 pub struct Options {

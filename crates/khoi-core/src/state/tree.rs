@@ -65,6 +65,22 @@ impl World {
         unit == top || self.ancestors_on(unit, day, known).contains(&top)
     }
 
+    /// Whether a unit is, or last stood under, another: where it stands now, or stood when it ended.
+    pub fn is_last_under(&self, unit: UnitId, top: UnitId, known: u32) -> bool {
+        let mut at = unit;
+        for _ in 0..=DEEPEST {
+            if at == top {
+                return true;
+            }
+            let rows = self.table(Relation::Parent).known(at, known);
+            match rows.max_by_key(|r| (r.to, r.from)) {
+                Some(last) => at = UnitId::new(last.other),
+                None => return false,
+            }
+        }
+        false
+    }
+
     /// A unit's own packed dimensions on a day: type and host kinds; 0 when it does not stand.
     pub fn own_dims(&self, unit: UnitId, day: Day, known: u32) -> u64 {
         let rows = self.table(Relation::Unit).known(unit, known);

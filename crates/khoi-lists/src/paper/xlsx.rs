@@ -49,19 +49,32 @@ impl Formats {
 /// Writes one workbook of one sheet.
 pub fn xlsx<W: Write + Seek + Send>(sheet: &Sheet, lines: impl Iterator<Item = Line>, out: W) -> Result<(), Failed> {
     let mut book = Workbook::new();
-    let formats = Formats::new();
+    add(&mut book, sheet, lines, &Formats::new())?;
+    book.save_to_writer(out)?;
+    Ok(())
+}
+
+/// Writes one workbook of several sheets, whose names differ.
+pub fn book<W: Write + Seek + Send>(sheets: Vec<(Sheet, Vec<Line>)>, out: W) -> Result<(), Failed> {
+    let (mut book, formats) = (Workbook::new(), Formats::new());
+    for (sheet, lines) in sheets {
+        add(&mut book, &sheet, lines.into_iter(), &formats)?;
+    }
+    book.save_to_writer(out)?;
+    Ok(())
+}
+
+fn add(book: &mut Workbook, sheet: &Sheet, lines: impl Iterator<Item = Line>, formats: &Formats) -> Result<(), Failed> {
     let paper =
         if sheet.rows_count > LARGE { book.add_worksheet_with_constant_memory()? } else { book.add_worksheet() };
     paper.set_name(tab(&sheet.name))?;
-    let first = set_up(paper, sheet, &formats)?;
+    let first = set_up(paper, sheet, formats)?;
     let mut row = first;
     for line in lines {
-        write_line(paper, row, &line, &formats)?;
+        write_line(paper, row, &line, formats)?;
         row += 1;
     }
-    finish(paper, sheet, &formats, first, row)?;
-    book.save_to_writer(out)?;
-    Ok(())
+    finish(paper, sheet, formats, first, row)
 }
 
 /// Excel takes no more than 31 letters and not all signs.

@@ -7,5 +7,6 @@ mod hostile;
 mod html;
 mod pages;
 mod pdf;
+mod replace;
 mod texts;
 mod xlsx;

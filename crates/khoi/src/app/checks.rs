@@ -13,15 +13,15 @@ use khoi_core::value::{Day, UnitId, nfc};
 use khoi_papers::Limits;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
 
 /// The longest text that is judged on a page: some 500 pages of paper.
 pub const TEXT_BYTES: usize = 1024 * 1024;
 /// How many texts are judged at once; more wait.
 static JUDGES: Semaphore = Semaphore::const_new(2);
-const KIND: &str = "check";
+pub(super) const KIND: &str = "check";
 const KEPT_MICROS: i64 = 24 * 3600 * 1_000_000;
 const MOST_UNKEPT: usize = 5;
 
@@ -127,6 +127,29 @@ pub struct Opened {
     pub position: u32,
 }
 
+/// A reading with its verdicts and the position of the book.
+type Told = (Reading, Vec<Verdict>, u32);
+
+/// What was judged last: turning from figure to figure of a text asks the book once.
+#[derive(Default)]
+pub(super) struct Recent(Mutex<VecDeque<(String, Arc<Told>)>>);
+
+/// How many texts are held so.
+const MOST_RECENT: usize = 8;
+
+impl Recent {
+    fn find(&self, key: &str) -> Option<Arc<Told>> {
+        let held = self.0.lock().unwrap_or_else(|e| e.into_inner());
+        held.iter().find(|(k, _)| k == key).map(|(_, told)| told.clone())
+    }
+
+    fn keep(&self, key: String, told: Told) {
+        let mut held = self.0.lock().unwrap_or_else(|e| e.into_inner());
+        held.truncate(MOST_RECENT - 1);
+        held.push_front((key, Arc::new(told)));
+    }
+}
+
 /// A line of the list of checks.
 #[derive(Serialize, Deserialize)]
 pub struct Listed {
@@ -197,7 +220,7 @@ impl App {
     pub async fn open_check(&self, viewer: &Viewer, id: &str) -> Result<Opened, Error> {
         let (_, check) = self.held_check(viewer, id).await?.ok_or_else(gone)?;
         let check = Arc::new(check);
-        let (reading, verdicts, position) = self.judge(check.clone()).await?;
+        let (reading, verdicts, position) = self.judge(viewer, check.clone()).await?;
         Ok(Opened { id: id.to_string(), check, reading, verdicts, position })
     }
 
@@ -243,7 +266,7 @@ impl App {
     }
 
     async fn judge_and_put(&self, viewer: &Viewer, id: &str, version: u64, mut check: Check) -> Result<(), Error> {
-        let (reading, verdicts, position) = self.judge(Arc::new(check.clone())).await?;
+        let (reading, verdicts, position) = self.judge(viewer, Arc::new(check.clone())).await?;
         let head = self.head_of(position).await?;
         let marked = |(c, v): (&claims::Claim, &Verdict)| Marked {
             start: c.start,
@@ -268,20 +291,28 @@ impl App {
     }
 
     /// Reads and judges away from the threads that answer requests, two texts at a time.
-    async fn judge(&self, check: Arc<Check>) -> Result<(Reading, Vec<Verdict>, u32), Error> {
+    async fn judge(&self, viewer: &Viewer, check: Arc<Check>) -> Result<(Reading, Vec<Verdict>, u32), Error> {
         let fault = |what: String| Error::Fault(format!("judging a text: {what}"));
+        let (world, viewer) = (self.snapshot(), viewer.clone());
+        let asked = (&check.text, &check.fixes, check.unit, check.day, world.position(), viewer.scope());
+        let key = sha256(&serde_json::to_vec(&asked).map_err(|e| fault(e.to_string()))?);
+        if let Some(judged) = self.judged.find(&key) {
+            return Ok((judged.0.clone(), judged.1.clone(), judged.2));
+        }
         let _one = JUDGES.acquire().await.map_err(|e| fault(e.to_string()))?;
-        let world = self.snapshot();
         let judged = tokio::task::spawn_blocking(move || {
             let engine = Engine::new(&world);
             let mut reading = claims::read(&check.text);
             reading.day = check.day.or(reading.day);
             let corrections: Vec<Correction> = check.fixes.iter().map(Fix::correction).collect();
             claims::correct(&check.text, &mut reading, &corrections);
-            let verdicts = check::against(&engine, &check.text, &reading, check.unit);
+            let may = |unit: UnitId| viewer.may_see(&world, unit);
+            let verdicts = check::against_within(&engine, &check.text, &reading, check.unit, &may);
             (reading, verdicts, world.position())
         });
-        judged.await.map_err(|e| fault(e.to_string()))
+        let judged = judged.await.map_err(|e| fault(e.to_string()))?;
+        self.judged.keep(key, judged.clone());
+        Ok(judged)
     }
 
     /// Drops the viewer's checks that he did not keep: those of yesterday, and all but the newest few.

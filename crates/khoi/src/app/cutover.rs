@@ -73,11 +73,7 @@ impl App {
         number: Option<&str>,
     ) -> Result<Recorded, Error> {
         let day = the_cutover(&self.snapshot(), unit)?.day;
-        let central = self.central(viewer, unit, day).await?;
-        let central = match central {
-            Some(central) => Some(central),
-            None => self.central_over(viewer, unit, day).await?,
-        };
+        let central = self.central_for(viewer, unit, day).await?;
         let today = self.clock.today();
         self.record_made(viewer, |world| {
             let board = Board::of(world, unit, central.as_ref());
@@ -94,8 +90,16 @@ impl App {
         .await
     }
 
-    /// An export that covers more than the unit.
-    async fn central_over(&self, viewer: &Viewer, unit: UnitId, day: Day) -> Result<Option<load::Staged>, Error> {
+    /// The export of a unit and day, or one that covers more than the unit.
+    pub(super) async fn central_for(
+        &self,
+        viewer: &Viewer,
+        unit: UnitId,
+        day: Day,
+    ) -> Result<Option<load::Staged>, Error> {
+        if let Some(own) = self.central(viewer, unit, day).await? {
+            return Ok(Some(own));
+        }
         let world = self.snapshot();
         for over in world.ancestors_on(unit, day, world.position()) {
             if let Some(found) = self.central(viewer, over, day).await? {

@@ -191,7 +191,7 @@ fn body(staged: &Staged) -> Result<Vec<u8>, Error> {
 /// What lists of loads show without opening them.
 fn label(staged: &Staged) -> String {
     let ready = staged.taken().filter(|p| !p.is_blocked()).count();
-    serde_json::json!({"file": staged.file, "hash": staged.hash, "side": staged.side, "on": staged.on,
+    serde_json::json!({"file": staged.file, "hash": staged.hash, "side": staged.side, "on": staged.on, "unit": staged.unit.to_string(),
         "rows": staged.people.len(), "ready": ready})
     .to_string()
 }

@@ -61,10 +61,14 @@ impl View {
         found.into_iter().map(|d| (seen.get(&d.ground()).cloned(), d)).map(|(seen, d)| (d, seen)).collect()
     }
 
-    /// The unit that bears a code, or a number in the book such as `u12`.
+    /// The unit that bears a code, or a number in the book such as `u12`; `Forbidden` where the viewer may not see it.
     pub fn unit(&self, code: &str) -> Result<UnitId, Error> {
         let by_number = UnitId::parse(code).ok().filter(|u| u.number() <= self.world.units_count());
-        by_number.or_else(|| self.world.unit_by_code(code)).ok_or_else(|| {
+        let found = by_number.or_else(|| self.world.unit_by_code(code));
+        if found.is_some_and(|u| !self.may_see(u)) {
+            return Err(Error::Forbidden);
+        }
+        found.ok_or_else(|| {
             says!(
                 "không có tổ chức nào mang mã “{code}”, xin xem danh sách bằng “khoi unit”",
                 "there is no unit with the code “{code}”, see the list with “khoi unit”"

@@ -1,15 +1,17 @@
 //! Who looks: a signed-in account, or the owner of the data folder at the command line.
 
-use super::{App, Error};
+use super::{App, Error, Scope};
 use khoi_core::says;
+use khoi_core::state::World;
+use khoi_core::value::UnitId;
 use khoi_store::{PasswordCheck, Token};
 use std::time::Duration;
 
-/// Somebody who may look at the book. Until rights by subtree exist, an account sees and records everything;
-/// therefore the server binds to loopback only.
+/// Somebody who may look at the book: at all of it, or at some units.
 #[derive(Clone, Debug)]
 pub struct Viewer {
     name: String,
+    scope: Scope,
 }
 
 /// The account of the demo.
@@ -26,15 +28,28 @@ impl Viewer {
         &self.name
     }
 
+    /// What he may see.
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Whether he may see a unit.
+    pub(super) fn may_see(&self, world: &World, unit: UnitId) -> bool {
+        match &self.scope {
+            Scope::All => true,
+            Scope::Units(units) => units.iter().any(|top| world.is_last_under(unit, *top, world.position())),
+        }
+    }
+
     pub(super) fn may_record(&self) -> Result<(), Error> {
-        Ok(())
+        if self.scope == Scope::All { Ok(()) } else { Err(Error::Forbidden) }
     }
 }
 
 impl App {
     /// The one who can read the data folder and its key.
     pub fn owner(&self) -> Viewer {
-        Viewer { name: "chủ thư mục dữ liệu".into() }
+        Viewer { name: "chủ thư mục dữ liệu".into(), scope: Scope::All }
     }
 
     /// Signs in; the token is for the cookie.
@@ -68,7 +83,8 @@ impl App {
     pub async fn viewer(&self, token: &str) -> Result<Viewer, Error> {
         let token = Token::parse(token).ok_or(Error::Forbidden)?;
         let name = self.store.find_session(&token, self.clock.now()).await?.ok_or(Error::Forbidden)?;
-        Ok(Viewer { name })
+        let scope = self.scope(&name).await?.ok_or(Error::Forbidden)?;
+        Ok(Viewer { name, scope })
     }
 
     /// Ends a session.
@@ -81,13 +97,17 @@ impl App {
 
     /// Gives the demo account a new one-time password, and returns it.
     pub async fn renew_password(&self) -> Result<String, Error> {
+        self.new_password(sign_in_name()).await
+    }
+
+    /// Gives an account, which is made where there is none, a new password.
+    pub(super) async fn new_password(&self, name: &str) -> Result<String, Error> {
         let mut bytes = [0; 9];
         getrandom::fill(&mut bytes).map_err(|e| Error::Fault(format!("no random numbers: {e}")))?;
         const LETTERS: &[u8] = b"abcdefghijkmnpqrstuvwxyz23456789";
         let letter = |b: &u8| char::from(LETTERS[usize::from(*b) % LETTERS.len()]);
         let password: String = bytes.iter().map(letter).collect();
         let password = format!("{}-{}-{}", &password[..3], &password[3..6], &password[6..]);
-        let name = sign_in_name();
         if self.store.accounts().await?.iter().any(|a| a == name) {
             self.store.change_password(name, &password).await?;
         } else {

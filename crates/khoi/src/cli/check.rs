@@ -2,7 +2,7 @@
 
 mod give;
 mod show;
-mod take;
+pub(super) mod take;
 
 use super::{Context, Done, Ended};
 use crate::app::{App, Error};

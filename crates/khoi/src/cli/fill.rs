@@ -1,20 +1,22 @@
 //! `khoi fill`: a report template becomes a report; what it states is checked at once, as any text is.
 
-use super::record::read_text;
+use super::check::take;
 use super::{Context, Done, Ended};
 use crate::app::{Error, View};
+use crate::template::{Report, ReportTemplate};
 use khoi_core::claims::{self, Mark};
 use khoi_core::figures::Period;
-use khoi_core::fill::{self, Defaults, Filled};
+use khoi_core::fill::{self, Defaults};
 use khoi_core::says;
 use khoi_core::value::{Day, When};
+use khoi_papers::Limits;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// What `fill` takes.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Mẫu có chỗ điền như {{members_total}} (a template with placeholders)
+    /// Mẫu văn bản, Markdown hoặc DOCX có chỗ điền như {{members_total}} (a template with placeholders)
     template: PathBuf,
     /// Mã tổ chức (code of the unit)
     #[arg(long, value_name = "CODE")]
@@ -25,13 +27,19 @@ pub struct Args {
     /// Kỳ của báo cáo, như 2022, 2022-06, 2022-Q1 (the period of the report)
     #[arg(long, value_name = "PERIOD", conflicts_with = "as_of")]
     period: Option<String>,
-    /// Ghi ra tệp, không đè tệp đã có (write to a new file)
+    /// Ghi ra tệp, không đè tệp đã có; mẫu DOCX cho tệp DOCX (write to a new file)
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
 pub async fn run(args: Args, context: &Context) -> Ended {
-    let template = read_text(&args.template, fill::MOST_BYTES as u64)?;
+    let template =
+        ReportTemplate::read(&args.template.to_string_lossy(), take::bytes(&args.template, &Limits::default())?)?;
+    if template.is_docx() && args.out.is_none() {
+        return Err(
+            says!("mẫu DOCX cần -o TỆP.docx để ghi ra", "a DOCX template needs -o FILE.docx to write to").into()
+        );
+    }
     let app = context.open().await?;
     let viewer = app.owner();
     let view = app.look(&viewer);
@@ -41,7 +49,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     app.close().await?;
     let (filled, marks) = (filled?, checked.transpose()?.unwrap_or_default());
     match &args.out {
-        Some(out) => write_new(out, &filled.text)?,
+        Some(out) => write_new(out, filled.docx.as_deref().unwrap_or(filled.text.as_bytes()))?,
         None if !context.json => crate::present::line(filled.text.trim_end()),
         None => {}
     }
@@ -59,7 +67,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     Ok(if differs { Done::Differs } else { Done::Well })
 }
 
-fn filled(args: &Args, template: &str, view: &View, context: &Context) -> Result<Filled, Error> {
+fn filled(args: &Args, template: &ReportTemplate, view: &View, context: &Context) -> Result<Report, Error> {
     let unit = view.unit(&args.unit)?;
     let period = match (&args.period, &args.as_of) {
         (Some(period), _) => fill::period(period)?,
@@ -71,7 +79,7 @@ fn filled(args: &Args, template: &str, view: &View, context: &Context) -> Result
         (None, None) => return Err(says!("xin ghi --as-of hoặc --period", "write --as-of or --period").into()),
     };
     let defaults = Defaults { unit, period, lang: context.lang };
-    fill::fill(template, &view.engine(), &defaults, &|code| view.unit(code).ok()).map_err(Error::Wrong)
+    template.fill(&view.engine(), &defaults, &|code| view.unit(code).ok())
 }
 
 fn checked(args: &Args, text: &str, view: &View) -> Result<Vec<Mark>, Error> {
@@ -81,7 +89,7 @@ fn checked(args: &Args, text: &str, view: &View) -> Result<Vec<Mark>, Error> {
 }
 
 /// Writes a new file whole: under another name first, so that none is half written. One that stands is not overwritten.
-fn write_new(path: &Path, text: &str) -> Result<(), Error> {
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let shown = path.display();
     let fault =
         |e: std::io::Error| -> Error { says!("không ghi được {shown}: {e}", "cannot write {shown}: {e}").into() };
@@ -93,5 +101,5 @@ fn write_new(path: &Path, text: &str) -> Result<(), Error> {
         .into());
     }
     let beside = path.with_extension("khoi-tmp");
-    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path)).map_err(fault)
+    std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path)).map_err(fault)
 }

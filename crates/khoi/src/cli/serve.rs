@@ -40,8 +40,8 @@ pub async fn run_app(args: Args, context: &Context, app: App) -> Ended {
 pub(super) async fn listen(at: SocketAddr) -> Result<tokio::net::TcpListener, Error> {
     if !at.ip().is_loopback() {
         return Err(says!(
-            "{at} không phải địa chỉ trong máy; khi chưa có phân quyền, khoi chỉ mở trên 127.0.0.1 hoặc [::1]",
-            "{at} is not a loopback address; until rights exist khoi serves on 127.0.0.1 or [::1] only"
+            "{at} không phải địa chỉ trong máy; khoi không mã hóa đường truyền nên chỉ mở trên 127.0.0.1 hoặc [::1]",
+            "{at} is not a loopback address; khoi does not encrypt connections and serves on 127.0.0.1 or [::1] only"
         )
         .into());
     }

@@ -2,7 +2,7 @@
 
 use super::{Line, Name};
 use crate::app::Error;
-use crate::load::{act, paper};
+use crate::load::{act, bring, paper};
 use khoi_core::acts::Gap;
 use khoi_core::codes::Status;
 use khoi_core::cutover::Cutover;
@@ -12,7 +12,7 @@ use khoi_core::figures::{About, Ask, Engine, Period, find};
 use khoi_core::record::{Node, Value};
 use khoi_core::says;
 use khoi_core::state::World;
-use khoi_core::value::{Day, Lang, PersonId, PersonName, UnitId, When};
+use khoi_core::value::{Day, Lang, PersonId, UnitId, When};
 use khoi_lists::value::name;
 use sha2::{Digest, Sha256};
 
@@ -170,15 +170,6 @@ pub fn close(
 
 fn is_meant(why: &Why, gap: &Name) -> bool {
     gap.person.is_some_and(|p| p.to_string() == why.who) || name::key(&gap.name) == name::key(&why.who)
-}
-
-/// Somebody whom the book does not hold is named by an identity alone: he is a member nowhere.
-fn bring(world: &World, people: &mut Vec<Identity>, called: &str) -> Result<PersonId, Error> {
-    let next = world.people_count() + 1 + u32::try_from(people.len()).unwrap_or(0);
-    let person = PersonId::new(next);
-    let name = PersonName::parse(called)?;
-    people.push(Identity { person, name, citizen_number: None, card_number: None });
-    Ok(person)
 }
 
 fn difference(person: PersonId, gap: Gap, why: &str) -> Node {

@@ -96,6 +96,15 @@ fn ready(staged: &Staged, index: &Index) -> Result<(), Error> {
     Ok(())
 }
 
+/// Somebody whom the book does not hold is named by an identity alone: he is a member nowhere.
+pub fn bring(world: &World, people: &mut Vec<Identity>, called: &str) -> Result<PersonId, Error> {
+    let next = world.people_count() + 1 + u32::try_from(people.len()).unwrap_or(0);
+    let person = PersonId::new(next);
+    let name = PersonName::parse(called)?;
+    people.push(Identity { person, name, citizen_number: None, card_number: None });
+    Ok(person)
+}
+
 fn identity(person: PersonId, of: &Person) -> Result<Identity, Error> {
     let line = of.line;
     let name = PersonName::parse(&of.name).map_err(|says| {

@@ -96,7 +96,10 @@ const ROWS: usize = 5;
 pub fn claim(c: &Ctx, opened: &Opened, number: usize) -> Claim {
     let (claim, verdict) = (&opened.reading.claims[number - 1], &opened.verdicts[number - 1]);
     let engine = c.view.engine();
-    let asked = verdict.unit.and_then(|u| khoi_core::check::asked(&engine, claim, u, opened.reading.day));
+    let asked = verdict
+        .unit
+        .filter(|u| c.view.may_see(*u))
+        .and_then(|u| khoi_core::check::asked(&engine, claim, u, opened.reading.day));
     let path = |n: usize| format!("{}#chi-tiet", href(&opened.id, Some(n), None));
     let relations = opened.reading.relations.iter().filter(|r| r.claims.contains(&(number - 1)));
     Claim {

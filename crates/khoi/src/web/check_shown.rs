@@ -121,7 +121,7 @@ fn filters(c: &Ctx, opened: &Opened, only: Option<Mark>) -> Vec<Filter> {
     std::iter::once(all).chain(MARKS.iter().map(one)).collect()
 }
 
-/// The figures, what needs attention first; within a verdict, in the order of the text.
+/// The figures, what needs attention first; within a verdict the larger difference, then the order of the text.
 fn lines(c: &Ctx, opened: &Opened, only: Option<Mark>, number: Option<usize>) -> Vec<Line> {
     let line = |(i, (claim, verdict)): (usize, (&khoi_core::claims::Claim, &khoi_core::claims::Verdict))| Line {
         number: i + 1,
@@ -134,10 +134,9 @@ fn lines(c: &Ctx, opened: &Opened, only: Option<Mark>, number: Option<usize>) ->
         here: number == Some(i + 1),
     };
     let all = opened.reading.claims.iter().zip(&opened.verdicts).enumerate();
-    let mut lines: Vec<Line> = all.filter(|(_, (_, v))| only.is_none_or(|m| v.mark == m)).map(line).collect();
-    let weight = |class: &str| ["diff", "ask", "mute", "ok"].iter().position(|k| *k == class);
-    lines.sort_by_key(|l| (weight(l.class), l.number));
-    lines
+    let mut all: Vec<_> = all.filter(|(_, (_, v))| only.is_none_or(|m| v.mark == m)).collect();
+    all.sort_by_key(|(i, (claim, verdict))| (verdict.urgency(claim), *i));
+    all.into_iter().map(line).collect()
 }
 
 /// What was judged otherwise when the check was stored.

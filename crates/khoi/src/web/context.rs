@@ -48,11 +48,24 @@ impl FromRequestParts<Arc<App>> for Ctx {
         let view = app.look(&viewer);
         let query = read_query(&parts.uri);
         let asof = AsOf::read(&view, &query, words);
-        Ok(Ctx { view, words, asof, path: parts.uri.path().to_string(), query })
+        let ctx = Ctx { view, words, asof, path: parts.uri.path().to_string(), query };
+        if ctx.may_open(&ctx.path) { Ok(ctx) } else { Err(ctx.problem(&Error::Forbidden).into_response()) }
     }
 }
 
+/// Whether a page asks the right for each unit or person that it shows; any other is for those who see the whole book.
+fn within_scope(path: &str) -> bool {
+    const PAGES: [&str; 10] =
+        ["", "khoi", "to-chuc", "dang-vien", "so-lieu", "soat", "dien-mau", "tim", "huong-dan", "so-sanh"];
+    PAGES.contains(&path.trim_start_matches('/').split('/').next().unwrap_or_default())
+}
+
 impl Ctx {
+    /// Whether the viewer may open a page at all.
+    pub fn may_open(&self, path: &str) -> bool {
+        self.view.sees_all() || within_scope(path)
+    }
+
     /// The figures, by what is known at the position asked.
     pub fn engine(&self) -> Engine<'_> {
         self.view.engine_at(self.asof.known)
@@ -99,9 +112,12 @@ impl Ctx {
         self.turned(self.page_number())
     }
 
-    /// The unit with a code; 404 in words.
+    /// The unit with a code; 404 in words, 403 where one may not see it.
     pub fn unit(&self, code: &str) -> Result<UnitId, Problem> {
-        self.view.unit(code).map_err(|_| self.missing("problem.no_unit", code))
+        self.view.unit(code).map_err(|e| match e {
+            Error::Forbidden => self.problem(&e),
+            _ => self.missing("problem.no_unit", code),
+        })
     }
 
     /// A unit's name on the day asked.

@@ -48,8 +48,12 @@ fn row(c: &Ctx, unit: UnitId) -> Row {
     }
 }
 
-/// The units that ever were blocs (or took over from one), in the order of the book; those that stand come first.
+/// The units that ever were blocs (or took over from one), in the order of the book; those that stand come first. For a viewer
+/// who sees a part of the book, the units of his scope.
 pub fn blocs(c: &Ctx) -> Vec<UnitId> {
+    if !c.view.sees_all() {
+        return c.view.granted().to_vec();
+    }
     let world = c.view.world();
     let is_bloc = |kind: u64| kind == UnitType::Bloc.packed() || kind == UnitType::UpperBase.packed();
     let ever = |u: &UnitId| {

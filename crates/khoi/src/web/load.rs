@@ -31,6 +31,7 @@ struct Sheet {
     steps: Vec<Step>,
     choose: Vec<Choice>,
     day: String,
+    central: bool,
     waiting: Vec<Waiting>,
 }
 
@@ -111,11 +112,13 @@ pub async fn list(State(app): State<Arc<App>>, c: Ctx) -> Reply {
     });
     let waiting = waiting.collect();
     let cut = unit.and_then(|u| cutover::of(c.view.world(), u, c.view.world().position()));
+    let day = c.part("cua-ngay").and_then(|d| Day::parse(d).ok());
     let sheet = Sheet {
         page: c.page(c.words.t("load.title")),
         steps: steps(&c, unit, 1, None),
         choose: unit.map(|u| choices(&c, u)).unwrap_or_default(),
-        day: cut.map_or(c.view.today(), |k| k.day).to_string(),
+        day: day.unwrap_or_else(|| cut.map_or(c.view.today(), |k| k.day)).to_string(),
+        central: c.part("cua") == Some("central"),
         waiting,
     };
     problem::page(&c, &sheet)

@@ -52,7 +52,11 @@ impl Page {
         };
         let first = c.view.world().entry(1);
         Page {
-            nav: NAV.iter().map(|(key, path)| (c.words.t(key).to_string(), c.asof.at(path), there(path))).collect(),
+            nav: NAV
+                .iter()
+                .filter(|(_, path)| c.may_open(path))
+                .map(|(key, path)| (c.words.t(key).to_string(), c.asof.at(path), there(path)))
+                .collect(),
             simulated: first.is_some_and(|h| h.entry.basis.layer == Some(Layer::Simulated)),
             bar,
             search: c.part("q").unwrap_or_default().to_string(),

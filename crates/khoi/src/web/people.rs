@@ -52,8 +52,12 @@ pub async fn show(c: Ctx) -> Reply {
 pub fn find(c: &Ctx, query: &str, most: usize) -> Vec<PersonId> {
     let world = c.view.world();
     match PersonId::parse(query) {
-        Ok(person) if world.person(person).is_some() => vec![person],
-        _ => world.find_people(query, most),
+        Ok(person) if world.person(person).is_some() && c.view.may_see_person(person) => vec![person],
+        _ if c.view.sees_all() => world.find_people(query, most),
+        _ => {
+            let all = world.find_people(query, usize::MAX).into_iter();
+            all.filter(|p| c.view.may_see_person(*p)).take(most).collect()
+        }
     }
 }
 

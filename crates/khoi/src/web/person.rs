@@ -6,6 +6,7 @@ use super::page::Page;
 use super::problem::{self, Reply};
 use super::rich::Rich;
 use super::unit::Touch;
+use crate::app::Error;
 use askama::Template;
 use axum::extract::Path;
 use khoi_core::record::Subject;
@@ -28,6 +29,9 @@ pub async fn show(c: Ctx, Path(number): Path<String>) -> Reply {
     let world = c.view.world();
     let person = PersonId::parse(&number).ok().filter(|p| p.number() <= world.people_count());
     let person = person.ok_or_else(|| c.missing("problem.no_person", &number))?;
+    if !c.view.may_see_person(person) {
+        return Err(c.problem(&Error::Forbidden));
+    }
     let state = world.person_on(person, c.asof.day);
     let name = world.person_name(person);
     let sheet = Sheet {

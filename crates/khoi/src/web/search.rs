@@ -34,7 +34,7 @@ pub async fn show(c: Ctx) -> Reply {
     let mut found = if sought { people::find(&c, &query, SHOWN + 1) } else { vec![] };
     let more = found.len() > SHOWN;
     found.truncate(SHOWN);
-    let papers = if sought { entries::find(&c, &query) } else { vec![] };
+    let papers = if sought && c.view.sees_all() { entries::find(&c, &query) } else { vec![] };
     let all = |path: &str| Rich::link(c.words.t("search.all"), &c.asof.with(path, &[("q", &query)]));
     let sheet = Sheet {
         page: c.page(c.words.t("search.title")),
@@ -58,6 +58,6 @@ fn units(c: &Ctx, query: &str) -> Vec<Rich> {
         let texts = [Relation::Name, Relation::Code].into_iter().flat_map(|r| world.unit_rows(*unit, r));
         texts.map(|r| fold(world.texts.get(r.other))).any(|text| words.iter().all(|w| text.contains(w)))
     };
-    let found = (1..=world.units_count()).map(UnitId::new).filter(hit).take(3 * SHOWN);
+    let found = (1..=world.units_count()).map(UnitId::new).filter(hit).filter(|u| c.view.may_see(*u)).take(3 * SHOWN);
     found.map(|u| Rich::link(&c.name(u), &c.unit_href(u, ""))).collect()
 }

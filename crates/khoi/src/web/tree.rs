@@ -72,6 +72,9 @@ fn tops(c: &Ctx) -> Vec<UnitId> {
     let (world, day) = (c.view.world(), c.asof.day);
     let stands = |u: &UnitId| world.own_dims(*u, day, c.known()) != 0;
     let mut all: Vec<UnitId> = home::blocs(c).into_iter().filter(stands).collect();
+    if !c.view.sees_all() {
+        return all;
+    }
     all.retain(|u| world.parent_on(*u, day, c.known()).is_none());
     let listed = |u: &UnitId| world.unit_rows(*u, Relation::Unit).next().is_some();
     let ids = (1..=world.units_count()).map(UnitId::new);

@@ -398,3 +398,24 @@ fn an_export_overwrites_nothing_and_a_failed_import_leaves_nothing() {
     assert_ne!(khoi(&copy, &["ledger", "import", &half]).status.code(), Some(0));
     assert!(!copy.exists(), "what the import created is gone");
 }
+
+#[test]
+fn accounts_are_opened_with_a_scope_changed_and_closed() {
+    let book = Book::new();
+    let made = book.well(&["--json", "account", "add", "chi.bo.a", "--unit", "CB-A"]);
+    let made: serde_json::Value = serde_json::from_str(&made).unwrap();
+    assert!(made["password"].as_str().unwrap().len() >= 8, "{made}");
+    assert!(book.well(&["account", "list"]).contains("Chi bộ A"));
+    let twice = book.run(&["account", "add", "chi.bo.a", "--all"]);
+    assert!(!twice.status.success() && String::from_utf8_lossy(&twice.stderr).contains("account grant"));
+    book.well(&["account", "grant", "chi.bo.a", "--all"]);
+    assert!(book.well(&["account", "list"]).contains("toàn bộ sổ"));
+    book.well(&["account", "close", "chi.bo.a"]);
+    assert!(book.well(&["account", "list"]).contains("đã đóng"));
+    for wrong in
+        [&["account", "add", "x"][..], &["account", "add", "a b", "--all"], &["account", "grant", "ai", "--all"]]
+    {
+        assert!(!book.run(wrong).status.success(), "{wrong:?}");
+    }
+    assert!(!book.run(&["account", "add", "x", "--unit", "KHONG-CO"]).status.success());
+}

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 use tower::ServiceExt;
 
-const UNITS: usize = 6;
+pub const UNITS: usize = 6;
 const PEOPLE: usize = 300;
 
 fn units() -> String {
@@ -29,7 +29,7 @@ const MIDDLE: [&str; 5] = ["Văn", "Thị", "Đức", "Minh", "Thanh"];
 const GIVEN: [&str; 9] = ["An", "Bình", "Cường", "Dung", "Hạnh", "Mai", "Ơn", "Phượng", "Yến"];
 
 /// The list: every twentieth row names its cell loosely, every fiftieth tells no state.
-fn list() -> String {
+pub fn list() -> String {
     let mut text = String::from(
         "\u{feff}DANH SÁCH ĐẢNG VIÊN NĂM 2025\r\n\r\nSTT;Họ và tên;Ngày sinh;Số thẻ đảng viên;Số CCCD;Ngày kết nạp;Ngày chính thức;Chi bộ;Trạng thái\r\n",
     );
@@ -57,14 +57,14 @@ fn list() -> String {
     text
 }
 
-struct Site {
+pub struct Site {
     _dir: tempfile::TempDir,
     router: Router,
     cookie: String,
 }
 
 impl Site {
-    async fn new() -> Site {
+    pub async fn new() -> Site {
         let dir = tempfile::tempdir().unwrap();
         let clock = Clock::Fixed(Day::parse("2026-01-20").unwrap().moment(36_000));
         let app = App::create(&dir.path().join("book"), clock).await.unwrap();
@@ -74,7 +74,7 @@ impl Site {
         Site { _dir: dir, router: khoi::web::router(Arc::new(app)), cookie: format!("khoi={token}") }
     }
 
-    async fn send(&self, request: axum::http::request::Builder, body: Body) -> (StatusCode, String, String) {
+    pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> (StatusCode, String, String) {
         let request = request
             .header(header::COOKIE, &self.cookie)
             .header(header::HOST, "127.0.0.1:8517")
@@ -86,21 +86,21 @@ impl Site {
         (status, to, String::from_utf8_lossy(&body).into_owned())
     }
 
-    async fn get(&self, path: &str) -> String {
+    pub async fn get(&self, path: &str) -> String {
         let (status, _, text) = self.send(Request::get(path), Body::empty()).await;
         assert_eq!(status, StatusCode::OK, "{path}: {text}");
         text
     }
 
     /// Sends a form and goes where it leads.
-    async fn form(&self, path: &str, body: &str) -> String {
+    pub async fn form(&self, path: &str, body: &str) -> String {
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let (status, to, text) = self.send(request, Body::from(body.to_string())).await;
         assert_eq!(status, StatusCode::SEE_OTHER, "{path} {body}: {text}");
         to
     }
 
-    async fn file(&self, name: &str, text: &str, side: &str) -> String {
+    pub async fn file(&self, name: &str, text: &str, side: &str) -> String {
         let part = |field: &str, value: &str| {
             format!("--xx\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n")
         };
@@ -117,7 +117,7 @@ impl Site {
     }
 }
 
-fn run(test: impl Future<Output = ()>) {
+pub fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(test);
 }
 

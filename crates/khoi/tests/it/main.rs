@@ -11,6 +11,7 @@ mod lists;
 mod papers;
 mod phrases;
 mod plan;
+mod reconcile;
 mod rules;
 mod scenarios;
 mod web;

@@ -1,6 +1,7 @@
 //! A figure's sentence, read as any text is: it agrees with the book that it was made from, whatever narrows it.
 
 use super::scenarios::{BLOCS, WORLD};
+use khoi::template::ReportTemplate;
 use khoi_core::claims::{self, Mark};
 use khoi_core::figures::{self, Ask, Dim, Engine, Period};
 use khoi_core::fill::{self, Defaults};
@@ -135,6 +136,40 @@ fn a_report_written_with_khoi_checks_as_all_agree() {
             assert!(reading.relations.iter().all(|r| r.holds), "{code}: {:#?}", reading.relations);
         }
     }
+}
+
+/// A DOCX with a paragraph a line.
+fn docx(text: &str) -> Vec<u8> {
+    use std::io::Write;
+    let paragraph = |line: &str| format!("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{line}</w:t></w:r></w:p>");
+    let body: String = text.lines().map(paragraph).collect();
+    let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let document = format!("<w:document xmlns:w=\"{w}\"><w:body>{body}</w:body></w:document>");
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
+    writer.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    writer.write_all(document.as_bytes()).unwrap();
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_docx_template_becomes_a_docx_that_checks_as_all_agree() {
+    let template = include_str!("../../../../packs/templates/bao-cao.md");
+    let period = Period { from: None, to: Day::parse("2023-09-16").unwrap() };
+    let as_text = filled(template, "SONLA", period).unwrap();
+    let defaults = Defaults { unit: WORLD.unit_by_code("SONLA").unwrap(), period, lang: Lang::Vi };
+    let file = ReportTemplate::read("mau.docx", docx(template)).unwrap();
+    let report = file.fill(&Engine::new(&WORLD), &defaults, &|code| WORLD.unit_by_code(code)).unwrap();
+    let lines = |text: &str| text.lines().map(str::trim_end).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n");
+    assert_eq!(lines(&report.text), lines(&as_text.text));
+    assert_eq!(report.count, as_text.count);
+    let reading = claims::read(&report.text);
+    let verdicts = khoi_core::check::against(&Engine::new(&WORLD), &report.text, &reading, Some(defaults.unit));
+    assert!(verdicts.len() >= 18 && verdicts.iter().all(|v| v.mark == Mark::Agrees), "{verdicts:#?}");
+    // Wrong placeholders are said as in a text; a workbook is no template.
+    let wrong = ReportTemplate::read("x", docx("{{membres_total}}")).unwrap();
+    let wrong = wrong.fill(&Engine::new(&WORLD), &defaults, &|_| None).err().unwrap().lines(Lang::Vi);
+    assert!(wrong[0].contains("membres_total"), "{wrong:?}");
+    assert!(ReportTemplate::read("x", vec![0xff, 0xfe, 0, 1]).is_err());
 }
 
 #[test]

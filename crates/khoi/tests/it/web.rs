@@ -2,6 +2,8 @@
 
 #[path = "web/plans.rs"]
 mod plans;
+#[path = "web/rights.rs"]
+mod rights;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};

@@ -25,7 +25,7 @@ pub fn text(checked: &Checked, lang: Lang) -> String {
         }
     }
     relations(checked, lang, &mut out);
-    decisions(checked, lang, &mut out);
+    first(checked, lang, &mut out);
     out.push_str(&summary(checked, lang));
     out
 }
@@ -159,19 +159,25 @@ fn relations(checked: &Checked, lang: Lang, out: &mut String) {
     }
 }
 
-/// Differences that turn a decision, told once more: they weigh more than what rounding explains.
-fn decisions(checked: &Checked, lang: Lang, out: &mut String) {
-    let turned: Vec<usize> = (0..checked.verdicts.len()).filter(|i| checked.verdicts[*i].decides).collect();
-    if turned.is_empty() {
+/// How many differences are told once more.
+const FIRST: usize = 5;
+
+/// What to look at first, told once more where there is a choice: what turns a decision, then the largest differences.
+fn first(checked: &Checked, lang: Lang, out: &mut String) {
+    let urgency = |i: &usize| checked.verdicts[*i].urgency(&checked.reading.claims[*i]);
+    let mut differs: Vec<usize> =
+        (0..checked.verdicts.len()).filter(|i| checked.verdicts[*i].mark == Mark::Differs).collect();
+    differs.sort_by_key(urgency);
+    if differs.len() < 2 && !differs.iter().any(|i| checked.verdicts[*i].decides) {
         return;
     }
     let head = present::pick(
         lang,
-        "Xem trước, vì làm đổi kết luận đạt hay không đạt:",
-        "To be looked at first, since it turns whether a target is met:",
+        "Xem trước (làm đổi kết luận đạt hay không đạt, rồi đến số lệch nhiều nhất):",
+        "To be looked at first (what turns whether a target is met, then the largest differences):",
     );
     out.push_str(&format!("\n{head}\n"));
-    turned.into_iter().for_each(|i| out.push_str(&said(checked, i, lang)));
+    differs.into_iter().take(FIRST).for_each(|i| out.push_str(&said(checked, i, lang)));
 }
 
 /// A relation with its terms, and what a person is asked where it does not hold.
