@@ -475,7 +475,17 @@ impl Sentence<'_> {
         let moved = |a: u16| {
             matches!(
                 self.action_id(a),
-                "found" | "merge" | "unite" | "split" | "rename" | "hand_over" | "transfer_in" | "transfer_out" | "rearrange" | "upgrade" | "dissolve"
+                "found"
+                    | "merge"
+                    | "unite"
+                    | "split"
+                    | "rename"
+                    | "hand_over"
+                    | "transfer_in"
+                    | "transfer_out"
+                    | "rearrange"
+                    | "upgrade"
+                    | "dissolve"
             )
         };
         opened && last.action.is_some_and(moved)
@@ -484,10 +494,11 @@ impl Sentence<'_> {
     /// `các tổ chức cơ sở đảng … gồm 13 cơ quan, 17 doanh nghiệp`: organizations by the unit they are in.
     pub(super) fn organs_by_host(&self, w: &Window) -> bool {
         let spans = self.marks.within(0, self.from, w.start);
-        self.within_said(w) && spans.iter().find_map(|s| match s.tag {
-            Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
-            _ => None,
-        }) == Some(true)
+        self.within_said(w)
+            && spans.iter().find_map(|s| match s.tag {
+                Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
+                _ => None,
+            }) == Some(true)
     }
 
     pub(super) fn action_id(&self, a: u16) -> &str {

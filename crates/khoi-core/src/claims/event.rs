@@ -94,7 +94,8 @@ fn year_behind(s: &Sentence, n: &Numeral, e: Span) -> bool {
 fn founds(s: &Sentence, n: &Numeral, e: Span) -> bool {
     let text = &s.block.text;
     let object = text[e.end..s.to.max(e.end)].trim_start();
-    let one = ["đảng bộ", "đảng ủy", "chi bộ cơ quan", "tỉnh ủy", "huyện ủy", "khối"].iter().any(|o| object.starts_with(o));
+    let one =
+        ["đảng bộ", "đảng ủy", "chi bộ cơ quan", "tỉnh ủy", "huyện ủy", "khối"].iter().any(|o| object.starts_with(o));
     e.start > n.end && one && words_between(text, n.end, e.start) <= 8
 }
 

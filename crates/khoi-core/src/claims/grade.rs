@@ -96,7 +96,8 @@ impl Sentence<'_> {
             return None;
         }
         let mut group = after.map(|c| w.noun(c.noun).group.clone());
-        group = group.map(|g| if g == "anyorg" { "org".to_string() } else { g }).filter(|g| g == "org" || g == "member");
+        group =
+            group.map(|g| if g == "anyorg" { "org".to_string() } else { g }).filter(|g| g == "org" || g == "member");
         if group.is_none() && grade.of != "any" {
             group = Some(grade.of.clone());
         }
@@ -125,7 +126,9 @@ impl Sentence<'_> {
         let lead = w.text.get(w.left..w.start).unwrap_or("").trim_end();
         let own = w.actions_before().first().map(|(a, s)| (self.action_id(*a) == "commend", s.end));
         match own {
-            Some((commended, end)) => commended && w.text.get(end..w.start).is_some_and(|g| matches!(g.trim(), "cho" | "")),
+            Some((commended, end)) => {
+                commended && w.text.get(end..w.start).is_some_and(|g| matches!(g.trim(), "cho" | ""))
+            }
             None => {
                 let last = self.last_in_sentence(context).filter(|l| l.indicator == "commendations");
                 last.is_some() && (lead.ends_with(" và") || lead.ends_with(" cho"))

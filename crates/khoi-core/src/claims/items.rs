@@ -11,12 +11,7 @@ const OPENING: [&str; 8] = ["trong đó", "gồm", ":", "cụ thể", "chia ra",
 
 impl Sentence<'_> {
     /// What a number with a plain noun goes back to: `115 quần chúng của 20 đảng bộ, trong đó có 29 đồng chí` to the persons.
-    pub(super) fn antecedent<'c>(
-        &self,
-        w: &Window,
-        after: Option<Counted>,
-        context: &'c Context,
-    ) -> Option<&'c Last> {
+    pub(super) fn antecedent<'c>(&self, w: &Window, after: Option<Counted>, context: &'c Context) -> Option<&'c Last> {
         let last = self.last_in_sentence(context)?;
         let plain = after.and_then(|c| w.plain_noun().or(Some(c.noun)));
         let person = plain.is_some_and(|i| matches!(w.noun(i).group.as_str(), "comrade" | "person"));
@@ -133,6 +128,22 @@ fn timed(label: &str) -> bool {
     let last = label.split_whitespace().last().unwrap_or("");
     matches!(
         last,
-        "năm" | "tháng" | "ngày" | "đến" | "từ" | "khóa" | "số" | "thứ" | "điều" | "quý" | "lần" | "kì" | "đợt" | "hạng" | "lúc" | "mục" | "điểm"
+        "năm"
+            | "tháng"
+            | "ngày"
+            | "đến"
+            | "từ"
+            | "khóa"
+            | "số"
+            | "thứ"
+            | "điều"
+            | "quý"
+            | "lần"
+            | "kì"
+            | "đợt"
+            | "hạng"
+            | "lúc"
+            | "mục"
+            | "điểm"
     )
 }

@@ -76,8 +76,10 @@ pub(super) struct Units {
 /// Adds each phrase again with its short forms (`đảng viên mới`: `đv mới`), where they do not stand in the lists themselves.
 pub(super) fn abbreviated(phrases: &mut Phrases) -> Result<(), String> {
     let short: BTreeMap<String, Vec<String>> = parse(list!("abbreviations.toml"))?;
-    let forms: Vec<(String, Vec<String>)> =
-        short.iter().map(|(long, all)| (normal::phrase(long), all.iter().map(|s| normal::phrase(s)).collect())).collect();
+    let forms: Vec<(String, Vec<String>)> = short
+        .iter()
+        .map(|(long, all)| (normal::phrase(long), all.iter().map(|s| normal::phrase(s)).collect()))
+        .collect();
     let mut more: BTreeMap<String, Vec<Tag>> = BTreeMap::new();
     let listed: BTreeMap<&String, &Vec<Tag>> = phrases.tags.iter().collect();
     for (phrase, tags) in listed {
@@ -107,9 +109,9 @@ pub(super) fn abbreviated(phrases: &mut Phrases) -> Result<(), String> {
 /// Whether words stand whole in a phrase.
 fn has_words(phrase: &str, words: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    phrase.find(words).is_some_and(|i| {
-        !letter(phrase[..i].chars().next_back()) && !letter(phrase[i + words.len()..].chars().next())
-    })
+    phrase
+        .find(words)
+        .is_some_and(|i| !letter(phrase[..i].chars().next_back()) && !letter(phrase[i + words.len()..].chars().next()))
 }
 
 pub(super) fn indicators() -> Result<Known, String> {

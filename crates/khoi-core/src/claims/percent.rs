@@ -162,8 +162,19 @@ impl Share<'_, '_> {
     fn of_admissions(&self) -> bool {
         let lead = slice(self.w.text, self.sentence.from, self.n.start);
         let others = [
-            "doanh thu", "lợi nhuận", "ngân sách", "sản lượng", "sản xuất", "kinh doanh", "dự toán", "đảng phí", "vốn",
-            "kim ngạch", "giá trị", "diện tích", "thu nhập",
+            "doanh thu",
+            "lợi nhuận",
+            "ngân sách",
+            "sản lượng",
+            "sản xuất",
+            "kinh doanh",
+            "dự toán",
+            "đảng phí",
+            "vốn",
+            "kim ngạch",
+            "giá trị",
+            "diện tích",
+            "thu nhập",
         ];
         self.context.topic() == Some("admissions") && !others.iter().any(|p| lead.contains(p))
     }
@@ -254,7 +265,8 @@ impl Share<'_, '_> {
         let lexicon = self.sentence.lexicon;
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
         let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
-        let reached = ["đạt", "đạt tỉ lệ", "đạt được", "đạt mức"].iter().any(|p| left.ends_with(p)) && self.after.is_none();
+        let reached =
+            ["đạt", "đạt tỉ lệ", "đạt được", "đạt mức"].iter().any(|p| left.ends_with(p)) && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;
         let share = lexicon.share_of.get(&last.indicator);
         let attended = last.indicator == "training_participants" && reached;

@@ -227,7 +227,22 @@ impl Sentence<'_> {
         let opening = left.is_empty() || left.ends_with(['-', ':']);
         let named = organ || ["đảng bộ", "đảng ủy", "chi bộ"].iter().any(|p| left.contains(p));
         let title = opening && named && text.len() < 200;
-        let told = title || ["suốt", "nhìn lại", "hành trình", "kỉ niệm", "trải qua", "qua", "sau", "chặng đường", "tròn", "hơn", "gần", "mừng", "ngày"]
+        let told = title
+            || [
+                "suốt",
+                "nhìn lại",
+                "hành trình",
+                "kỉ niệm",
+                "trải qua",
+                "qua",
+                "sau",
+                "chặng đường",
+                "tròn",
+                "hơn",
+                "gần",
+                "mừng",
+                "ngày",
+            ]
             .iter()
             .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
         let other = [

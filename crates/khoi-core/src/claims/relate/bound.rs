@@ -147,9 +147,11 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
         let (a, b) = (&v.all[*k], &v.all[nearest]);
         own(k) && a.indicator == b.indicator && a.place.sentence == b.place.sentence && exact(a).is_some()
     };
-    let most = v.back(i).take(8).filter(alike).max_by(|a, b| {
-        number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0))
-    });
+    let most = v
+        .back(i)
+        .take(8)
+        .filter(alike)
+        .max_by(|a, b| number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0)));
     let j = most.unwrap_or(nearest);
     let gap = v.between(j, i);
     let adds =

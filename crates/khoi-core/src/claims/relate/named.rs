@@ -49,7 +49,9 @@ fn bound(v: &View, whole: usize, part: usize, out: &mut Vec<Relation>) {
 /// `kết nạp 141 đảng viên. Trong số đó có 32 ở doanh nghiệp`: a part of the same count, told within it.
 fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
-    if exact(c).is_none() || recent(out).any(|r| r.kind != Kind::Share && r.kind != Kind::Implied && r.claims.contains(&i)) {
+    if exact(c).is_none()
+        || recent(out).any(|r| r.kind != Kind::Share && r.kind != Kind::Implied && r.claims.contains(&i))
+    {
         return;
     }
     let kin = |j: &usize| {
@@ -59,13 +61,19 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
         let wider = w.dimension.iter().all(|(k, x)| c.dimension.get(k) == Some(x));
         alike && near && wider && exact(w).is_some_and(|n| Some(n) > number(c))
     };
-    let whole = v.back(i).take(8).filter(kin).max_by(|a, b| {
-        number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0))
-    });
+    let whole = v
+        .back(i)
+        .take(8)
+        .filter(kin)
+        .max_by(|a, b| number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0)));
     let said = |j: usize| {
         let gap = v.between(j, i);
         let strong = ["trong đó", "trong số"];
-        let words = if gap.contains(';') { &strong[..] } else { &["trong đó", "trong số", "gồm", "riêng", "cụ thể"] };
+        let words = if gap.contains(';') {
+            &strong[..]
+        } else {
+            &["trong đó", "trong số", "gồm", "riêng", "cụ thể"]
+        };
         words.iter().any(|w| gap.contains(w)) || c.place.link == Link::Within || v.among(j)
     };
     if let Some(j) = whole.filter(|j| said(*j)) {
@@ -90,17 +98,23 @@ fn of_share(v: &View, i: usize, out: &mut Vec<Relation>) {
 pub(super) fn joined(text: &str, claims: &[Claim], out: &mut Vec<Relation>) {
     let v = View { text, all: claims, from: 0, to: claims.len() };
     let first = |id: &str| {
-        claims.iter().take(400).position(|c| c.indicator.as_deref() == Some(id) && c.dimension.is_empty() && number(c).is_some())
+        claims
+            .iter()
+            .take(400)
+            .position(|c| c.indicator.as_deref() == Some(id) && c.dimension.is_empty() && number(c).is_some())
     };
     let (Some(a), Some(m)) = (first("admissions"), first("members_total")) else { return };
-    let told = out.iter().any(|r| r.kind == Kind::Bound && r.claims.len() == 2 && r.claims.contains(&m) && r.claims.contains(&a));
+    let told = out
+        .iter()
+        .any(|r| r.kind == Kind::Bound && r.claims.len() == 2 && r.claims.contains(&m) && r.claims.contains(&a));
     let plain = !claims[a].qualifier.is_change() && !claims[m].qualifier.is_change();
     let near = claims[a].place.paragraph.abs_diff(claims[m].place.paragraph) <= 4;
     // Another telling of the same admissions may already be held against the total.
     let same = |k: usize| claims[k].indicator == claims[a].indicator;
     let other = out.iter().any(|r| r.kind == Kind::Bound && r.claims.contains(&m) && r.claims.iter().any(|k| same(*k)));
     if plain && near && !told && !other && number(&claims[m]) > number(&claims[a]) {
-        let nearest = (0..m).rev().take(BACK).find(|k| same(*k) && number(&claims[*k]) == number(&claims[a])).unwrap_or(a);
+        let nearest =
+            (0..m).rev().take(BACK).find(|k| same(*k) && number(&claims[*k]) == number(&claims[a])).unwrap_or(a);
         bound(&v, m, nearest, out);
     }
 }

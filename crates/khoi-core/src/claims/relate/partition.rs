@@ -82,7 +82,8 @@ fn almost(v: &View, i: usize, list: &[usize], out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let (Some(whole), Some(first)) = (exact(c).filter(|w| *w >= 40.0), list.first()) else { return };
     let f = &v.all[*first];
-    let handled = c.indicator.as_deref() == Some("petitions_received") && f.indicator.as_deref() == Some("petitions_handled");
+    let handled =
+        c.indicator.as_deref() == Some("petitions_received") && f.indicator.as_deref() == Some("petitions_handled");
     let run: Vec<usize> = list
         .iter()
         .copied()
@@ -179,7 +180,8 @@ fn makes_up(v: &View, run: &[usize]) -> Option<Vec<usize>> {
     if enough && (sum - 100.0).abs() <= tolerance.min(1.5) + 1e-9 {
         return Some(run.to_vec());
     }
-    let less = |skip: usize| -> Vec<usize> { run.iter().copied().enumerate().filter(|x| x.0 != skip).map(|x| x.1).collect() };
+    let less =
+        |skip: usize| -> Vec<usize> { run.iter().copied().enumerate().filter(|x| x.0 != skip).map(|x| x.1).collect() };
     (1..run.len().saturating_sub(1)).map(less).find(|rest| {
         let (sum, tolerance, fine) = added(v, rest);
         rest.len() >= 4 && fine && (sum - 100.0).abs() <= tolerance.min(0.05) + 1e-9

@@ -87,11 +87,14 @@ fn stated(v: &View, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let around = || (v.from.saturating_sub(8).max(i.saturating_sub(12))..v.all.len().min(i + 5)).filter(|k| *k != i);
-    let near = |k: &usize| v.all[*k].place.paragraph + 1 >= c.place.paragraph && v.all[*k].place.paragraph <= c.place.paragraph + 1;
+    let near = |k: &usize| {
+        v.all[*k].place.paragraph + 1 >= c.place.paragraph && v.all[*k].place.paragraph <= c.place.paragraph + 1
+    };
     let plain = |k: &usize| near(k) && v.all[*k].dimension.is_empty() && v.all[*k].unit != "percent";
     let amount = |k: usize| number(&v.all[k]).filter(|n| n.fract() == 0.0 && *n >= 1.0);
     let targets: Vec<usize> = around().filter(|k| is(v, *k, "admission_target") && plain(k)).collect();
-    let counts: Vec<usize> = around().filter(|k| is(v, *k, "admissions") && plain(k) && exact(&v.all[*k]).is_some()).collect();
+    let counts: Vec<usize> =
+        around().filter(|k| is(v, *k, "admissions") && plain(k) && exact(&v.all[*k]).is_some()).collect();
     let nearest = |k: &usize| k.abs_diff(i);
     let mut found: Vec<(usize, usize)> = vec![];
     for t in targets {

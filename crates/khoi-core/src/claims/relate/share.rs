@@ -73,7 +73,9 @@ fn printed(v: &View, i: usize, out: &mut Vec<Relation>) {
     let Some(j) = v.back(i).next().filter(|j| v.all[*j].place.sentence == c.place.sentence) else { return };
     let gap = v.between(j, i);
     let beside = gap.trim_end().ends_with([',', '|', '-', '=', '/']) && gap.chars().count() < 60 && c.decimals > 0;
-    if beside && exact(&v.all[j]).is_some() && !v.all[j].place.part_of_next
+    if beside
+        && exact(&v.all[j]).is_some()
+        && !v.all[j].place.part_of_next
         && let Some(w) = fitting(v, i, j)
     {
         push_share(v, i, j, w, out);
@@ -85,7 +87,16 @@ fn behind(gap: &str) -> bool {
     let gap = gap.trim().trim_start_matches([',', '(', ';']).trim();
     matches!(
         gap,
-        "" | "với" | "tương ứng" | "tương ứng với" | "tương đương" | "tương đương với" | "tức" | "tức là" | "là" | "gồm" | "hay"
+        "" | "với"
+            | "tương ứng"
+            | "tương ứng với"
+            | "tương đương"
+            | "tương đương với"
+            | "tức"
+            | "tức là"
+            | "là"
+            | "gồm"
+            | "hay"
     )
 }
 
@@ -95,7 +106,10 @@ fn told_part(v: &View, i: usize) -> Option<usize> {
     let j = v.back(i).next().filter(|j| v.all[*j].place.sentence == c.place.sentence)?;
     let gap = v.between(j, i);
     let end = gap.trim_end();
-    let told = c.place.bracket || ["chiếm", "tỉ lệ", "bằng", "đạt", "tỉ trọng", "tương ứng", "tương đương", "đạt tỉ lệ là", "chiếm tỉ lệ là"].iter().any(|w| end.ends_with(w));
+    let told = c.place.bracket
+        || ["chiếm", "tỉ lệ", "bằng", "đạt", "tỉ trọng", "tương ứng", "tương đương", "đạt tỉ lệ là", "chiếm tỉ lệ là"]
+            .iter()
+            .any(|w| end.ends_with(w));
     exact(&v.all[j]).filter(|_| told && gap.chars().count() < 90 && !gap.contains(';')).map(|_| j)
 }
 

@@ -80,7 +80,8 @@ fn broken(v: &View, i: usize, out: &mut Vec<Relation>) {
     let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
     let gap = v.between(i, *first);
     let said = gap.contains("gồm") || gap.contains(':') || (gap.contains('(') && !gap.contains(')'));
-    let subset = ["trong đó", "riêng", "có ", "nhất là", "như", "điển hình", "tiêu biểu"].iter().any(|w| gap.contains(w));
+    let subset =
+        ["trong đó", "riêng", "có ", "nhất là", "như", "điển hình", "tiêu biểu"].iter().any(|w| gap.contains(w));
     let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
     let slip = sum != whole && (sum - whole).abs() <= 0.1 * whole;
     if !said || subset || !slip || parts.len() < 3 || overlapping(v, &parts) || !closed(v, *last) {

@@ -197,9 +197,10 @@ fn sound(text: &str, reading: &Reading) {
 fn gist(text: &str) -> Vec<String> {
     let reading = read(text);
     sound(text, &reading);
-    let claims = reading.claims.iter().map(|c| {
-        format!("{:?} {:?} {} {:?} {:?}", c.value, c.indicator, c.unit, c.qualifier, c.dimension)
-    });
+    let claims = reading
+        .claims
+        .iter()
+        .map(|c| format!("{:?} {:?} {} {:?} {:?}", c.value, c.indicator, c.unit, c.qualifier, c.dimension));
     // Lists are of names and the same figure is told of one organization: both hang on capitals.
     let plain = |k: Kind| !matches!(k, Kind::Enumeration | Kind::Twice);
     let relations = reading.relations.iter().filter(|r| plain(r.kind));
