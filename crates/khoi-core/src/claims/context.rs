@@ -65,7 +65,7 @@ pub(super) struct Last {
 }
 
 /// What does or bears things in such a text, so that a share of a plan is not told of it.
-const ACTORS: [&str; 6] =
+pub(super) const ACTORS: [&str; 6] =
     ["grassroots_orgs", "host_units", "other_count", "upper_party_orgs", "branches", "part_committees"];
 
 impl Context {

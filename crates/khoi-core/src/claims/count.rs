@@ -104,6 +104,8 @@ impl Sentence<'_> {
             return Some(self.money(w, n));
         }
         let told = last.or_else(|| self.told_before(w, context)).or_else(|| self.pointed(w, context));
+        let titled = if told.is_none() { self.titled(w, context) } else { None };
+        let told = told.or(titled.as_ref());
         if let Some(bound) = self.headed_item(w, counted, told) {
             return Some(bound);
         }
@@ -182,7 +184,10 @@ impl Sentence<'_> {
     pub(super) fn goes_on(&self) -> bool {
         let text = slice(&self.block.text, self.from, self.to);
         let at = self.from + text.find(token::is_letter).unwrap_or(0);
-        self.marks.at(at, |t| t == Tag::GoesOn).is_some()
+        // `Cơ cấu đảng viên: …` is a heading of its own.
+        let head = text.find(':').map_or(at, |i| self.from + i);
+        let own = |s: &super::marks::Span| matches!(s.tag, Tag::Noun(i) if self.lexicon.nouns[usize::from(i)].id == "dang_vien");
+        self.marks.at(at, |t| t == Tag::GoesOn).is_some() && !self.marks.within(0, at, head).iter().any(own)
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.

@@ -32,6 +32,38 @@ impl Sentence<'_> {
         context.last.as_ref().filter(near).filter(|_| self.points(w))
     }
 
+    /// `Cơ cấu đảng viên: nữ 2.145, tôn giáo 45`: the noun of a heading is what its list counts.
+    pub(super) fn titled(&self, w: &Window, context: &Context) -> Option<Last> {
+        let lead = slice(w.text, self.from, w.start);
+        let end = lead.find(':').filter(|i| !lead[..*i].contains(|c: char| c.is_ascii_digit()))?;
+        if token::words_between(lead, 0, end) > 10 {
+            return None;
+        }
+        let spans = self.marks.within(0, self.from, self.from + end);
+        if spans.iter().any(|s| matches!(s.tag, Tag::Before(_) | Tag::After(_) | Tag::Grade(_))) {
+            return None;
+        }
+        let noun = spans.iter().rev().find_map(|s| match s.tag {
+            Tag::Noun(i) => Some(i),
+            _ => None,
+        })?;
+        let told = w.noun(noun);
+        matches!(told.group.as_str(), "member" | "committee" | "delegate").then(|| Last {
+            action: None,
+            noun: Some(noun),
+            group: told.group.clone(),
+            unit: told.unit.clone(),
+            indicator: told.count.clone(),
+            base: told.count.clone(),
+            part: None,
+            dims: told.dims.clone(),
+            sentence: context.sentence,
+            paragraph: context.paragraph,
+            end: self.from,
+            listed: true,
+        })
+    }
+
     /// `trong đó: cơ quan đảng 300, hành chính 520`: a bare number with its label before it, in a list of parts.
     pub(super) fn list_item(&self, w: &Window, last: &Last) -> bool {
         let rest = w.text[w.end..].trim_start();
@@ -125,7 +157,11 @@ impl Sentence<'_> {
 
 /// The label of a number that is no part: `từ năm`, `đến`, `khóa`.
 fn timed(label: &str) -> bool {
+    let label = label.trim_end();
     let last = label.split_whitespace().last().unwrap_or("");
+    if ["thiểu số", "tổng số", "đa số"].iter().any(|w| label.ends_with(w)) {
+        return false;
+    }
     matches!(
         last,
         "năm"

@@ -83,7 +83,7 @@ impl Sentence<'_> {
                 Some("org") => Some("members_total".into()),
                 Some("committee") => Some("committee_members".into()),
                 _ if slice(w.text, self.from, w.start).contains(':') => Some("members_total".into()),
-                _ => None,
+                _ => Some(own),
             };
         }
         let told =

@@ -248,13 +248,14 @@ impl Share<'_, '_> {
         let own = self.w.actions_before().first().map(|x| self.sentence.action_id(x.0));
         let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
         let last = self.last.filter(|_| !other);
+        let acts = |l: &Last| super::context::ACTORS.contains(&l.indicator.as_str());
         match last.and_then(|l| self.sentence.lexicon.target_of.get(&l.indicator)) {
             Some(of) => of,
             None if self.acts("admit") || self.acts("admit_target") => "admission_target_rate",
             None if !other && self.w.passives_before().iter().any(|a| self.sentence.action_id(*a) == "admit") => {
                 "admission_target_rate"
             }
-            None if !other && self.of_admissions() => "admission_target_rate",
+            None if !other && last.is_none_or(acts) && self.of_admissions() => "admission_target_rate",
             None => "target_rate_other",
         }
     }

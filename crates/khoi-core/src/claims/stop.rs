@@ -114,6 +114,11 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
         }
     }
     let word = slice(text, s.start, s.end);
+    // `cấp ủy cơ sở kỷ luật 9 đảng viên, chi bộ 12 đảng viên`
+    let next = skip_blanks(text, n.end);
+    if word == "chi bộ" && (text[next..].starts_with("đảng viên") || text[next..].starts_with("đồng chí")) {
+        return false;
+    }
     if n.ratio.is_some() {
         let place = word.ends_with("thứ") || word == "hạng" || word == "top";
         return place || matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
@@ -153,7 +158,7 @@ fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
     let told = |w: &&str| lead.contains(*w) || clause.contains("học viên") || clause.contains("đại hội");
     let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
     let next = text[end..].trim_start();
-    ["lớp", "bồi dưỡng", "tập huấn", "khóa học", "đại hội", "hội nghị"].iter().any(|w| told(w))
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học", "đại hội", "hội nghị"].iter().any(told)
         && !later.iter().any(|w| next.starts_with(w))
         && ["trong", "thời gian", "kéo dài", "thời gian là", "diễn ra"].iter().any(|w| lead.trim_end().ends_with(w))
 }

@@ -50,7 +50,8 @@ fn parts(v: &View, i: usize, out: &mut Vec<Relation>) {
     let list: Vec<usize> = (i + 1..last)
         .take_while(near)
         .filter(|j| exact(&v.all[*j]).is_some_and(|n| n > 0.0 && n < whole) && kin(c, &v.all[*j]))
-        .filter(|j| !(*j > 0 && v.all[*j - 1].place.part_of_next) && !nested.contains(j))
+        .filter(|j| *j == 0 || !v.all[*j - 1].place.part_of_next)
+        .filter(|j| !nested.contains(j))
         .collect();
     almost(v, i, &list, out);
     let mut from = 0;

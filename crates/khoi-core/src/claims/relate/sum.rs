@@ -191,7 +191,12 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
             break;
         }
     }
-    let told = parts.first().is_some_and(|p| {
+    // `hành chính 24; sự nghiệp 15; doanh nghiệp 9` stand side by side.
+    let side = |p: &usize| {
+        part_of(c).zip(part_of(&v.all[*p])).is_some_and(|(a, b)| a.0 == b.0 && a.1 != "duoc_danh_gia")
+    };
+    let beside = parts.first().is_some_and(side);
+    let told = !beside && parts.first().is_some_and(|p| {
         let gap = v.between(i, *p);
         ["gồm", "trong đó", ":", "với", "("].iter().any(|w| gap.contains(w))
             || v.all[*p].indicator == c.indicator
