@@ -22,6 +22,7 @@ mod lexicon;
 mod lines;
 mod lists;
 mod marks;
+mod meaning;
 mod normal;
 mod numeral;
 mod parts;
@@ -66,7 +67,7 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     reading.day = day.or_else(|| context.best_day());
     time::settle(&mut reading, &context);
     subject::settle(text, &mut reading);
-    reading.relations = relate::relations(text, &reading.claims);
+    reading.relations = relate::relations(text, &reading.plain, &reading.claims);
     reading
 }
 

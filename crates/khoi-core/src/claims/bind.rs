@@ -35,6 +35,9 @@ pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &
         return;
     }
     context.paragraph += 1;
+    context.base = reading.plain.len();
+    reading.plain.push_str(&block.text);
+    reading.plain.push('\n');
     for last in [&mut context.last, &mut context.people].into_iter().flatten() {
         // Its place lies in another block.
         last.end = 0;
@@ -244,6 +247,7 @@ impl Sentence<'_> {
                 told: Told::Nothing,
                 raised: false,
                 term: context.term,
+                at: (context.base + n.start, context.base + n.end),
             },
         }
     }

@@ -30,6 +30,8 @@ pub(super) struct Context {
     pub graded: Option<String>,
     /// The list that follows tells what is aimed at.
     pub aims: bool,
+    /// How much of the text was read before this block, in its plain form.
+    pub base: usize,
     /// The last claim that counted persons.
     pub people: Option<Last>,
     /// The last share in brackets and its sentence: `(nữ 34,5%, dân tộc 21%)`.

@@ -280,7 +280,13 @@ fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, 
         subject: None,
         time,
         modality: Modality::Reported,
-        place: Place { paragraph: context.paragraph, sentence: context.sentence, link: Link::New, ..Place::default() },
+        place: Place {
+            paragraph: context.paragraph,
+            sentence: context.sentence,
+            link: Link::New,
+            at: (context.base + n.core, context.base + n.end),
+            ..Place::default()
+        },
     });
 }
 

@@ -21,7 +21,15 @@ impl Sentence<'_> {
         let Some(s) = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start) else {
             return;
         };
+        // `tăng bình quân` says more than the `bình quân` in it.
+        let longer =
+            spans.iter().filter(|x| matches!(x.tag, Tag::Governs(_)) && x.end == s.end).min_by_key(|x| x.start);
+        let s = longer.unwrap_or(s);
         let Tag::Governs(h) = s.tag else { return };
+        let marked = claim.indicator.as_deref().is_some_and(|i| i.starts_with("training_result"));
+        if marked && h == Hedge::Plain(Qualifier::Average) {
+            return;
+        }
         // `vượt chỉ tiêu gồm: Công an tỉnh (158%)`: the whole rate, not what is beyond.
         if h == Hedge::Exceed && n.number() >= Some(100.0) && token::words_between(w.text, s.end, n.start) > 2 {
             return;
@@ -63,6 +71,11 @@ impl Sentence<'_> {
             let aimed = (context.aims && bullet) || listed;
             return if aimed { Modality::Target } else { Modality::Reported };
         };
+        let met = slice(w.text, self.from, s.start).trim_end();
+        if ["vượt", "đạt", "hoàn thành", "so với", "thực hiện", "vượt mức"].iter().any(|v| met.ends_with(v))
+        {
+            return Modality::Reported;
+        }
         let between = slice(w.text, s.end.min(w.start), w.start);
         if between.contains(" đã ") || between.contains("kết quả") {
             return Modality::Reported;

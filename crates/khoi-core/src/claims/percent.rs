@@ -155,7 +155,8 @@ impl Share<'_, '_> {
         let aimed = ["chỉ tiêu", "kế hoạch"].iter().any(|p| head.contains(p));
         let end = list.trim_end();
         let said = end.ends_with('(') || end.ends_with("đạt") || end.ends_with(':');
-        aimed && said && self.of_admissions()
+        let admitted = ["kết nạp", "phát triển đảng"].iter().any(|p| head.contains(p));
+        aimed && said && (admitted || self.of_admissions())
     }
 
     /// The text told of admissions last, and the sentence names nothing else that has a plan.
@@ -191,7 +192,7 @@ impl Share<'_, '_> {
         let lead = gap.trim_start();
         let same = last.sentence == self.context.sentence;
         let begins = lead.starts_with([';', ',', ')']) || lead.starts_with("và ");
-        let reached = gap.trim_end().ends_with("đạt") && last.indicator.ends_with("target_rate");
+        let reached = gap.trim_end().ends_with("đạt") && last.indicator.contains("target_rate");
         let parted = if same { begins && gap.matches([',', ';']).count() <= 2 } else { reached };
         let short = words_between(self.w.text, self.w.left, self.n.start) <= if reached { 14 } else { 10 };
         let plain = self.w.marks.within(0, self.w.left, self.w.start).iter().all(|s| {
@@ -252,6 +253,7 @@ impl Share<'_, '_> {
         match last.and_then(|l| self.sentence.lexicon.target_of.get(&l.indicator)) {
             Some(of) => of,
             None if self.acts("admit") || self.acts("admit_target") => "admission_target_rate",
+            None if self.headed() => "admission_target_rate",
             None if !other && self.w.passives_before().iter().any(|a| self.sentence.action_id(*a) == "admit") => {
                 "admission_target_rate"
             }
@@ -274,7 +276,11 @@ impl Share<'_, '_> {
         let coverage = "coverage_share".to_string();
         let share = if attended { Some(&coverage) } else { share };
         let share = last.part.as_ref().map_or(share, |part| lexicon.share_of.get(part));
-        if reached && let Some(of) = lexicon.target_of.get(&last.indicator) {
+        let counted = last.unit != "percent" || last.indicator.contains("_rate");
+        if reached
+            && counted
+            && let Some(of) = lexicon.target_of.get(&last.indicator)
+        {
             return Some(self.make(of));
         }
         if (said || reached)
@@ -312,6 +318,28 @@ impl Share<'_, '_> {
         })
     }
 
+    /// `Tỷ lệ đảng viên trong doanh nghiệp đạt 21%`: what part of all are members; `tỷ lệ đảng viên dự sinh hoạt` takes part.
+    fn rate_of_members(&self) -> Option<&'static str> {
+        let lead = slice(self.w.text, self.w.left, self.n.start);
+        let rest = &lead[lead.rfind("tỉ lệ đảng viên")? + "tỉ lệ đảng viên".len()..];
+        if rest.trim_start().starts_with("mới") || rest.contains(['.', ';', ':']) {
+            return None;
+        }
+        let verbs = [
+            "dự ",
+            "tham gia",
+            "học tập",
+            "chấp hành",
+            "được ",
+            "đăng ký",
+            "thực hiện",
+            "hoàn thành",
+            "cài đặt",
+            "sử dụng",
+        ];
+        Some(if verbs.iter().any(|v| rest.contains(v)) { "coverage_share" } else { "members_share" })
+    }
+
     /// A share by its own noun and actions.
     fn own(&self) -> &'static str {
         let group = self.group();
@@ -326,7 +354,8 @@ impl Share<'_, '_> {
         if has("congress") || (self.acts("congress") && matches!(group, "org" | "anyorg")) {
             return "congresses_held_share";
         }
-        if has("train_result") || self.acts("train_result") || group == "trainee" {
+        let schooled = !matches!(group, "massmember" | "massorg" | "org" | "host");
+        if schooled && has("train_result") || self.acts("train_result") || group == "trainee" {
             return "training_result_share";
         }
         if group == "target" {
@@ -347,6 +376,9 @@ impl Share<'_, '_> {
             let joins = |a: u16| matches!(self.sentence.action_id(a), "brief" | "app" | "attend");
             acts.iter().any(|(a, s)| s.start >= h.end && joins(*a))
         });
+        if let Some(share) = self.rate_of_members().filter(|_| group == "none") {
+            return share;
+        }
         if group == "none" && taking_part {
             return "coverage_share";
         }
@@ -361,20 +393,25 @@ impl Share<'_, '_> {
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
         let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());
-        let aside = self.context.aside.as_ref().filter(|a| a.1 == self.context.sentence && self.after.is_none());
-        let beside = self.last.is_some_and(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
-        if let Some((of, _)) = aside.filter(|_| beside) {
-            match of.as_str() {
-                "members_share" => return "members_share",
-                "admissions_share" => return "admissions_share",
-                _ => {}
-            }
+        if let Some(share) = self.beside_aside() {
+            return share;
         }
         let near = last.filter(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
         match near.map(|l| l.indicator.as_str()) {
             Some("members_share") => "members_share",
             Some("admissions_share") => "admissions_share",
             _ => "coverage_share",
+        }
+    }
+
+    /// `(nữ 34,5%, dân tộc 21%)`: the next share in the same brackets.
+    fn beside_aside(&self) -> Option<&'static str> {
+        let aside = self.context.aside.as_ref().filter(|a| a.1 == self.context.sentence && self.after.is_none());
+        let beside = self.last.is_some_and(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
+        match aside.filter(|_| beside)?.0.as_str() {
+            "members_share" => Some("members_share"),
+            "admissions_share" => Some("admissions_share"),
+            _ => None,
         }
     }
 }

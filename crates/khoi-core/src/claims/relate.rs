@@ -15,14 +15,10 @@ mod twice;
 mod whole;
 
 use super::claim::{Claim, Qualifier, Value};
-use super::normal::phrase;
 use std::collections::HashMap;
 
 /// How far back in a paragraph a whole is looked for, in claims.
 const BACK: usize = 16;
-
-/// How much of either end of the text between two claims is looked at, in bytes.
-const END: usize = 400;
 
 /// How many paragraphs ahead sums are looked for first.
 const AHEAD: usize = 2;
@@ -86,14 +82,14 @@ impl Kind {
 }
 
 /// All relations, by their first claim.
-pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
+pub(super) fn relations(text: &str, plain: &str, claims: &[Claim]) -> Vec<Relation> {
     let mut out = vec![];
     let mut views = vec![];
     let mut from = 0;
     while from < claims.len() {
         let paragraph = claims[from].place.paragraph;
         let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
-        views.push(View { text, all: claims, from, to });
+        views.push(View { text, plain, all: claims, from, to });
         from = to;
     }
     for i in 0..views.len() + AHEAD {
@@ -111,9 +107,10 @@ pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
         listing::find(view, &mut out);
         named::find(view, &mut out);
     }
-    grades::find(text, claims, &mut out);
+    let all = View { text, plain, all: claims, from: 0, to: claims.len() };
+    grades::find(&all, &mut out);
     twice::find(claims, &mut out);
-    named::joined(text, claims, &mut out);
+    named::joined(&all, &mut out);
     out.sort_by_key(|r| r.claims.iter().min().copied());
     withdraw(&mut out);
     out
@@ -148,43 +145,45 @@ fn withdraw(out: &mut Vec<Relation>) {
 /// The claims of one paragraph.
 struct View<'a> {
     text: &'a str,
+    /// The text in the form of the lexicon: small letters, one spelling.
+    plain: &'a str,
     all: &'a [Claim],
     from: usize,
     to: usize,
 }
 
 impl View<'_> {
-    /// The text between two claims, in the form of the lexicon: small letters, one spelling; of a long one both its ends.
-    fn between(&self, a: usize, b: usize) -> String {
-        let (from, to) = (self.all[a].end, self.all[b].start);
-        self.plain(from, to)
+    /// The plain text between two claims.
+    fn between(&self, a: usize, b: usize) -> &str {
+        self.plain.get(self.all[a].place.at.1..self.all[b].place.at.0).unwrap_or("")
+    }
+
+    /// The plain text before a claim, at most so many bytes of its line.
+    fn lead(&self, i: usize, bytes: usize) -> &str {
+        let end = self.all[i].place.at.0;
+        let mut from = end.saturating_sub(bytes);
+        while !self.plain.is_char_boundary(from) {
+            from += 1;
+        }
+        let piece = self.plain.get(from..end).unwrap_or("");
+        piece.rsplit('\n').next().unwrap_or(piece)
+    }
+
+    /// The plain text after a claim, at most so many bytes of its line.
+    fn rest(&self, i: usize, bytes: usize) -> &str {
+        let from = self.all[i].place.at.1;
+        let mut to = self.plain.len().min(from + bytes);
+        while !self.plain.is_char_boundary(to) {
+            to -= 1;
+        }
+        let piece = self.plain.get(from..to).unwrap_or("");
+        piece.split('\n').next().unwrap_or(piece)
     }
 
     /// `Trong 86 tổ chức …`, `trong số 243 đảng viên …`: parts of this count follow.
     fn among(&self, i: usize) -> bool {
-        let mut from = self.all[i].start.saturating_sub(30);
-        while !self.text.is_char_boundary(from) {
-            from += 1;
-        }
-        let lead = self.plain(from, self.all[i].start);
-        ["trong", "trong số", "trong tổng số"].iter().any(|w| lead.trim_end().ends_with(w))
-    }
-
-    /// A piece of the text in the form of the lexicon.
-    fn plain(&self, from: usize, to: usize) -> String {
-        let piece = self.text.get(from..to).unwrap_or("");
-        if piece.len() <= 2 * END {
-            return phrase(piece);
-        }
-        let mut head = END;
-        while !piece.is_char_boundary(head) {
-            head -= 1;
-        }
-        let mut tail = piece.len() - END;
-        while !piece.is_char_boundary(tail) {
-            tail += 1;
-        }
-        format!("{} {}", phrase(&piece[..head]), phrase(&piece[tail..]))
+        let lead = self.lead(i, 40).trim_end();
+        ["trong", "trong số", "trong tổng số"].iter().any(|w| lead.ends_with(w))
     }
 
     /// The claims before one, nearest first, within the paragraph and a bounded distance.

@@ -101,11 +101,7 @@ fn listed(v: &View, i: usize, out: &mut Vec<Relation>) {
     if out.last().is_some_and(|r| r.kind == Kind::Enumeration && r.claims == [i]) {
         return;
     }
-    let mut to = v.text.len().min(c.end + REACH);
-    while !v.text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let line = v.text[c.end..to].lines().next().unwrap_or("");
+    let line = v.rest(i, REACH);
     let Some(list) = opened(line) else { return };
     let (least, most) = items(list);
     if most >= 2 && (least as f64..=most as f64).contains(&n) {
@@ -129,9 +125,9 @@ fn opened(line: &str) -> Option<&str> {
 fn items(list: &str) -> (usize, usize) {
     let mark = if list.contains(';') { ';' } else { ',' };
     let beyond = ["ngoài ra", "trong đó", "đồng thời", "nhằm", "để ", "qua đó", "từ đó", "góp phần"];
-    let parts: Vec<String> = list
+    let parts: Vec<&str> = list
         .split(mark)
-        .map(|p| super::phrase(p.trim()))
+        .map(str::trim)
         .take_while(|p| !beyond.iter().any(|b| p.starts_with(b)))
         .filter(|p| !p.is_empty())
         .collect();

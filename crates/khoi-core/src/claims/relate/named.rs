@@ -95,8 +95,8 @@ fn of_share(v: &View, i: usize, out: &mut Vec<Relation>) {
 }
 
 /// Those admitted are among all members: once in a text, and only where neither is told of before.
-pub(super) fn joined(text: &str, claims: &[Claim], out: &mut Vec<Relation>) {
-    let v = View { text, all: claims, from: 0, to: claims.len() };
+pub(super) fn joined(v: &View, out: &mut Vec<Relation>) {
+    let claims = v.all;
     let first = |id: &str| {
         claims
             .iter()
@@ -115,6 +115,6 @@ pub(super) fn joined(text: &str, claims: &[Claim], out: &mut Vec<Relation>) {
     if plain && near && !told && !other && number(&claims[m]) > number(&claims[a]) {
         let nearest =
             (0..m).rev().take(BACK).find(|k| same(*k) && number(&claims[*k]) == number(&claims[a])).unwrap_or(a);
-        bound(&v, m, nearest, out);
+        bound(v, m, nearest, out);
     }
 }

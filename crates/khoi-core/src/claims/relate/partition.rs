@@ -40,7 +40,7 @@ fn parts(v: &View, i: usize, out: &mut Vec<Relation>) {
     let part_itself = recent(out).any(|r| {
         r.kind == Kind::Sum && r.holds && r.claims[1..].contains(&i) && v.all[r.claims[0]].indicator == c.indicator
     });
-    if part_itself || c.place.part_of_next {
+    if c.place.part_of_next {
         return;
     }
     let last = v.all.len().min(i + 1 + AHEAD);
@@ -54,22 +54,36 @@ fn parts(v: &View, i: usize, out: &mut Vec<Relation>) {
         .filter(|j| !nested.contains(j))
         .collect();
     almost(v, i, &list, out);
-    let mut from = 0;
+    // Parts of one sentence go together before parts of two.
+    for one in [true, false] {
+        if runs(v, i, &list, one, part_itself, out) {
+            return;
+        }
+    }
+}
+
+/// Runs of numbers that add up to a total, of one sentence or of any.
+fn runs(v: &View, i: usize, list: &[usize], one: bool, part_itself: bool, out: &mut Vec<Relation>) -> bool {
+    let Some(whole) = exact(&v.all[i]) else { return false };
+    let (mut from, mut found) = (0, false);
     while from < list.len() {
         let (mut sum, mut to) = (0.0, from);
-        let id = &v.all[list[from]].indicator;
-        while to < list.len() && sum < whole && v.all[list[to]].indicator == *id {
+        let first = &v.all[list[from]];
+        let joined = |c: &Claim| c.indicator == first.indicator && (!one || c.place.sentence == first.place.sentence);
+        while to < list.len() && sum < whole && joined(&v.all[list[to]]) {
             sum += exact(&v.all[list[to]]).unwrap_or(0.0);
             to += 1;
         }
         let run = &list[from..to];
-        if sum == whole && told(v, i, run) && !known(out, i, run) {
+        let sure = !part_itself || (run.len() >= 3 && whole >= 20.0);
+        if sum == whole && sure && told(v, i, run) && !known(out, i, run) {
             push(i, run, whole, out);
-            from = to;
+            (from, found) = (to, true);
         } else {
             from += 1;
         }
     }
+    found
 }
 
 /// The parts of totals told after a claim: they are no parts of it themselves, for their total is.

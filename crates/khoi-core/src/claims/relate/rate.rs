@@ -53,6 +53,10 @@ fn rate(v: &View, i: usize, out: &mut Vec<Relation>) {
     if let Some(k) = told.filter(|_| admitted) {
         return push_share(v, i, j, k, out);
     }
+    let near = |k: &usize| is(v, *k, "admission_target") && v.all[*k].place.sentence.abs_diff(c.place.sentence) <= 1;
+    if admitted && (v.back(i).any(|k| near(&k)) || (i + 1..v.to.min(i + 3)).any(|k| near(&k))) {
+        return;
+    }
     implied(v, i, j, out);
 }
 

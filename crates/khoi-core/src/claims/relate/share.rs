@@ -130,7 +130,7 @@ fn with_part(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     if let Some(k) = after.filter(|k| v.between(i, *k).trim() == "(tổng số") {
         return push_share(v, i, j, k, out);
     }
-    if let Some(w) = summed(v, i, j, out).or_else(|| fitting(v, i, j)).or_else(|| sure(v, i, j)) {
+    if let Some(w) = summed(v, i, j, out).or_else(|| fitting(v, i, j)).or_else(|| sure(v, i, j, out)) {
         return push_share(v, i, j, w, out);
     }
     implied(v, i, j, out);
@@ -141,6 +141,16 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let (Some(p), Some(part)) = (number(c).filter(|p| *p > 0.0 && *p <= 100.0), exact(&v.all[j])) else { return };
     let whole = (part * 100.0 / p).round();
+    // Where a whole stands in the sentence that does not fit, another one may be meant, or a slip: nothing is implied.
+    let sort = &v.all[j];
+    let stated = v.back(j).take(6).any(|k| {
+        let w = &v.all[k];
+        let near = w.place.sentence == c.place.sentence && class(w) == class(sort);
+        near && w.indicator == sort.indicator && exact(w).is_some_and(|n| n > part)
+    });
+    if stated {
+        return;
+    }
     if c.decimals > 0 && part >= 2.0 && v.all[j].unit != "vnd" && fits(c, part, whole) {
         let expr = |n: &[String]| format!("round({} / ({} / 100)) == {whole}", n[0], n[1]);
         out.push(relation(vec![j, i], expr, Kind::Implied, whole, whole, 0.0, true));
@@ -179,7 +189,7 @@ fn fitting(v: &View, i: usize, part: usize) -> Option<usize> {
 }
 
 /// The whole of a share that does not fit: said to be one by `trong đó`, or that of its neighbours in the list.
-fn sure(v: &View, i: usize, part: usize) -> Option<usize> {
+fn sure(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
     let c = &v.all[i];
     let p = exact(&v.all[part])?;
     let direct = v.back(part).next().filter(|k| {
@@ -189,7 +199,22 @@ fn sure(v: &View, i: usize, part: usize) -> Option<usize> {
             w.place.sentence == c.place.sentence && w.unit == v.all[part].unit && w.indicator == v.all[part].indicator;
         told && same && exact(w).is_some_and(|w| w >= p)
     });
-    direct.or_else(|| beside(v, i, part))
+    direct.or_else(|| beside(v, i, part)).or_else(|| before(v, i, part, out))
+}
+
+/// `trong đó nữ 85, chiếm 42,5%; đoàn viên 113, chiếm 72,4%`: the whole that the share before it in the list fits, unless
+/// its own base is named (`số đảng viên nữ`).
+fn before(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
+    let c = &v.all[i];
+    let last = recent(out).find(|r| r.kind == Kind::Share && r.holds && r.claims.len() == 3)?;
+    let (share, whole) = (last.claims[0], last.claims[2]);
+    let n = &v.all[share];
+    let same = n.indicator == c.indicator && n.place.sentence == c.place.sentence && share < part && i - share <= 3;
+    let parts = class(&v.all[last.claims[1]]) == class(&v.all[part]) && n.decimals > 0 && c.decimals > 0;
+    let rest = v.rest(i, 24);
+    let own = ["số", "tổng", "so với", "trong", "trên"].iter().any(|w| rest.trim_start().starts_with(w));
+    let steady = same && parts && !own && whole < part;
+    (steady && exact(&v.all[part]) <= exact(&v.all[whole])).then_some(whole)
 }
 
 /// `Trong đó, nữ 85, chiếm 58,3%; đoàn viên 113, chiếm 72,4%`: the whole that the next share of the list fits.

@@ -106,11 +106,7 @@ fn overlapping(v: &View, parts: &[usize]) -> bool {
 
 /// After the last part the sentence or its bracket ends, and nothing is left open (`…`, `v.v`).
 fn closed(v: &View, last: usize) -> bool {
-    let mut to = v.text.len().min(v.all[last].end + 90);
-    while !v.text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let rest = v.plain(v.all[last].end, to);
+    let rest = v.rest(last, 90);
     let line = rest.split([';', ')']).next().unwrap_or("");
     let line = line.split(". ").next().unwrap_or("");
     !line.contains("...") && !line.contains('…') && !line.contains("v.v") && !line.contains(',')
