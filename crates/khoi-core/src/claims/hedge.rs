@@ -117,6 +117,9 @@ impl Sentence<'_> {
 
 /// `thấp hơn năm 2020 là 25 đảng viên`: the change stands after what it is compared with.
 fn compared(lead: &str) -> Option<Hedge> {
+    if !lead.trim_end().ends_with(" là") {
+        return None;
+    }
     let words = [
         ("cao hơn", Hedge::Increase),
         ("nhiều hơn", Hedge::Increase),

@@ -1,6 +1,6 @@
 //! Parts that need not make up their whole: units told by name, subsets after `trong đó`, those admitted among all members. Said where it fits.
 
-use super::super::claim::{Claim, Link};
+use super::super::claim::Link;
 use super::{BACK, Kind, Relation, View, class, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {

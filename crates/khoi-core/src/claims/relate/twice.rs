@@ -2,7 +2,7 @@
 
 use super::super::claim::{Claim, ClaimTime, Modality};
 use super::{Kind, Relation, exact, relation};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Stocks that have one value on one day, whoever counts.
 const STOCKS: [&str; 3] = ["members_total", "grassroots_orgs", "admissions"];
@@ -46,9 +46,12 @@ const HEAD: u32 = 4;
 
 /// What the title or the lead says and the body says again.
 fn again(claims: &[Claim], out: &mut Vec<Relation>) {
+    let value = |c: &Claim| c.value.number().filter(|n| *n >= 2.0);
+    let head = claims.iter().take_while(|c| c.place.paragraph <= HEAD);
+    let told: HashSet<u64> = head.filter_map(|c| value(c).map(f64::to_bits)).collect();
     let mut last: HashMap<String, usize> = HashMap::new();
     for (i, c) in claims.iter().enumerate() {
-        let Some(value) = c.value.number().filter(|n| *n >= 2.0) else { continue };
+        let Some(value) = value(c).filter(|n| told.contains(&n.to_bits())) else { continue };
         let own = c.dimension.iter().filter(|(k, _)| PARTS.contains(&k.as_str()));
         let dims: Vec<String> = own.map(|(k, x)| format!("{k}={x}")).collect();
         let key = format!("{:?}|{value}|{}|{}|{}", c.indicator, c.unit, c.qualifier.id(), dims.join(","));
