@@ -5,6 +5,7 @@ pub mod cli;
 pub mod closing;
 pub mod closings;
 pub mod demo;
+pub mod form;
 pub mod load;
 pub mod out;
 pub mod packs;

@@ -17,6 +17,7 @@ mod context;
 mod cutover;
 mod desk;
 mod download;
+mod drafts;
 mod due;
 mod entries;
 mod entry;
@@ -52,6 +53,7 @@ mod tree;
 mod unit;
 mod unit_parts;
 mod words;
+mod write;
 
 use crate::app::App;
 use axum::Router;
@@ -79,6 +81,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/so-chot", get(closings::show).post(closings::close))
         .route("/so-chot/{seq}", get(closing::show))
         .merge(plans())
+        .merge(writing())
         .merge(reconciling())
         .route("/van-ban", get(entries::show))
         .route("/van-ban/{seq}", get(entry::show))
@@ -139,6 +142,14 @@ fn first_day() -> Router<Arc<App>> {
         .route("/chot-so", get(cutover::board).post(cutover::set))
         .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
         .route("/chot-so/{code}/bien-ban", get(cutover::minutes))
+}
+
+/// Papers: written, put aside, submitted, issued.
+fn writing() -> Router<Arc<App>> {
+    Router::new()
+        .route("/ghi", get(write::form).post(write::answer).layer(DefaultBodyLimit::max(write::BODY_BYTES)))
+        .route("/du-thao", get(drafts::list))
+        .route("/du-thao/{id}", get(drafts::show).post(drafts::act))
 }
 
 /// Đối chiếu: a quarter with hundreds of reasons is a long form.

@@ -39,10 +39,21 @@ impl App {
     pub async fn draft_paper(&self, viewer: &Viewer, text: &str) -> Result<(DeskItem, Result<Recorded, Error>), Error> {
         let node = Node::from_toml(text).map_err(|w| Error::Wrong(vec![w]))?;
         let judged = self.preview(viewer, &node);
-        let label = node.get("basis").and_then(|b| b.get("title")).and_then(Node::as_text).unwrap_or("").to_string();
         let draft = PaperDraft { text: text.to_string(), submitted: vec![] };
-        let work = Aside { kind: KIND, id: None, from: 0, label: &label, body: &bytes(&draft) };
+        let work = Aside { kind: KIND, id: None, from: 0, label: &label(&node), body: &bytes(&draft) };
         Ok((self.put_aside(viewer, work).await?, judged))
+    }
+
+    /// Keeps a draft as it is written, with all that is wrong with it: a new one, or a newer state of one that stands; gives its id.
+    pub async fn keep_draft(&self, viewer: &Viewer, id: &str, text: &str) -> Result<String, Error> {
+        if id.is_empty() {
+            return Ok(self.draft_paper(viewer, text).await?.0.id);
+        }
+        let (item, draft) = self.drafted_paper(viewer, id).await?;
+        let node = Node::from_toml(text).map_err(|w| Error::Wrong(vec![w]))?;
+        let draft = PaperDraft { text: text.to_string(), ..draft };
+        let work = Aside { kind: KIND, id: Some(id), from: item.version, label: &label(&node), body: &bytes(&draft) };
+        Ok(self.put_aside(viewer, work).await?.id)
     }
 
     /// The papers on the desk.
@@ -88,6 +99,11 @@ impl App {
     pub async fn drop_paper(&self, viewer: &Viewer, id: &str) -> Result<(), Error> {
         self.drop_aside(viewer, KIND, id).await
     }
+}
+
+/// What lists show of a draft.
+fn label(node: &Node) -> String {
+    node.get("basis").and_then(|b| b.get("title")).and_then(Node::as_text).unwrap_or("").to_string()
 }
 
 fn bytes(draft: &PaperDraft) -> Vec<u8> {

@@ -41,7 +41,7 @@ struct Row {
     who: String,
     source: String,
     settles: String,
-    finding: String,
+    acknowledge: Option<Rich>,
     seen: Option<String>,
 }
 
@@ -81,6 +81,14 @@ fn whole(n: usize) -> String {
     thousands(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
+/// The form that says why a finding stands.
+fn acknowledge(c: &Ctx, due: &Due) -> Rich {
+    let (unit, ground) = (links::unit_code(&c.view, due.unit, c.asof.day), due.ground());
+    let given =
+        [("viec", "acknowledge"), ("basis.kind", "khong_co"), ("act.0.unit", &unit), ("act.0.finding", &ground)];
+    Rich::link(c.words.t("due.acknowledge"), &links::query("/ghi", given.into_iter()))
+}
+
 fn row(c: &Ctx, due: Due, seen: Option<(u32, String)>) -> Row {
     let lang = c.words.0;
     let about = match due.about {
@@ -96,7 +104,7 @@ fn row(c: &Ctx, due: Due, seen: Option<(u32, String)>) -> Row {
         who: due.who.in_lang(lang).to_string(),
         source: due.source.clone(),
         settles: due.settles.in_lang(lang).to_string(),
-        finding: due.ground(),
+        acknowledge: (seen.is_none() && c.may_open("/ghi")).then(|| acknowledge(c, &due)),
         seen: seen.map(|(seq, why)| c.words.with("due.seen", &[("seq", &seq.to_string()), ("why", &why)])),
     }
 }

@@ -86,6 +86,9 @@ fn facts(c: &Ctx, held: &Held, head: &str) -> Vec<(String, Rich)> {
         issuer = fields::unit_link(c, unit, day);
     }
     facts.push(("entry.issuer", issuer));
+    let signed = [basis.signer_post.as_deref(), basis.signer.as_deref()];
+    facts.push(("entry.signer", Rich::text(&signed.into_iter().flatten().collect::<Vec<_>>().join(" "))));
+    facts.push(("entry.scan", Rich::text(basis.scan.as_deref().unwrap_or_default())));
     facts.push(("entry.issued", Rich::text(&basis.issued.map_or_else(|| "—".into(), |d| fields::when(c, d)))));
     facts.push(("entry.effective", Rich::text(&effective(c, held))));
     let recorded = Day::of_moment(held.recorded_at).vi();

@@ -33,11 +33,12 @@ pub struct Page {
 }
 
 /// The navigation: word and path; a path that begins so counts as being there.
-const NAV: [(&str, &str); 7] = [
+const NAV: [(&str, &str); 8] = [
     ("nav.home", "/"),
     ("nav.units", "/to-chuc"),
     ("nav.people", "/dang-vien"),
     ("nav.papers", "/van-ban"),
+    ("nav.write", "/ghi"),
     ("nav.figures", "/so-lieu"),
     ("nav.check", "/soat"),
     ("nav.load", "/nap"),

@@ -6,6 +6,7 @@ use super::page::Page;
 use super::problem::{self, Reply};
 use super::rich::Rich;
 use super::unit::Touch;
+use super::write;
 use crate::app::Error;
 use askama::Template;
 use axum::extract::Path;
@@ -19,6 +20,7 @@ struct Sheet {
     page: Page,
     name: String,
     number: String,
+    write: Option<Rich>,
     double_of: Option<Rich>,
     facts: Vec<(&'static str, Rich)>,
     timeline: Vec<Touch>,
@@ -37,6 +39,7 @@ pub async fn show(c: Ctx, Path(number): Path<String>) -> Reply {
     let sheet = Sheet {
         page: c.dated_page(&name),
         number: person.to_string(),
+        write: write::link(&c, "nguoi", &person.to_string()),
         double_of: state.double_of.map(|p| Rich::link(&world.person_name(p), &super::links::person(p))),
         facts: facts(&c, person, &state),
         timeline: timeline(&c, person),

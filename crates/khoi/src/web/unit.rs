@@ -105,6 +105,7 @@ fn sub(desk: &Desk, is_party: bool) -> Rich {
         let tree = c.asof.with("/to-chuc", &[("don-vi", &super::links::unit_code(&c.view, unit, c.asof.day))]);
         parts.push(Rich::link(c.words.t("unit.tree"), &tree));
     }
+    parts.extend(super::write::link(c, "don-vi", &super::links::unit_code(&c.view, unit, c.asof.day)));
     Rich::joined(&parts, " · ")
 }
 

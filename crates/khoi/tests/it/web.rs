@@ -4,6 +4,8 @@
 mod plans;
 #[path = "web/rights.rs"]
 mod rights;
+#[path = "web/writing.rs"]
+mod writing;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -260,7 +262,6 @@ const PAGES: &[&str] = &[
     "/to-chuc/KHOI",
     "/to-chuc/CB%20A",
     "/to-chuc/DB-B",
-    "/to-chuc/u5",
     "/to-chuc/MOI/qua-trinh",
     "/dang-vien",
     "/dang-vien?q=lo+thi",
@@ -272,7 +273,6 @@ const PAGES: &[&str] = &[
     "/van-ban?q=khong+co",
     "/van-ban/1",
     "/van-ban/4",
-    "/van-ban/5",
     "/van-ban/6",
     "/so-lieu",
     "/so-lieu?don-vi=MOI&ngay=2019-12-31",
@@ -287,6 +287,9 @@ const PAGES: &[&str] = &[
     "/tim",
     "/soat",
     "/phuong-an",
+    "/ghi",
+    "/ghi?viec=admit",
+    "/du-thao",
     "/so-chot?don-vi=MOI",
     "/dien-mau",
     "/dien-mau?mau=bao-cao",
