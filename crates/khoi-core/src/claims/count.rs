@@ -3,7 +3,7 @@
 use super::around::{Counted, Window};
 use super::bind::{Bound, Sentence};
 use super::context::{Context, Last};
-use super::lexicon::{Hedge, Tag};
+use super::lexicon::Tag;
 use super::numeral::{Numeral, UnitMark};
 use super::percent;
 use super::token::{self, Cut, slice};

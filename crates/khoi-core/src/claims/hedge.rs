@@ -77,7 +77,7 @@ impl Sentence<'_> {
             return Modality::Reported;
         }
         let between = slice(w.text, s.end.min(w.start), w.start);
-        if between.contains(" đã ") || between.contains("kết quả") {
+        if [" đã ", "kết quả", "thực hiện được", "đến nay"].iter().any(|w| between.contains(w)) {
             return Modality::Reported;
         }
         let expected = spans.iter().any(|x| x.tag == Tag::Forecast && x.end <= s.start);

@@ -20,6 +20,12 @@ fn stands(lead: &str) -> bool {
     !changed && [" có", " gồm", "hiện có", "bao gồm"].iter().any(|w| lead.ends_with(w))
 }
 
+/// `Chỉ tiêu năm nay là 200 đảng viên`: what is to be admitted.
+fn planned(lead: &str) -> bool {
+    let lead = lead.trim();
+    (lead.starts_with("chỉ tiêu") || lead.starts_with("kế hoạch")) && lead.ends_with(" là") && !lead.contains(',')
+}
+
 impl Sentence<'_> {
     /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
     /// admissions, the union's own members, the participants of the classes before.
@@ -62,6 +68,7 @@ impl Sentence<'_> {
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
             "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
+            "members_total" if action.is_none() && planned(lead) => "admission_target",
             "grassroots_orgs" | "branches" if developed(lead) => "new_orgs",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
             "restructured_units" if action.is_none() && stands(lead) => "host_units",
@@ -77,7 +84,9 @@ impl Sentence<'_> {
 
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
     fn among(&self, w: &Window, last: &Last) -> bool {
-        let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
+        let opens = slice(w.text, self.from, w.start).trim_start();
+        let counted = opens.strip_prefix("trong ").is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
+        let of = counted || ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
         let part = slice(w.text, self.from, w.start).contains("trong đó");
         let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
         let raised = super::detail::raised(slice(w.text, w.left, w.start));

@@ -36,7 +36,7 @@ pub(super) fn pair_after(v: &View, i: usize) -> Option<(usize, usize)> {
 }
 
 pub(super) fn push_share(v: &View, percent: usize, part: usize, whole: usize, out: &mut Vec<Relation>) {
-    let (Some(p), Some(w)) = (exact(&v.all[part]), exact(&v.all[whole])) else { return };
+    let (Some(p), Some(w)) = (exact(&v.all[part]), number(&v.all[whole])) else { return };
     if recent(out).any(|r| r.kind == Kind::Share && r.claims.first() == Some(&percent)) {
         return;
     }
@@ -63,7 +63,7 @@ fn printed(v: &View, i: usize, out: &mut Vec<Relation>) {
     }
     // `chiếm 51,6% (96 đồng chí)`, `đạt 95%, tương ứng 190 đảng viên`
     let after = Some(i + 1).filter(|k| *k < v.to && v.all[*k].place.sentence == c.place.sentence);
-    let after = after.filter(|k| exact(&v.all[*k]).is_some() && behind(&v.between(i, *k)));
+    let after = after.filter(|k| exact(&v.all[*k]).is_some() && behind(v.between(i, *k)));
     if let Some(k) = after
         && let Some(w) = summed(v, i, k, out).or_else(|| fitting(v, i, k))
     {
