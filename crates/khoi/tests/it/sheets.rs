@@ -95,13 +95,19 @@ fn the_dues_of_a_month_stand_member_by_member() {
     let members = all["parts"].as_array().unwrap().iter().find(|p| p["part"] == "members").unwrap();
     let of = |name: &str| members["rows"].as_array().unwrap().iter().find(|r| r["Họ và tên"] == name).unwrap().clone();
     let payer = of("Vàng A Páo");
-    assert_eq!((&payer["Mức đóng"], &payer["Phải đóng"], &payer["Đã đóng"]), (&"1%".into(), &100_000.into(), &80_000.into()));
+    assert_eq!(
+        (&payer["Mức đóng"], &payer["Phải đóng"], &payer["Đã đóng"]),
+        (&"1%".into(), &100_000.into(), &80_000.into())
+    );
     assert_eq!(payer["Còn phải đóng"], 20_000);
     let exempt = of("Trần Đức Ỷ");
     assert_eq!((&exempt["Phải đóng"], &exempt["Ghi chú"]), (&0.into(), &"miễn: từ 50 năm tuổi Đảng".into()));
     assert_eq!(members["totals"][0]["Còn phải đóng"], 20_000);
     let split = all["parts"].as_array().unwrap().iter().find(|p| p["part"] == "split").unwrap();
-    assert_eq!((&split["rows"][0]["Được giữ lại"], &split["rows"][0]["Phải nộp cấp trên"]), (&"60%".into(), &32_000.into()));
+    assert_eq!(
+        (&split["rows"][0]["Được giữ lại"], &split["rows"][0]["Phải nộp cấp trên"]),
+        (&"60%".into(), &32_000.into())
+    );
     // Until 31/1/2026 nobody was exempt by Party age, and what the rules do not hold is not made up.
     let before = book.well(&["dues", "--unit", "CB-B1", "--month", "01/2026"]);
     assert!(before.contains("chưa khai mức") && !before.contains("50 năm tuổi Đảng"), "{before}");
@@ -141,7 +147,10 @@ fn targets_tell_the_pace_and_who_took_a_share() {
     let all = json(&book.well(&["targets", "--unit", "KHOI", "--on", "2026-06-30", "--json"]));
     let part = |id: &str| all["parts"].as_array().unwrap().iter().find(|p| p["part"] == id).unwrap()["rows"][0].clone();
     let target = part("targets");
-    assert_eq!((&target["Đã đạt"], &target["Mỗi tháng cần"], &target["Đã giao xuống"]), (&0.into(), &2.into(), &5.into()));
+    assert_eq!(
+        (&target["Đã đạt"], &target["Mỗi tháng cần"], &target["Đã giao xuống"]),
+        (&0.into(), &2.into(), &5.into())
+    );
     assert_eq!((&part("shares")["Tổ chức"], &part("shares")["Mức nhận"]), (&"Đảng bộ B".into(), &5.into()));
     assert_eq!(part("tasks")["Tình trạng"], "quá hạn");
     let year_over = book.well(&["targets", "--unit", "KHOI", "--on", "2027-01-01"]);
