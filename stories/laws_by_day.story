@@ -724,3 +724,9 @@
 2026-04-08 law unit.base_cell_under_delegated_by_consent => "Quy định số 20-QĐ/TW, ngày 8/4/2026"
 2026-07-25 law unit.base_cell_under_delegated_by_consent => "Quy định số 20-QĐ/TW, ngày 8/4/2026"
 2026-07-26 law unit.base_cell_under_delegated_by_consent => "Quy định số 208-QĐ/TW, ngày 26/7/2026"
+
+# Danh sách đảng viên đối chiếu với hồ sơ mỗi nửa năm.
+2021-09-27 law register.files_months => none
+2021-09-28 law register.files_months => "Hướng dẫn số 01-HD/TW, ngày 28/9/2021, điểm 8"
+2026-05-18 law register.files_months => "Hướng dẫn số 01-HD/TW, ngày 28/9/2021, điểm 8"
+2026-05-19 law register.files_months => none
