@@ -223,7 +223,7 @@ impl Window<'_> {
             .collect()
     }
 
-    /// `13 ban cán sự đảng, 2 đảng đoàn kết thúc hoạt động`: the next number counts the same sort, and nothing governs this one.
+    /// `13 ban cán sự đảng, 2 đảng đoàn kết thúc hoạt động`: the next number counts the same sort, or members beside organizations, and nothing governs this one.
     fn alike_next(&self) -> bool {
         let group = |at: usize, to: usize| {
             self.marks.within(0, at, to).iter().find_map(|s| match s.tag {
@@ -232,7 +232,9 @@ impl Window<'_> {
             })
         };
         let mine = group(self.end, self.right);
-        self.actions_before().is_empty() && mine == Some("org") && mine == group(self.right, self.beyond)
+        let next = group(self.right, self.beyond);
+        let orgs = |g: Option<&str>| matches!(g, Some("org" | "anyorg"));
+        self.actions_before().is_empty() && orgs(mine) && (orgs(next) || next == Some("member"))
     }
 
     /// `6 học viên được Đảng ủy Khối khen thưởng`: a passive whose agent stands between.
