@@ -393,6 +393,10 @@ impl Share<'_, '_> {
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
         }
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let clause = left.rsplit([',', ';', ':', '.']).next().unwrap_or(left).trim_start();
+        if group == "none" && left.ends_with("chiếm") && clause.starts_with("đảng viên là") {
+            return "members_share";
+        }
         if group == "none" && left.ends_with("chiếm") && self.member_near() {
             return "members_share";
         }
