@@ -2,6 +2,16 @@
 
 use crate::cli::{Book, json};
 
+/// Their pages, asked of the book of the screens' tests.
+pub const PAGES: &[&str] = &[
+    "/to-chuc/KHOI/dang-phi?thang=06/2016",
+    "/to-chuc/CB%20A/dang-phi?thang=2016-06&ngay=2016-06-30",
+    "/to-chuc/KHOI/danh-gia?nam=2016",
+    "/to-chuc/DB-B/danh-gia?nam=2016&quy=3&ngay=2016-12-31",
+    "/to-chuc/KHOI/chi-tieu?ngay=2016-06-30",
+    "/khoi/KHOI/viec-den-han?ngay=2016-06-30",
+];
+
 /// A bloc with a committee of two cells and three members each, dues, grades, targets.
 const WORK: &str = r#"
 on = "2026-01-10"
