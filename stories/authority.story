@@ -29,3 +29,22 @@ use base.story
 2022-04-01 confirm_rule rule=authority.award_badge by="Trưởng Ban Tổ chức" => ok
 2028-02-03 award_badge person="Quàng Thị Bình" years=30 step=tang basis=22-QĐ/ĐUK => refused authority.award_badge "thuộc thẩm quyền cấp tỉnh"
 2028-02-03 award_badge person="Quàng Thị Bình" years=30 step=tang basis=22-QĐ/TU => ok
+
+# Kết nạp khi đảng ủy cơ sở được giao quyền: ngày trước, ngày được giao, ngày thôi giao.
+2022-05-10 admit person="Cầm Thị Hạnh" unit=CB-1A profile.gender=nu profile.born=1996-03-15 ceremony=2022-05-26 basis=14-QĐ/ĐU issued_by=DB-1 => finds authority.admit "văn bản do cấp ủy cơ sở ban hành"
+2022-05-11 delegate_power unit=DB-1 power=ket_nap_dang_vien until=2022-06-30 basis=30-QĐ/ĐUK => ok
+2022-05-11 admit person="Cầm Thị Hiền" unit=CB-1A profile.gender=nu profile.born=1996-03-15 ceremony=2022-05-26 basis=15-QĐ/ĐU issued_by=DB-1 => ok
+2022-05-11 admit person="Cầm Thị Hoài" unit=CB-1A profile.gender=nu profile.born=1996-03-15 ceremony=2022-05-26 basis=11-QĐ/CB issued_by=CB-1A => finds authority.admit "văn bản do chi bộ trực thuộc ban hành"
+2022-06-30 admit person="Cầm Thị Huệ" unit=CB-1B profile.gender=nu profile.born=1996-03-15 ceremony=2022-07-14 basis=16-QĐ/ĐU issued_by=DB-1 => ok
+2022-07-01 admit person="Cầm Thị Huyền" unit=CB-1B profile.gender=nu profile.born=1996-03-15 ceremony=2022-07-14 basis=17-QĐ/ĐU issued_by=DB-1 => finds authority.admit
+
+# Thẻ đảng viên: cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng; văn bản đã thấy có hiệu lực từ 25/7/2016 đến 29/7/2021.
+2016-07-24 issue_card person="Nguyễn Văn Đức" cause=phat basis=15-QĐ/CB => ok
+2016-07-25 issue_card person="Phạm Văn Hải" cause=phat basis=16-QĐ/CB => refused authority.issue_card "điểm 6.1"
+2021-07-29 issue_card person="Phạm Văn Hải" cause=phat basis=17-QĐ/CB => refused authority.issue_card "thuộc thẩm quyền cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng"
+2021-07-30 issue_card person="Phạm Văn Hải" cause=phat basis=18-QĐ/CB => finds authority.issue_card "chưa đối chiếu văn bản gốc"
+2021-07-30 issue_card person="Trần Thị Giang" cause=phat basis=19-QĐ/ĐUK => ok
+
+# Kỷ luật: chi bộ khiển trách, cảnh cáo được; văn bản của chi bộ mà cách chức, khai trừ thì nhắc.
+2022-06-01 discipline_member person="Bùi Thị Lan" by=CB-2 form=khien_trach basis=20-QĐ/CB => ok
+2022-06-01 discipline_member person="Đỗ Văn Minh" by=KHOI form=khai_tru basis=140-QĐ/ĐUK => ok

@@ -35,7 +35,7 @@ use base.story
 2019-11-09 due term_ends unit=DB-1 => due 1 "hết ngày 9/5/2020"
 
 # Đối chiếu số đảng viên mỗi quý, trong 15 ngày đầu quý sau.
-2023-01-15 due registers unit=KHOI => due 1 "đến ngày 31/12/2022"
+2023-01-15 due registers unit=KHOI => due 2 "đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày 31/12/2022" "đối chiếu danh sách đảng viên với hồ sơ đến ngày 31/12/2022"
 2023-01-16 due registers unit=KHOI => due 0
 
 # Sinh hoạt chi bộ: chỉ xét chi bộ đã có buổi sinh hoạt trong sổ.

@@ -3,6 +3,7 @@
 //! How to add a phrase: one entry in a list of `packs/claims/*.toml`; the tests of the lexicon say when it stands twice
 //! or names an indicator that does not exist. Spelling (`uỷ`/`ủy`, `tỉ`/`tỷ`, capitals, NFD) need not be repeated there.
 
+mod amount;
 mod around;
 mod bind;
 mod claim;
@@ -14,12 +15,14 @@ mod detail;
 mod event;
 mod grade;
 mod hedge;
+mod items;
 mod judge;
 mod lex;
 mod lexicon;
 mod lines;
 mod lists;
 mod marks;
+mod meaning;
 mod normal;
 mod numeral;
 mod parts;
@@ -64,7 +67,7 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     reading.day = day.or_else(|| context.best_day());
     time::settle(&mut reading, &context);
     subject::settle(text, &mut reading);
-    reading.relations = relate::relations(text, &reading.claims);
+    reading.relations = relate::relations(text, &reading.plain, &reading.claims);
     reading
 }
 

@@ -2,7 +2,7 @@
 
 use crate::codes::DuesCategory;
 use crate::figures::dims;
-use crate::rules::Pack;
+use crate::rules::{Pack, Rule};
 use crate::state::{NEVER, Relation, Row, World};
 use crate::value::{Day, Month, PersonId, Span, UnitId};
 
@@ -30,8 +30,10 @@ pub struct Owed {
     pub unit: UnitId,
     /// By what category.
     pub category: Option<DuesCategory>,
-    /// On what amount, in đồng a month.
+    /// On what amount, in đồng a month: his own, or the minimum wage of his region.
     pub base: Option<i64>,
+    /// The rate: ‰ of the base, or đồng where it is a fixed amount.
+    pub rate: Option<i64>,
     /// Percent off; 100 when exempt.
     pub off: i64,
     /// In đồng; `None`: not known, since `ground` says what is missing.
@@ -82,8 +84,18 @@ fn base_row<'a>(world: &'a World, pack: &Pack, person: PersonId, month: Month) -
 pub fn owed(world: &World, pack: &Pack, person: PersonId, unit: UnitId, month: Month) -> Owed {
     let key = u32::try_from(month.number()).unwrap_or(0);
     let paid = rows(world, person, Relation::Dues).filter(|r| r.other == key).map(|r| r.amount).sum();
-    let mut out =
-        Owed { person, unit, category: None, base: None, off: 0, due: None, ground: Ground::NoBase, rule: "", paid };
+    let mut out = Owed {
+        person,
+        unit,
+        category: None,
+        base: None,
+        rate: None,
+        off: 0,
+        due: None,
+        ground: Ground::NoBase,
+        rule: "",
+        paid,
+    };
     let decided = world.person(person).and_then(|f| f.state.decided);
     if let (Some(decided), Some(rule)) = (decided, pack.on("dues.exempt_party_age_years", month.first())) {
         let years = i32::try_from(rule.number()).unwrap_or(i32::MAX);
@@ -105,25 +117,23 @@ pub fn owed(world: &World, pack: &Pack, person: PersonId, unit: UnitId, month: M
     let Some(base) = base_row(world, pack, person, month) else { return out };
     let code = usize::try_from(dims::DUES.unpack(base.dims)).ok().and_then(|c| c.checked_sub(1));
     let Some(category) = code.and_then(|c| DuesCategory::ALL.get(c)).copied() else { return out };
-    let rule = rate_rule(category);
-    (out.category, out.base, out.rule) = (Some(category), Some(base.amount).filter(|a| *a > 0), rule);
-    let Some(whole) = whole_due(pack, category, base, month) else { return Owed { ground: Ground::NoRate, ..out } };
+    (out.category, out.rule) = (Some(category), rate_rule(category));
+    out.base = Some(base.amount).filter(|a| *a > 0).or_else(|| minimum_wage(pack, category, base, month));
+    out.rate = pack.on(out.rule, month.first()).map(Rule::number);
+    let whole = match (out.rate, out.base) {
+        (Some(rate), _) if category == DuesCategory::Student => rate,
+        (Some(rate), Some(base)) => base * rate / 1000,
+        _ => return Owed { ground: Ground::NoRate, ..out },
+    };
     let ground = if out.off > 0 { Ground::Relief } else { Ground::Rate };
     Owed { due: Some(whole * (100 - out.off) / 100), ground, ..out }
 }
 
-/// Before any relief, in whole đồng rounded down.
-fn whole_due(pack: &Pack, category: DuesCategory, base: &Row, month: Month) -> Option<i64> {
-    let rate = pack.on(rate_rule(category), month.first())?.number();
-    match category {
-        DuesCategory::Student => Some(rate),
-        DuesCategory::Uninsured | DuesCategory::RetiredWithoutPension => {
-            let wages = pack.on("dues.minimum_wage_dong", month.first())?.numbers();
-            let region = usize::try_from(base.other).ok()?.checked_sub(1)?;
-            Some(wages.get(region)? * rate / 1000)
-        }
-        _ => Some(base.amount * rate / 1000),
-    }
+/// The minimum wage of the region of one who pays by it.
+fn minimum_wage(pack: &Pack, category: DuesCategory, base: &Row, month: Month) -> Option<i64> {
+    matches!(category, DuesCategory::Uninsured | DuesCategory::RetiredWithoutPension).then_some(())?;
+    let region = usize::try_from(base.other).ok()?.checked_sub(1)?;
+    pack.on("dues.minimum_wage_dong", month.first())?.numbers().get(region).copied()
 }
 
 /// Bảng thu đảng phí of a month: the members who stand under a unit at its end, by given name.
@@ -176,4 +186,33 @@ pub fn split(world: &World, unit: UnitId, month: Month, lines: &[Owed]) -> Split
     let remitted =
         world.table(Relation::Remittance).known(unit, NEVER - 1).filter(|r| r.other == key).map(|r| r.amount).sum();
     Split { collected, kept, remitted }
+}
+
+/// Sums of the lines of a sheet, in đồng.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Members on the sheet.
+    pub members: i64,
+    /// Those who owe nothing: exempt.
+    pub exempt: i64,
+    /// Those of whom it is not known what they owe.
+    pub unknown: i64,
+    /// What is due.
+    pub due: i64,
+    /// What was paid.
+    pub paid: i64,
+    /// What is still to be paid.
+    pub open: i64,
+}
+
+/// Sums lines of a sheet.
+pub fn totals<'a>(lines: impl IntoIterator<Item = &'a Owed>) -> Totals {
+    lines.into_iter().fold(Totals::default(), |t, line| Totals {
+        members: t.members + 1,
+        exempt: t.exempt + i64::from(line.due == Some(0)),
+        unknown: t.unknown + i64::from(line.due.is_none()),
+        due: t.due + line.due.unwrap_or(0),
+        paid: t.paid + line.paid,
+        open: t.open + line.open(),
+    })
 }

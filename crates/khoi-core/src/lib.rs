@@ -9,6 +9,7 @@ pub mod cutover;
 pub mod door;
 pub mod dues;
 pub mod entry;
+pub mod evaluation;
 pub mod figures;
 pub mod fill;
 pub mod papers;

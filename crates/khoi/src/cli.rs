@@ -23,6 +23,7 @@ mod record;
 mod report;
 mod rules;
 mod serve;
+mod sheet;
 mod unit;
 
 use crate::app::{App, Clock, Error};
@@ -62,6 +63,12 @@ enum Command {
     Figure(figure::Args),
     /// Việc đến hạn, điều cần xử lý của một tổ chức (what is due)
     Due(due::Args),
+    /// Bảng thu đảng phí của một tháng (the dues of a month)
+    Dues(sheet::Dues),
+    /// Bảng đánh giá, xếp loại của một năm hoặc quý (the evaluation of a year or quarter)
+    Evaluation(sheet::Evaluation),
+    /// Chỉ tiêu, nhiệm vụ và tiến độ (targets, tasks and their progress)
+    Targets(sheet::Targets),
     /// Xem một tổ chức (show a unit)
     Unit(unit::Args),
     /// Xuất danh sách ra tệp hoặc màn hình (write a list out)
@@ -207,6 +214,9 @@ async fn run(command: Command, context: &Context) -> Ended {
         Command::Doctor => doctor::run(context).await,
         Command::Figure(args) => figure::run(args, context).await,
         Command::Due(args) => due::run(args, context).await,
+        Command::Dues(args) => sheet::dues(args, context).await,
+        Command::Evaluation(args) => sheet::evaluation(args, context).await,
+        Command::Targets(args) => sheet::targets(args, context).await,
         Command::Unit(args) => unit::run(args, context).await,
         Command::Load(args) => load::run(args, context).await,
         Command::Cutover(command) => cutover::run(command, context).await,

@@ -11,6 +11,7 @@ mod grades;
 mod life;
 mod moves;
 mod names;
+mod office;
 mod opening;
 mod plan;
 mod posts;

@@ -14,5 +14,6 @@ pub mod planned;
 pub mod present;
 pub mod reconcile;
 pub mod reported;
+pub mod sheets;
 pub mod template;
 pub mod web;

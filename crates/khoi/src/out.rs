@@ -3,11 +3,13 @@
 mod figure;
 mod members;
 mod reconciled;
+mod sheet;
 mod workbook;
 
 pub use figure::figure;
 pub use members::{Columns, members};
 pub use reconciled::reconciled;
+pub use sheet::sheet;
 pub use workbook::workbook;
 
 use crate::app::{Error, View};

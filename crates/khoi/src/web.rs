@@ -46,6 +46,7 @@ mod reports;
 mod rich;
 mod search;
 mod series_draw;
+mod sheet;
 mod sign;
 mod statics;
 mod steps;
@@ -75,6 +76,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/to-chuc", get(tree::show))
         .route("/to-chuc/{code}", get(unit::show))
         .route("/to-chuc/{code}/qua-trinh", get(lineage::show))
+        .route("/to-chuc/{code}/dang-phi", get(sheet::dues))
+        .route("/to-chuc/{code}/danh-gia", get(sheet::evaluation))
+        .route("/to-chuc/{code}/chi-tieu", get(sheet::targets))
+        .route("/to-chuc/{code}/{what}/tai", get(sheet::file))
         .route("/dang-vien", get(people::show))
         .route("/dang-vien/tai", get(download::members))
         .route("/dang-vien/{person}", get(person::show))

@@ -1,7 +1,8 @@
-//! Check 23: Suspensions that end, petitions and complaints to be settled (R4.8–R4.10).
+//! Check 23: Suspensions that end, windows of complaint, petitions to be settled (R4.8–R4.10).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};
+use crate::acts::AnyAct;
 use crate::record::Subject;
 use crate::rules::ClockKind;
 use crate::says;
@@ -14,6 +15,7 @@ pub(super) struct Clocks;
 
 impl Check for Clocks {
     fn person(look: &Look, one: &Member, out: &mut Found) {
+        complaints(look, one, out);
         let Some((clock, until)) = one.clock(ClockKind::Suspension).filter(|(_, d)| look.days_left(*d) <= AHEAD) else { return };
         let (name, at, last, left) = (look.name(one.person), clock.began.vi(), until.vi(), left(look.days_left(until)));
         let (vi, en) = (left.vi, left.en);
@@ -32,5 +34,22 @@ impl Check for Clocks {
             let rule = look.rule("discipline.complaint_settle_working_days");
             out.add(Some(Subject::Unit(unit)), unit, rule, What { says, who: look.who(unit), until: Some(until), settles });
         }
+    }
+}
+
+/// R4.9: until when the member may complain about a measure; told while the time runs.
+fn complaints(look: &Look, one: &Member, out: &mut Found) {
+    if one.state.life().sanctions.is_empty() {
+        return;
+    }
+    let rows = look.world.person_rows(one.person).iter().filter(|p| p.relation == Relation::MemberDiscipline);
+    for placed in rows.filter(|p| p.row.from <= look.day) {
+        let Some(AnyAct::DisciplineMember(act)) = look.world.act(placed.row.slot).map(|d| &d.act) else { continue };
+        let Some(until) = act.complain_until.filter(|d| *d >= look.day) else { continue };
+        let (name, at, last) = (look.name(one.person), placed.row.from.vi(), until.vi());
+        let says = says!("Đ/c {name} được khiếu nại quyết định kỷ luật ngày {at} đến hết ngày {last}; trong khi đó vẫn chấp hành quyết định.", "{name} may complain about the measure of {at} until {last}; the decision is obeyed meanwhile.");
+        let settles = says!("ghi tiếp nhận đơn khiếu nại, hoặc hết hạn", "record the complaint, or let the time pass");
+        let rule = look.rule("discipline.complaint_working_days");
+        out.add(one.about(), one.unit, rule, What { says, who: look.who(one.unit), until: Some(until), settles });
     }
 }

@@ -1,8 +1,10 @@
-//! Check 21: A reduction of dues that runs out, an exemption by Party age that begins, no basis entered (R5.8, R5.9).
+//! Check 21: A reduction of dues that runs out, an exemption by Party age that begins, a rate that changes (R5.4–R5.9).
 
 use super::{Check, Found, Look, Member, What};
+use crate::dues::owed;
 use crate::says;
 use crate::state::Relation;
+use crate::value::{Day, Month, thousands};
 
 pub(super) struct Dues;
 
@@ -28,6 +30,7 @@ impl Check for Dues {
             let settles = says!("ghi giảm đảng phí lần mới, hoặc để đóng đủ", "record a new reduction, or let the whole be paid");
             out.add(one.about(), one.unit, look.rule("dues.reduction_max_months"), What { says, who: look.who(one.unit), until: Some(last), settles });
         }
+        rate_changes(look, one, out);
         let pays = rows.iter().any(|p| p.relation == Relation::DuesBase && p.row.stands(look.day, crate::state::NEVER - 1));
         let (Some(rule), Some(from)) = (look.rule("dues.exempt_party_age_years"), one.state.party_age_from()) else { return };
         let full = from.latest().plus_years(i32::try_from(rule.number()).unwrap_or(i32::from(i16::MAX)));
@@ -39,3 +42,25 @@ impl Check for Dues {
         }
     }
 }
+
+/// The rule of the rate by which a member pays has another value within the days ahead.
+fn rate_changes(look: &Look, one: &Member, out: &mut Found) {
+    let rates = RATES.iter().filter_map(|id| look.rule(id));
+    if !rates.clone().any(|r| r.until != Day::MAX && look.days_left(r.until) <= AHEAD) {
+        return;
+    }
+    let (now, month) = (Month::of(look.day), Month::of(look.day.plus_days(AHEAD)));
+    let (now, then) = (owed(look.world, look.pack, one.person, one.unit, now), owed(look.world, look.pack, one.person, one.unit, month));
+    let Some(new) = look.pack.on(then.rule, month.first()) else { return };
+    let (Some(before), Some(after)) = (now.due, then.due) else { return };
+    if now.rule != then.rule || before == after || new.from <= look.day {
+        return;
+    }
+    let (name, at, before, after) = (look.name(one.person), new.from.vi(), thousands(before), thousands(after));
+    let says = says!("Từ {at} mức đóng đảng phí của đ/c {name} đổi từ {before} đồng lên {after} đồng một tháng. Báo trước cho đảng viên.", "From {at} the dues of {name} change from {before} to {after} đồng a month. Tell the member before.");
+    let settles = says!("không cần ghi: bảng thu tự tính theo mức mới", "nothing need be recorded: the sheet counts by the new rate");
+    out.add(one.about(), one.unit, Some(new), What { says, who: look.who(one.unit), until: Some(new.from), settles });
+}
+
+/// The rules of rates that a member may pay by.
+const RATES: [&str; 5] = ["dues.insured_permille", "dues.benefit_permille", "dues.pension_permille", "dues.uninsured_permille", "dues.retired_without_pension_permille"];

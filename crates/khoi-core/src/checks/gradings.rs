@@ -2,12 +2,13 @@
 //! running (R3.7, R3.11, R3.13, R2.33).
 
 use super::{Check, Found, Look, Member, What};
-use crate::codes::Grade;
+use crate::codes::{Grade, UnitType};
+use crate::evaluation::{self, Line, Quota, Round, grade_of};
 use crate::figures::dims;
 use crate::record::Subject;
 use crate::says;
-use crate::state::{NEVER, Relation, Row, UnitState};
-use crate::value::{Day, Span, UnitId};
+use crate::state::{NEVER, Relation, UnitState};
+use crate::value::{Day, Says, Span, UnitId};
 
 pub(super) struct Gradings;
 
@@ -17,8 +18,8 @@ impl Check for Gradings {
             return;
         }
         let rows = look.world.person_rows(one.person);
-        let grades = rows.iter().filter(|p| p.relation == Relation::MemberGrade && p.row.from <= look.day && is_year_end(p.row.from));
-        let mut years: Vec<(i16, Option<Grade>)> = grades.map(|p| (p.row.from.year(), grade(p.row.dims))).collect();
+        let grades = rows.iter().filter(|p| p.relation == Relation::MemberGrade && p.row.from <= look.day && is_of_a_year(&p.row));
+        let mut years: Vec<(i16, Option<Grade>)> = grades.map(|p| (p.row.from.year(), grade_of(p.row.dims))).collect();
         years.sort_unstable_by_key(|(year, _)| *year);
         let needed = look.number("member.removal_not_done_years").and_then(|n| usize::try_from(n).ok()).unwrap_or(2).max(1);
         let last: Vec<_> = years.iter().rev().take(needed).collect();
@@ -41,35 +42,58 @@ impl Check for Gradings {
     }
 
     fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
-        if !state.kind.is_some_and(crate::codes::UnitType::is_base) {
-            return;
+        let Some(kind) = state.kind.filter(|k| !k.is_cell() && *k != UnitType::Mass || k.is_base()) else { return };
+        let year = look.day.year() - i16::from(look.day != Day::year_end(look.day.year()));
+        let round = Round { year, quarter: None };
+        if kind.is_base() && is_graded(look, Relation::MemberGrade, unit, round) {
+            let lines = evaluation::members(look.world, unit, round);
+            above_quota(look, unit, round, &lines, &says!("đảng viên", "members"), out);
+            ungraded(look, unit, year, &lines, out);
         }
-        let year = look.day.year() - if look.day == Day::year_end(look.day.year()) { 0 } else { 1 };
-        let end = Day::year_end(year);
-        let rows: Vec<Row> = look
-            .world
-            .under(unit, Span::one(end), NEVER - 1)
-            .iter()
-            .flat_map(|p| look.world.table(Relation::MemberGrade).known(p.unit, NEVER - 1).filter(|r| r.from == end).collect::<Vec<_>>())
-            .collect();
-        let count = |of: Grade| i64::try_from(rows.iter().filter(|r| grade(r.dims) == Some(of)).count()).unwrap_or(0);
-        let (excellent, good) = (count(Grade::Excellent), count(Grade::Good));
-        let Some(rule) = look.pack.on("grade.excellent_max_percent_of_good", end) else { return };
-        let (percent, most) = (rule.number(), good * rule.number() / 100);
-        if excellent > most && !rows.is_empty() {
-            let name = look.unit_name(unit);
-            let says = says!("“{name}” năm {year} có {excellent} đảng viên hoàn thành xuất sắc, quá {percent}% của {good} hoàn thành tốt (tối đa {most}).", "“{name}” had {excellent} excellent members in {year}, more than {percent} % of the {good} graded good (at most {most}).");
-            let settles = says!("đính chính xếp loại", "correct the grades");
-            out.add(Some(Subject::Unit(unit)), unit, Some(rule), What { says, who: look.above(unit), until: None, settles });
+        if !kind.is_cell() && is_graded(look, Relation::OrgGrade, unit, round) {
+            let lines = evaluation::units(look.world, unit, round);
+            above_quota(look, unit, round, &lines[1..], &says!("tổ chức", "units"), out);
+            ungraded(look, unit, year, &lines[1..], out);
         }
     }
 }
 
-fn is_year_end(day: Day) -> bool {
-    day == Day::year_end(day.year())
+/// Whether anything under a unit was graded for a round: a book that holds no grades is not judged by what it lacks.
+fn is_graded(look: &Look, relation: Relation, unit: UnitId, round: Round) -> bool {
+    let (first, last) = (round.first(), round.last());
+    let below = look.world.under(unit, Span::one(last), NEVER - 1);
+    let mut below = below.iter().filter(|p| relation == Relation::MemberGrade || p.depth == 1);
+    below.any(|p| look.world.table(relation).known(p.unit, NEVER - 1).any(|r| first <= r.from && r.from <= last))
 }
 
-fn grade(dims: u64) -> Option<Grade> {
-    let code = usize::try_from(dims::GRADE.unpack(dims)).ok()?.checked_sub(1)?;
-    Grade::ALL.get(code).copied()
+fn above_quota(look: &Look, unit: UnitId, round: Round, lines: &[Line], what: &Says, out: &mut Found) {
+    let rule = look.pack.on("grade.excellent_max_percent_of_good", round.last());
+    let Some(quota) = Quota::among(look.pack, round, lines).filter(Quota::is_broken) else { return };
+    let Quota { excellent, base, percent, most, .. } = quota;
+    let (name, year, vi, en) = (look.unit_name(unit), round.year, &what.vi, &what.en);
+    let says = says!("“{name}” năm {year} có {excellent} {vi} hoàn thành xuất sắc, quá {percent}% của {base} hoàn thành tốt (tối đa {most}).", "“{name}” had {excellent} excellent {en} in {year}, more than {percent} % of the {base} graded good (at most {most}).");
+    let settles = says!("đính chính xếp loại", "correct the grades");
+    out.add(Some(Subject::Unit(unit)), unit, rule, What { says, who: look.above(unit), until: None, settles });
+}
+
+fn ungraded(look: &Look, unit: UnitId, year: i16, lines: &[Line], out: &mut Found) {
+    let open: Vec<String> = lines.iter().filter(|l| l.is_open()).map(|l| match l.about {
+        Subject::Person(p) => look.name(p),
+        Subject::Unit(u) => format!("“{}”", look.unit_name(u)),
+    }).collect();
+    if open.is_empty() {
+        return;
+    }
+    let (n, mut names) = (open.len(), open.iter().take(5).cloned().collect::<Vec<_>>().join(", "));
+    if n > 5 {
+        names.push_str(", …");
+    }
+    let name = look.unit_name(unit);
+    let says = says!("“{name}” năm {year} còn {n} chưa xếp loại: {names}. Xếp loại, hoặc ghi lý do không xếp loại.", "In “{name}” {n} were not graded for {year}: {names}. Grade them, or enter why they are not graded.");
+    let settles = says!("ghi xếp loại hoặc danh sách không xếp loại", "record the grades, or the list of those not graded");
+    out.add(Some(Subject::Unit(unit)), unit, look.rule("grade.exempt_not_graded"), What { says, who: look.above(unit), until: None, settles });
+}
+
+fn is_of_a_year(row: &crate::state::Row) -> bool {
+    dims::QUARTER.unpack(row.dims) == 0
 }

@@ -1,4 +1,5 @@
-//! Check 24: Slips and files of the dead and departed; headcount each quarter (R2.36, R2.37).
+//! Check 24: Slips and files of the dead and departed; headcount each quarter, list against files each half-year
+//! (R2.36, R2.37).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};
@@ -6,11 +7,11 @@ use crate::reconciliation;
 use crate::record::Subject;
 use crate::rules::ClockKind;
 use crate::says;
-use crate::value::Day;
+use crate::value::{Day, Says};
 
 pub(super) struct Registers;
 
-/// How many days after a quarter the headcount is told to be due.
+/// For how many days after such a time it is told to be due.
 const AFTER: i32 = 15;
 
 impl Check for Registers {
@@ -24,18 +25,26 @@ impl Check for Registers {
     }
 
     fn book(look: &Look, out: &mut Found) {
-        let Some(rule) = look.rule("register.headcount_months") else { return };
-        let step = i32::try_from(rule.number()).unwrap_or(3).clamp(1, 12);
-        let start = Day::year_start(look.day.year());
-        let passed = start.months_until(look.day) / step;
-        let quarter = start.plus_months(passed * step);
-        let (end, until) = (quarter.plus_days(-1), quarter.plus_days(AFTER - 1));
-        if look.day > until || reconciliation::of(look.world, look.top, end).is_some() {
-            return;
-        }
-        let (name, at) = (look.unit_name(look.top), end.vi());
-        let says = says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}.");
+        let name = look.unit_name(look.top);
         let settles = says!("lập biên bản đối chiếu, ở trang Đối chiếu hoặc “khoi reconcile finish”", "make the minutes of reconciliation, on the page or by “khoi reconcile finish”");
-        out.add(Some(Subject::Unit(look.top)), look.top, Some(rule), What { says, who: look.who(look.top), until: Some(until), settles });
+        let done = |end: Day| reconciliation::of(look.world, look.top, end).is_some();
+        periodic(look, "register.headcount_months", settles, done, out, |at| says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}."));
+        let settles = says!("hết 15 ngày đầu kỳ sau; sổ không giữ biên bản này", "the first 15 days of the next half-year pass; the book does not hold these minutes");
+        periodic(look, "register.files_months", settles, |_| false, out, |at| says!("“{name}” đối chiếu danh sách đảng viên với hồ sơ đến ngày {at}.", "“{name}” compares the list of members with the files as of {at}."));
     }
+}
+
+/// What is reconciled every so many months, told in the first days after each such time.
+fn periodic(look: &Look, id: &str, settles: Says, done: impl FnOnce(Day) -> bool, out: &mut Found, says: impl FnOnce(String) -> Says) {
+    let Some(rule) = look.rule(id) else { return };
+    let step = i32::try_from(rule.number()).unwrap_or(3).clamp(1, 12);
+    let start = Day::year_start(look.day.year());
+    let passed = start.months_until(look.day) / step;
+    let first = start.plus_months(passed * step);
+    let (end, until) = (first.plus_days(-1), first.plus_days(AFTER - 1));
+    if look.day > until || done(end) {
+        return;
+    }
+    let says = says(end.vi());
+    out.add(Some(Subject::Unit(look.top)), look.top, Some(rule), What { says, who: look.who(look.top), until: Some(until), settles });
 }

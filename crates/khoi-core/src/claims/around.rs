@@ -198,7 +198,9 @@ impl Window<'_> {
         if let Some(after) = self.aside(stop) {
             stop = self.cut(after, self.right, least).unwrap_or(self.right);
         }
-        if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
+        let pair = slice(self.text, self.start, self.end).contains('/');
+        let joined = |g: &str| g.trim() == "và" || (g.trim() == "," && (pair || self.alike_next()));
+        if self.text.get(from..self.right).is_some_and(joined) {
             // `12 tổ chức đảng và 7 đảng viên vi phạm`: the tail is said of both.
             stop = self.cut(self.right, self.beyond, least).unwrap_or(self.beyond);
         }
@@ -214,10 +216,38 @@ impl Window<'_> {
             .iter()
             .filter_map(|s| match s.tag {
                 Tag::After(i) => Some((i, *s)),
+                Tag::Before(i) if self.suffered(s) => Some((i, *s)),
                 _ => None,
             })
             .take(3)
             .collect()
+    }
+
+    /// `13 ban cán sự đảng, 2 đảng đoàn kết thúc hoạt động`: the next number counts the same sort, and nothing governs this one.
+    fn alike_next(&self) -> bool {
+        let group = |at: usize, to: usize| {
+            self.marks.within(0, at, to).iter().find_map(|s| match s.tag {
+                Tag::Noun(i) => Some(self.noun(i).group.as_str()),
+                _ => None,
+            })
+        };
+        let mine = group(self.end, self.right);
+        self.actions_before().is_empty() && mine == Some("org") && mine == group(self.right, self.beyond)
+    }
+
+    /// `6 học viên được Đảng ủy Khối khen thưởng`: a passive whose agent stands between.
+    fn suffered(&self, s: &Span) -> bool {
+        let lead = slice(self.text, self.end, s.start);
+        let Some(at) = ["được ", "bị "].iter().filter_map(|p| lead.rfind(p)).max() else { return false };
+        let whole_word = lead[..at].ends_with(' ') || at == 0;
+        let agent = &lead[at..];
+        let plain = !agent.contains([',', ';', ':', '(', ')']) && !agent.contains(" và ") && !agent.contains("để ");
+        // What the next number counts is another action's.
+        let rest = slice(self.text, s.end, self.right).trim_start();
+        let free = rest.starts_with([',', ';', '.']) || rest.starts_with("và ") || rest.split(' ').count() > 2;
+        let free = free || self.right == self.beyond;
+        let words = words_between(agent, 0, agent.len());
+        whole_word && plain && free && (1..=10).contains(&words)
     }
 
     /// A grade right before the number with nothing but a copula between.
@@ -240,6 +270,8 @@ impl Window<'_> {
     /// Between a grade and its number: a copula, `hằng năm`, a year.
     fn reaches(&self, from: usize, to: usize) -> bool {
         let gap = self.text.get(from..to).map_or("", str::trim);
+        // `đạt trong sạch, vững mạnh, chiếm 92,91%`
+        let gap = gap.strip_prefix(',').map(str::trim).filter(|g| g.starts_with("chiếm")).unwrap_or(gap);
         let more = ["hằng", "hàng", "năm", "trung", "bình", "quân", "cả", "nhiệm", "vụ"];
         let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
         !gap.contains([',', ';', '.', '(', ')'])

@@ -25,6 +25,8 @@ pub(super) struct Bound {
     pub used: usize,
     /// Where the noun begins that stands before the number.
     pub head: Option<usize>,
+    /// It is a bare member of a list of parts.
+    pub listed: bool,
 }
 
 /// Reads one block and adds its claims.
@@ -33,6 +35,13 @@ pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &
         return;
     }
     context.paragraph += 1;
+    context.base = reading.plain.len();
+    reading.plain.push_str(&block.text);
+    reading.plain.push('\n');
+    for last in [&mut context.last, &mut context.people].into_iter().flatten() {
+        // Its place lies in another block.
+        last.end = 0;
+    }
     let marks = Marks::new(lexicon, block);
     let list = numeral::numerals(block, &marks);
     context.note(block, &marks, &list);
@@ -40,6 +49,9 @@ pub(super) fn block(lexicon: &Lexicon, original: &str, block: &Block, context: &
     let mut from = 0;
     let ends = cuts.iter().filter(|c| c.1 == Cut::Sentence).map(|c| c.0 + 1);
     for to in ends.chain([block.text.len()]) {
+        if slice(&block.text, from, to).trim().is_empty() {
+            continue;
+        }
         context.sentence += 1;
         let mine: Vec<Numeral> = list.iter().filter(|n| n.core >= from && n.core < to).cloned().collect();
         let mut sentence = Sentence { lexicon, original, block, marks: &marks, cuts: &cuts, from, to, consumed: 0 };
@@ -75,6 +87,7 @@ pub(super) struct Sentence<'a> {
 impl Sentence<'_> {
     fn read(&mut self, mut list: Vec<Numeral>, context: &mut Context, reading: &mut Reading) {
         self.note_graded(context);
+        self.note_upper(context);
         self.add_zeros(&mut list);
         let first = reading.claims.len();
         event::claims(self, &list, context, reading);
@@ -129,8 +142,10 @@ impl Sentence<'_> {
     }
 
     fn push(&mut self, w: &Window, n: &Numeral, mut bound: Bound, context: &mut Context, reading: &mut Reading) {
+        self.lift(w, &mut bound, context);
         self.dimensions(w, &mut bound);
         let last = self.last_in_sentence(context);
+        let told = last.map(|l| (l.base.clone(), l.group.clone()));
         self.details(w, n, &mut bound, last);
         let link = self.link(w, last);
         let mut claim = self.claim(n, bound.clone(), link, context);
@@ -158,6 +173,9 @@ impl Sentence<'_> {
         let bracket = reading.claims.last().is_some_and(|c| c.place.bracket);
         let sentence = context.sentence;
         let aside = percent || bound.indicator == "admission_target";
+        if percent && bracket {
+            context.aside = Some((bound.indicator.clone(), sentence));
+        }
         if aside
             && bracket
             && let Some(last) = context.last.as_mut().filter(|l| l.sentence == sentence)
@@ -167,17 +185,19 @@ impl Sentence<'_> {
         }
         let over = last_words(w).is_some_and(|t| t.ends_with("trên tổng số") || t.ends_with("trong tổng số"));
         let part = context.last.as_ref().filter(|l| over && l.sentence == sentence).map(|l| l.base.clone());
-        let base = match &context.last {
-            Some(l) if percent && l.sentence == context.sentence => l.base.clone(),
+        let base = match &told {
+            Some((base, _)) if percent => base.clone(),
             _ => bound.indicator.clone(),
         };
         if percent
             && bound.group == "none"
-            && let Some(l) = context.last.as_ref().filter(|l| l.sentence == sentence)
+            && let Some((_, group)) = told
         {
-            bound.group = l.group.clone();
+            bound.group = group;
         }
-        context.last = Some(Last {
+        let listed = bound.listed;
+        context.set_last(Last {
+            listed,
             action: bound.action,
             noun: bound.noun,
             group: bound.group,
@@ -227,6 +247,7 @@ impl Sentence<'_> {
                 told: Told::Nothing,
                 raised: false,
                 term: context.term,
+                at: (context.base + n.start, context.base + n.end),
             },
         }
     }

@@ -56,6 +56,8 @@ pub(super) struct Place {
     pub raised: bool,
     /// The term that was named last before it.
     pub term: Option<(i16, i16)>,
+    /// Where its span begins and ends in [`Reading::plain`].
+    pub at: (usize, usize),
 }
 
 /// A time that hangs on the day of the document and on the term that it speaks of.
@@ -206,4 +208,6 @@ pub struct Reading {
     pub relations: Vec<Relation>,
     /// The day of the document, from its date line or its last full date.
     pub day: Option<Day>,
+    /// The text in the form of the lexicon, line by line: what stands between claims is read there.
+    pub(super) plain: String,
 }

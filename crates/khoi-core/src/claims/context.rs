@@ -30,6 +30,16 @@ pub(super) struct Context {
     pub graded: Option<String>,
     /// The list that follows tells what is aimed at.
     pub aims: bool,
+    /// How much of the text was read before this block, in its plain form.
+    pub base: usize,
+    /// The last claim that counted persons.
+    pub people: Option<Last>,
+    /// The last share in brackets and its sentence: `(nữ 34,5%, dân tộc 21%)`.
+    pub aside: Option<(String, u32)>,
+    /// What was told of last, shares and the organizations that did it aside, and in which paragraph.
+    pub topic: Option<(String, u32)>,
+    /// The last paragraph that spoke of the committees above the base (`các đảng bộ trực thuộc Tỉnh ủy`); 0 before the first.
+    pub upper: u32,
     /// The last paragraph that told an event of an organization; 0 before the first.
     pub event: u32,
 }
@@ -52,6 +62,32 @@ pub(super) struct Last {
     pub paragraph: u32,
     /// The end of its span in the block.
     pub end: usize,
+    /// It is a member of a list of parts.
+    pub listed: bool,
+}
+
+/// What does or bears things in such a text, so that a share of a plan is not told of it.
+pub(super) const ACTORS: [&str; 6] =
+    ["grassroots_orgs", "host_units", "other_count", "upper_party_orgs", "branches", "part_committees"];
+
+impl Context {
+    /// Remembers the last claim, and what the text speaks of.
+    pub fn set_last(&mut self, last: Last) {
+        if matches!(last.unit.as_str(), "member" | "person") {
+            self.people = Some(last.clone());
+        }
+        if last.indicator.starts_with("admission_target") {
+            self.topic = Some(("admissions".into(), last.paragraph));
+        } else if last.unit != "percent" && !ACTORS.contains(&last.indicator.as_str()) {
+            self.topic = Some((last.indicator.clone(), last.paragraph));
+        }
+        self.last = Some(last);
+    }
+
+    /// What the text told of in this paragraph or the one before it.
+    pub fn topic(&self) -> Option<&str> {
+        self.topic.as_ref().filter(|t| t.1 + 1 >= self.paragraph).map(|t| t.0.as_str())
+    }
 }
 
 /// A day that may be that of the document.

@@ -48,7 +48,7 @@ pub fn correct(text: &str, reading: &mut Reading, corrections: &[Correction]) {
         }
     }
     if !corrections.is_empty() {
-        reading.relations = relate::relations(text, &reading.claims);
+        reading.relations = relate::relations(text, &reading.plain, &reading.claims);
     }
 }
 

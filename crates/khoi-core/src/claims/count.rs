@@ -3,7 +3,7 @@
 use super::around::{Counted, Window};
 use super::bind::{Bound, Sentence};
 use super::context::{Context, Last};
-use super::lexicon::{Hedge, Tag};
+use super::lexicon::Tag;
 use super::numeral::{Numeral, UnitMark};
 use super::percent;
 use super::token::{self, Cut, slice};
@@ -68,12 +68,12 @@ impl Sentence<'_> {
     pub(super) fn bind(&mut self, w: &Window, n: &Numeral, context: &Context) -> Option<Bound> {
         match n.mark {
             UnitMark::Percent => return percent::bind(self, w, n, context),
-            UnitMark::Money | UnitMark::MoneyPerMonth => return Some(self.money(w, n)),
+            UnitMark::Money | UnitMark::MoneyPerMonth => return Some(self.money_of(w, n, context)),
             UnitMark::Km | UnitMark::Measure => return Some(self.measure(n)),
             UnitMark::None => {}
         }
-        let last = self.last_in_sentence(context);
         let after = w.noun_after();
+        let last = self.antecedent(w, after, context);
         if n.ratio == Some(false) {
             return self.whole(w, after, last);
         }
@@ -90,7 +90,12 @@ impl Sentence<'_> {
         if n.scaled && counted.is_none() && self.money_like(w) {
             return Some(self.money(w, n));
         }
-        let told = last.or_else(|| self.told_before(w, context));
+        let told = last.or_else(|| self.told_before(w, context)).or_else(|| self.pointed(w, context));
+        let titled = if told.is_none() { self.titled(w, context) } else { None };
+        let told = told.or(titled.as_ref());
+        if let Some(bound) = self.headed_item(w, counted, told) {
+            return Some(bound);
+        }
         self.act(w, n, counted, last).or_else(|| self.part_of_last(w, counted, told))
     }
 
@@ -150,15 +155,26 @@ impl Sentence<'_> {
             action: last?.action,
             dims: noun.dims.clone(),
             used: c.end,
-            head: None,
+            ..Bound::default()
         })
     }
 
     pub(super) fn last_in_sentence<'c>(&self, context: &'c Context) -> Option<&'c Last> {
-        let text = slice(&self.block.text, self.from, self.to).trim_start();
-        let goes_on = ["trong đó", "cụ thể"].iter().any(|p| text.starts_with(p));
-        let near = |l: &Last| l.sentence == context.sentence || (goes_on && l.sentence + 1 == context.sentence);
-        context.last.as_ref().filter(|l| near(l) && l.paragraph == context.paragraph)
+        let near = |l: &Last| {
+            l.sentence == context.sentence
+                || (l.sentence + 1 == context.sentence && l.paragraph + 1 >= context.paragraph && self.goes_on())
+        };
+        context.last.as_ref().filter(|l| near(l))
+    }
+
+    /// The sentence opens with words that go on from the one before: `Trong đó`, `Dẫn đầu là`, `- Cụ thể:`.
+    pub(super) fn goes_on(&self) -> bool {
+        let text = slice(&self.block.text, self.from, self.to);
+        let at = self.from + text.find(token::is_letter).unwrap_or(0);
+        // `Cơ cấu đảng viên: …` is a heading of its own.
+        let head = text.find(':').map_or(at, |i| self.from + i);
+        let own = |s: &super::marks::Span| matches!(s.tag, Tag::Noun(i) if self.lexicon.nouns[usize::from(i)].id == "dang_vien");
+        self.marks.at(at, |t| t == Tag::GoesOn).is_some() && !self.marks.within(0, at, head).iter().any(own)
     }
 
     /// The noun that is counted: after the number, or a more telling head before it.
@@ -198,7 +214,12 @@ impl Sentence<'_> {
                 || (group == "org" && mine == "host" && led_to(slice(w.text, h.end, n.start)))
         });
         let aside = |gap: &str| gap.contains(" với ") && gap.trim() != "với";
-        let head = head.filter(|h| {
+        // `các đại biểu đã bầu Ban Chấp hành gồm 35 đồng chí`: what is done after the head says more.
+        let done = |h: &Counted| {
+            let acts = w.actions_before();
+            acts.iter().any(|(a, s)| s.start >= h.end && self.lexicon.actions[usize::from(*a)].gives.contains_key(mine))
+        };
+        let head = head.filter(|h| near == Some(h.start) || !done(h)).filter(|h| {
             let gap = slice(w.text, h.end, n.start);
             (near == Some(h.start) && !aside(gap)) || told_of(gap)
         });
@@ -251,6 +272,11 @@ impl Sentence<'_> {
         if let Some(other) = self.in_context(w, n, (&indicator, group, action), last) {
             indicator = other;
         }
+        let founded = action.is_some_and(|a| self.action_id(a) == "found") && group == "host";
+        let of_orgs = last.is_some_and(|l| matches!(l.base.as_str(), "new_orgs" | "grassroots_orgs"));
+        if founded && indicator == "other_count" && of_orgs && self.within_said(w) {
+            (indicator, unit) = ("new_orgs".into(), "org".into());
+        }
         if action.is_none() && indicator == "host_units" && self.organs_by_host(w) {
             indicator = "grassroots_orgs".into();
             unit = "org".into();
@@ -268,115 +294,19 @@ impl Sentence<'_> {
             dims,
             used: from,
             head: counted.filter(|c| c.head).map(|c| c.start),
+            listed: false,
         })
+    }
+
+    /// The sentence tells parts of what it counted.
+    fn within_said(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        ["gồm", "trong đó"].iter().any(|p| lead.contains(p))
     }
 
     /// `trong đó có 29 đồng chí là giáo viên`: a part of what was counted just before.
     fn part_said(&self, w: &Window, last: &Last) -> bool {
         slice(w.text, last.end.min(w.start), w.start).contains("trong đó")
-    }
-
-    /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
-    /// admissions, the union's own members, the participants of the classes before.
-    fn in_context(
-        &self,
-        w: &Window,
-        n: &Numeral,
-        (indicator, group, action): (&str, &str, Option<u16>),
-        last: Option<&Last>,
-    ) -> Option<String> {
-        let before = w.actions_before();
-        let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
-        let after = last.map_or("", |l| l.indicator.as_str());
-        let lead = slice(w.text, w.left, w.start);
-        let lead = lead.rsplit(';').next().unwrap_or(lead);
-        let inside = lead.rsplit('(').next().unwrap_or(lead);
-        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
-        let aimed =
-            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
-        let party = || {
-            slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng")
-                || slice(w.text, n.end, w.clause_end().max(n.end)).contains("hàng ngũ")
-        };
-        let other = match indicator {
-            "admissions"
-                if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
-            {
-                "admission_target"
-            }
-            "admissions"
-                if group == "massmember" && !self.of_those() && before.first().is_some_and(admits) && !party() =>
-            {
-                "mass_org_members"
-            }
-            "targets_set" if after == "staff_posts" && !n.hedges.is_empty() => "staff_posts",
-            "briefing_participants" if after.starts_with("training_") => "training_participants",
-            "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
-            "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
-            "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
-            "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
-            "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
-            "members_total" | "mass_org_members" if action.is_none() => {
-                let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
-                return Some(last.base.clone());
-            }
-            _ => return None,
-        };
-        Some(other.into())
-    }
-
-    /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
-    fn among(&self, w: &Window, last: &Last) -> bool {
-        let of = ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
-        let part = slice(w.text, self.from, w.start).contains("trong đó");
-        let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
-        let raised = super::detail::raised(slice(w.text, w.left, w.start));
-        (of || part) && !total && !raised && last.base == "admissions"
-    }
-
-    /// `trong số đảng viên mới có 257 đoàn viên`.
-    fn of_the_new(&self, w: &Window) -> bool {
-        let lead = slice(w.text, self.from, w.start);
-        ["trong số đảng viên mới", "trong tổng số đảng viên mới"].iter().any(|p| lead.contains(p))
-    }
-
-    /// `Trong tổng số 5 đảng viên được trao Huy hiệu, có 3 …`.
-    fn of_those(&self) -> bool {
-        let lead = slice(&self.block.text, self.from, self.to).trim_start();
-        lead.starts_with("trong số") || lead.starts_with("trong tổng số")
-    }
-
-    /// `Trong tổng số đảng viên được kết nạp 5 năm qua, có gần 400 …`, before a total that was raised is told.
-    fn of_admitted(&self, w: &Window) -> bool {
-        let lead = slice(w.text, self.from, w.start);
-        let raised = ["tổng số đảng viên của", "nâng ", "đưa "].iter().any(|p| lead.contains(p));
-        self.of_those() && (lead.contains("kết nạp") || lead.contains("đảng viên mới")) && !raised
-    }
-
-    /// The sentence goes on from the admissions before it: `Trong đó có 44% …`, `Trong số đảng viên mới, 50% …`.
-    pub(super) fn of_new(&self, w: &Window) -> bool {
-        let lead = slice(&self.block.text, self.from, w.start).trim_start();
-        lead.starts_with("trong đó") || self.of_those() || lead.contains("trong số đảng viên mới")
-    }
-
-    /// Delegates by how they came, or of a congress.
-    fn of_congress(&self, w: &Window) -> bool {
-        let after = slice(w.text, w.end, w.clause_end());
-        ["chính thức", "đương nhiên", "được bầu", "chỉ định", "dự khuyết"].iter().any(|p| after.contains(p))
-            || slice(w.text, self.from, self.to).contains("dự đại hội")
-    }
-
-    /// `giảm 12 trường học`, compared with nothing: units that were done away with.
-    fn fewer(&self, w: &Window, n: &Numeral) -> bool {
-        n.hedges == [Hedge::Decrease] && !slice(w.text, n.end, w.clause_end()).contains("so với")
-    }
-
-    /// `Đảng bộ tỉnh còn 12 đảng bộ trực thuộc`.
-    fn of_province(&self, w: &Window) -> bool {
-        let rest = slice(w.text, w.end, w.right).trim_start();
-        let lead = slice(w.text, w.left, w.start);
-        (rest.starts_with("đảng bộ trực thuộc") || rest.starts_with("đảng ủy trực thuộc"))
-            && ["đảng bộ tỉnh", "đảng bộ thành phố"].iter().any(|p| lead.contains(p))
     }
 
     /// `được thành lập ngày … với 32 tổ chức cơ sở đảng`: what it had then, not what was founded.
@@ -413,7 +343,7 @@ impl Sentence<'_> {
             }) && w.noun_after().is_some_and(|c| w.noun(c.noun).group == "committee");
             let part = gap.contains("trong đó") || self.of_those() || among;
             let has = gap.trim_end().ends_with(" có") && before.is_empty() && !part;
-            all.extend(last.filter(|_| !has).and_then(|l| l.action));
+            all.extend(last.filter(|l| !has && !self.held(gap, l)).and_then(|l| l.action));
         }
         // `được thành lập có 3 chi bộ`: what it had then.
         let had = [" có", " với", " gồm"].iter().any(|p| slice(w.text, w.left, w.start).trim_end().ends_with(p));
@@ -423,42 +353,36 @@ impl Sentence<'_> {
         Actions { all, adjacent: beside.or_else(|| next.map(|x| x.0)), stock }
     }
 
+    /// `chuyển giao 8 tổ chức: Đảng bộ A (gồm 67 đảng viên)`: what a unit that is moved holds.
+    fn held(&self, gap: &str, last: &Last) -> bool {
+        let opened = ["(gồm", "(có", "(với"].iter().any(|p| gap.trim_end().ends_with(p));
+        let moved = |a: u16| {
+            matches!(
+                self.action_id(a),
+                "found"
+                    | "merge"
+                    | "unite"
+                    | "split"
+                    | "rename"
+                    | "hand_over"
+                    | "transfer_in"
+                    | "transfer_out"
+                    | "rearrange"
+                    | "upgrade"
+                    | "dissolve"
+            )
+        };
+        opened && last.action.is_some_and(moved)
+    }
+
     /// `các tổ chức cơ sở đảng … gồm 13 cơ quan, 17 doanh nghiệp`: organizations by the unit they are in.
     pub(super) fn organs_by_host(&self, w: &Window) -> bool {
-        let lead = slice(w.text, self.from, w.start);
-        let told = ["gồm", "trong đó"].iter().any(|p| lead.contains(p));
         let spans = self.marks.within(0, self.from, w.start);
-        told && spans.iter().find_map(|s| match s.tag {
-            Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
-            _ => None,
-        }) == Some(true)
-    }
-
-    pub(super) fn money_like(&self, w: &Window) -> bool {
-        let left = slice(w.text, w.left, w.start);
-        ["doanh thu", "lợi nhuận", "nộp ngân sách", "trị giá", "số tiền", "tổng vốn", "kinh phí", "thu nhập"]
-            .iter()
-            .any(|p| left.contains(p))
-    }
-
-    pub(super) fn money(&self, w: &Window, n: &Numeral) -> Bound {
-        let left = slice(w.text, w.left, w.start);
-        let income = n.mark == UnitMark::MoneyPerMonth
-            || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
-        let (indicator, unit) =
-            if income { ("average_income", "vnd_per_person_month") } else { ("money_amount", "vnd") };
-        Bound { indicator: indicator.into(), unit: unit.into(), group: "money".into(), used: n.end, ..Bound::default() }
-    }
-
-    pub(super) fn measure(&self, n: &Numeral) -> Bound {
-        let unit = if n.mark == UnitMark::Km { "km" } else { "unit" };
-        Bound {
-            indicator: "physical_output".into(),
-            unit: unit.into(),
-            group: "physical".into(),
-            used: n.end,
-            ..Bound::default()
-        }
+        self.within_said(w)
+            && spans.iter().find_map(|s| match s.tag {
+                Tag::Noun(i) => Some(w.noun(i).group == "org" && w.noun(i).count == "grassroots_orgs"),
+                _ => None,
+            }) == Some(true)
     }
 
     pub(super) fn action_id(&self, a: u16) -> &str {

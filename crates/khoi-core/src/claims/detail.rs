@@ -156,7 +156,16 @@ fn badge_years(w: &Window, bound: &mut Bound) {
         found
     };
     let after = years(slice(w.text, w.end, w.clause_end()));
-    let told = if after.is_empty() { years(slice(w.text, w.left, w.start)) } else { after };
+    let lead = slice(w.text, w.left, w.start);
+    // `60 năm tuổi Đảng cho 3 đồng chí, 50 năm: 12 đồng chí`: the years right before the number.
+    let lead = lead.rsplit([',', ';']).next().unwrap_or(lead);
+    let tail = lead.rfind(" năm").map(|i| lead[i + " năm".len()..].trim().trim_end_matches(':').trim_end());
+    let beside =
+        tail.is_some_and(|t| matches!(t, "" | "cho" | "tuổi đảng cho" | "tuổi đảng" | "tuổi đảng là" | "cho các"));
+    let mut told = if after.is_empty() || beside { years(lead) } else { after };
+    if beside {
+        told = told.pop().into_iter().collect();
+    }
     if let [one] = &told[..] {
         bound.dims.insert("badge_years".into(), one.clone());
     }

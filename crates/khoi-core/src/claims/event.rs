@@ -46,6 +46,7 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                     None if effective(s, n) && context.event > 0 && context.paragraph <= context.event + 4 => {
                         Some(Role::Effective)
                     }
+                    None if event.is_none() && begins(s, n) => Some(Role::Effective),
                     None => day_role(s, n, event),
                 };
                 if let Some(role) = role {
@@ -65,13 +66,37 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
                 let told = event.is_some_and(|(_, e)| {
                     e.start > n.end && passive(s, e) && words_between(text, n.end, e.start) <= 20
                 });
-                if let (true, true, Some((i, _))) = (alone, told, event) {
+                let behind = event.is_some_and(|(_, e)| year_behind(s, n, e));
+                let active = opening && event.is_some_and(|(_, e)| founds(s, n, e));
+                let said = (alone && (told || active)) || behind;
+                if let (true, Some((i, _))) = (said, event) {
                     push(s, n, Role::Event(i), Value::Day(When::year(*y as i16)), context, reading);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// `thành lập chi bộ vào năm 2013`, `được thành lập năm 1961`: the year of an event told before it.
+fn year_behind(s: &Sentence, n: &Numeral, e: Span) -> bool {
+    let text = &s.block.text;
+    if e.end > n.start {
+        return false;
+    }
+    let gap = slice(text, e.end, n.start).trim();
+    let at_once = matches!(gap, "năm" | "vào năm" | "từ năm");
+    let later = gap.ends_with("vào năm") && !gap.contains([',', ';']) && words_between(gap, 0, gap.len()) <= 12;
+    at_once || later
+}
+
+/// `Năm 1950, thành lập Đảng bộ …`, `Năm 1996, Tỉnh ủy quyết định thành lập Đảng bộ Khối`: one organization, not a number of them.
+fn founds(s: &Sentence, n: &Numeral, e: Span) -> bool {
+    let text = &s.block.text;
+    let object = text[e.end..s.to.max(e.end)].trim_start();
+    let one =
+        ["đảng bộ", "đảng ủy", "chi bộ cơ quan", "tỉnh ủy", "huyện ủy", "khối"].iter().any(|o| object.starts_with(o));
+    e.start > n.end && one && words_between(text, n.end, e.start) <= 8
 }
 
 /// `Quyết định số 817 về …`: a paper whose signs are left out.
@@ -104,6 +129,19 @@ fn effective(s: &Sentence, n: &Numeral) -> bool {
     s.marks.within(3, from.max(s.from), n.core).iter().any(near)
 }
 
+/// `Ngày 1/8/2018, Đảng bộ Khối chính thức đi vào hoạt động`: the organization begins on the day before it.
+fn begins(s: &Sentence, n: &Numeral) -> bool {
+    let text = &s.block.text;
+    let spans = s.marks.within(3, n.end, s.to);
+    let works = spans.iter().find(|x| {
+        let words = slice(text, x.start, x.end);
+        x.tag == Tag::Effective && words.contains("hoạt động") && words_between(text, n.end, x.start) <= 24
+    });
+    let organ = works.is_some_and(|x| spans.iter().any(|o| o.tag == Tag::Organ && o.end <= x.start));
+    let lead = slice(text, s.from, n.start).trim_end();
+    organ && lead.ends_with("ngày") && words_between(lead, 0, lead.len()) <= 4
+}
+
 /// `từ khi sáp nhập`, `trước hợp nhất`: a time that is told by an event.
 fn aside(text: &str, from: usize, at: usize) -> bool {
     let lead = slice(text, from, at).trim_end();
@@ -127,7 +165,8 @@ fn event_of(s: &Sentence) -> Option<(u16, Span)> {
         }
         let object = organs.iter().any(|o| o.start >= e.end && words_between(text, e.end, o.start) <= 4);
         let told = passive(s, *e) || dated(&text[e.end..]);
-        if !(object || (told && organs.iter().any(|o| o.end <= e.start))) {
+        let opens = told && words_between(text, s.from, e.start) <= 1 && organs.iter().any(|o| o.start >= e.end);
+        if !(object || opens || (told && organs.iter().any(|o| o.end <= e.start))) {
             continue;
         }
         let found = |i: u16| s.lexicon.events[usize::from(i)] == "found";
@@ -241,7 +280,13 @@ fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, 
         subject: None,
         time,
         modality: Modality::Reported,
-        place: Place { paragraph: context.paragraph, sentence: context.sentence, link: Link::New, ..Place::default() },
+        place: Place {
+            paragraph: context.paragraph,
+            sentence: context.sentence,
+            link: Link::New,
+            at: (context.base + n.core, context.base + n.end),
+            ..Place::default()
+        },
     });
 }
 

@@ -51,7 +51,7 @@ impl Sentence<'_> {
             action: None,
             dims: [("grade".to_string(), grade)].into(),
             used: end,
-            head: None,
+            ..Bound::default()
         })
     }
 
@@ -68,6 +68,12 @@ impl Sentence<'_> {
         if let Some(l) = last.filter(|_| after.is_none() && lead.ends_with("hoàn thành")) {
             return Some(("hoan_thanh".into(), l.group.clone(), w.end));
         }
+        if let (Some(l), Some(c)) = (last, after) {
+            let rest = w.text[c.end..].trim_start().strip_prefix("hoàn thành").map(str::trim_start);
+            if rest.is_some_and(|r| r.is_empty() || r.starts_with(['(', ',', ';', '.'])) {
+                return Some(("hoan_thanh".into(), l.group.clone(), c.end));
+            }
+        }
         let before = w.grade_before().filter(|(_, s)| s.start >= self.consumed);
         let from = after.map_or(w.end, |c| c.end);
         let (g, s) = before.or_else(|| w.grade_after(from))?;
@@ -78,6 +84,9 @@ impl Sentence<'_> {
         if person && praised.is_some_and(|a| self.action_id(a) == "commend") {
             return None;
         }
+        if after.is_some() && self.honoured(w, context) {
+            return None;
+        }
         let graded = self.last_in_sentence(context).is_some_and(|l| l.base.ends_with("_grade_count"));
         if grade.id == "kha" && !graded {
             return None;
@@ -86,7 +95,9 @@ impl Sentence<'_> {
         if other.is_some_and(|o| grade.of != "any" && grade.of != o) {
             return None;
         }
-        let mut group = after.map(|c| w.noun(c.noun).group.clone()).filter(|g| g == "org" || g == "member");
+        let mut group = after.map(|c| w.noun(c.noun).group.clone());
+        group =
+            group.map(|g| if g == "anyorg" { "org".to_string() } else { g }).filter(|g| g == "org" || g == "member");
         if group.is_none() && grade.of != "any" {
             group = Some(grade.of.clone());
         }
@@ -107,5 +118,21 @@ impl Sentence<'_> {
             .unwrap_or_else(|| "org".into());
         self.consumed = s.end.max(self.consumed);
         Some((grade.id.clone(), group, s.end.max(from)))
+    }
+
+    /// `tặng Giấy khen cho 25 chi bộ đạt trong sạch, vững mạnh và 130 đảng viên hoàn thành xuất sắc nhiệm vụ`: who is honoured,
+    /// whatever for.
+    fn honoured(&self, w: &Window, context: &Context) -> bool {
+        let lead = w.text.get(w.left..w.start).unwrap_or("").trim_end();
+        let own = w.actions_before().first().map(|(a, s)| (self.action_id(*a) == "commend", s.end));
+        match own {
+            Some((commended, end)) => {
+                commended && w.text.get(end..w.start).is_some_and(|g| matches!(g.trim(), "cho" | ""))
+            }
+            None => {
+                let last = self.last_in_sentence(context).filter(|l| l.indicator == "commendations");
+                last.is_some() && (lead.ends_with(" và") || lead.ends_with(" cho"))
+            }
+        }
     }
 }

@@ -11,11 +11,29 @@ use super::token::{self, Cut, slice};
 impl Sentence<'_> {
     /// Hedges that stand before the number with other words between: `giảm được 106`, `bình quân … 12`.
     pub(super) fn governed(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
+        if let Some(h) = compared(slice(w.text, w.left, w.start)).filter(|_| n.hedges.is_empty()) {
+            let mut with = n.clone();
+            with.hedges.insert(0, h);
+            (claim.qualifier, claim.qualifier2) = numeral::qualifiers(&with);
+            return;
+        }
         let spans = w.marks.within(3, w.left, w.start);
         let Some(s) = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(_)) && s.end <= n.start) else {
             return;
         };
+        // `tăng bình quân` says more than the `bình quân` in it.
+        let longer =
+            spans.iter().filter(|x| matches!(x.tag, Tag::Governs(_)) && x.end == s.end).min_by_key(|x| x.start);
+        let s = longer.unwrap_or(s);
         let Tag::Governs(h) = s.tag else { return };
+        let marked = claim.indicator.as_deref().is_some_and(|i| i.starts_with("training_result"));
+        if marked && h == Hedge::Plain(Qualifier::Average) {
+            return;
+        }
+        // `vượt chỉ tiêu gồm: Công an tỉnh (158%)`: the whole rate, not what is beyond.
+        if h == Hedge::Exceed && n.number() >= Some(100.0) && token::words_between(w.text, s.end, n.start) > 2 {
+            return;
+        }
         let parted = w.cut(s.end, n.start, Cut::Comma).is_some_and(|at| !w.text[at..].starts_with(':'));
         if token::words_between(w.text, s.end, n.start) > 10 || parted {
             return;
@@ -44,14 +62,22 @@ impl Sentence<'_> {
         let spans = w.marks.within(2, self.from, w.start);
         let told = spans.iter().rev().find(|s| matches!(s.tag, Tag::Target | Tag::Forecast));
         let Some(s) = told else {
+            if heads_aims(slice(w.text, self.from, w.start)) {
+                return Modality::Target;
+            }
             let bullet = w.text.trim_start().starts_with(['-', '+', '•', '*']);
             let lead = slice(w.text, self.from, w.start);
             let listed = self.aims_before(w) && !lead.contains(" đã ") && !lead.contains("kết quả");
             let aimed = (context.aims && bullet) || listed;
             return if aimed { Modality::Target } else { Modality::Reported };
         };
+        let met = slice(w.text, self.from, s.start).trim_end();
+        if ["vượt", "đạt", "hoàn thành", "so với", "thực hiện", "vượt mức"].iter().any(|v| met.ends_with(v))
+        {
+            return Modality::Reported;
+        }
         let between = slice(w.text, s.end.min(w.start), w.start);
-        if between.contains(" đã ") || between.contains("kết quả") {
+        if [" đã ", "kết quả", "thực hiện được", "đến nay"].iter().any(|w| between.contains(w)) {
             return Modality::Reported;
         }
         let expected = spans.iter().any(|x| x.tag == Tag::Forecast && x.end <= s.start);
@@ -87,4 +113,32 @@ impl Sentence<'_> {
             }
         }
     }
+}
+
+/// `thấp hơn năm 2020 là 25 đảng viên`: the change stands after what it is compared with.
+fn compared(lead: &str) -> Option<Hedge> {
+    if !lead.trim_end().ends_with(" là") {
+        return None;
+    }
+    let words = [
+        ("cao hơn", Hedge::Increase),
+        ("nhiều hơn", Hedge::Increase),
+        ("tăng so với", Hedge::Increase),
+        ("thấp hơn", Hedge::Decrease),
+        ("ít hơn", Hedge::Decrease),
+        ("giảm so với", Hedge::Decrease),
+    ];
+    let (at, h) = words.iter().filter_map(|(w, h)| lead.rfind(w).map(|i| (i + w.len(), *h))).max_by_key(|x| x.0)?;
+    let gap = lead[at..].trim();
+    let base = ["năm", "kì", "trước"].iter().any(|w| gap.contains(w));
+    (base && gap.ends_with(" là") && !gap.contains([',', ';', '(']) && gap.split(' ').count() <= 9).then_some(h)
+}
+
+/// `Phương hướng 6 tháng cuối năm: kết nạp 85`, `Chỉ tiêu đến năm 2015: …`: a heading of aims, with nothing done after it.
+fn heads_aims(lead: &str) -> bool {
+    let lead = lead.trim_start_matches(|c: char| !c.is_alphabetic());
+    let Some((head, list)) = lead.split_once(':') else { return false };
+    let heads = ["phương hướng", "mục tiêu", "chỉ tiêu", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu"];
+    let aims = heads.iter().any(|h| head.starts_with(h)) && head.split(' ').count() <= 14;
+    aims && !["đã ", "đạt được", "kết quả", "thực hiện được"].iter().any(|w| head.contains(w) || list.contains(w))
 }

@@ -18,6 +18,9 @@ pub(super) struct Noun {
     pub count: String,
     #[serde(default)]
     pub generic: bool,
+    /// It is counted only right after a number; elsewhere its words are a name (`Đảng bộ tỉnh`).
+    #[serde(default)]
+    pub counted_only: bool,
     #[serde(default)]
     pub dims: BTreeMap<String, String>,
     phrases: Vec<String>,
@@ -97,6 +100,8 @@ pub(super) enum Tag {
     Basis,
     About,
     Effective,
+    GoesOn,
+    These,
 }
 
 /// The layer in which a tag competes: within the first three, the longest phrase hides those inside it.
@@ -192,6 +197,8 @@ impl Lexicon {
         lists::number_tags(&mut phrases)?;
         lists::hedge_tags(&mut phrases)?;
         lists::stop_tags(&mut phrases)?;
+        lists::link_tags(&mut phrases)?;
+        lists::abbreviated(&mut phrases)?;
         let mut all: Vec<(String, Vec<Tag>)> = phrases.tags.into_iter().collect();
         all.sort_by(|a, b| a.0.cmp(&b.0));
         let bare = bare_phrases(&all);

@@ -73,6 +73,47 @@ pub(super) struct Units {
     pub ids: Vec<String>,
 }
 
+/// Adds each phrase again with its short forms (`đảng viên mới`: `đv mới`), where they do not stand in the lists themselves.
+pub(super) fn abbreviated(phrases: &mut Phrases) -> Result<(), String> {
+    let short: BTreeMap<String, Vec<String>> = parse(list!("abbreviations.toml"))?;
+    let forms: Vec<(String, Vec<String>)> = short
+        .iter()
+        .map(|(long, all)| (normal::phrase(long), all.iter().map(|s| normal::phrase(s)).collect()))
+        .collect();
+    let mut more: BTreeMap<String, Vec<Tag>> = BTreeMap::new();
+    let listed: BTreeMap<&String, &Vec<Tag>> = phrases.tags.iter().collect();
+    for (phrase, tags) in listed {
+        let tags: Vec<Tag> = tags.iter().copied().filter(|t| t.layer() <= 1).collect();
+        if tags.is_empty() {
+            continue;
+        }
+        let mut own = vec![phrase.clone()];
+        for (long, all) in &forms {
+            for k in 0..own.len() {
+                if has_words(&own[k], long) {
+                    let of = own[k].clone();
+                    own.extend(all.iter().map(|s| of.replace(long, s)));
+                }
+            }
+        }
+        for form in own.into_iter().skip(1) {
+            more.entry(form).or_insert_with(|| tags.clone());
+        }
+    }
+    for (form, tags) in more {
+        phrases.tags.entry(form).or_insert(tags);
+    }
+    Ok(())
+}
+
+/// Whether words stand whole in a phrase.
+fn has_words(phrase: &str, words: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    phrase
+        .find(words)
+        .is_some_and(|i| !letter(phrase[..i].chars().next_back()) && !letter(phrase[i + words.len()..].chars().next()))
+}
+
 pub(super) fn indicators() -> Result<Known, String> {
     parse(list!("indicators.toml"))
 }
@@ -181,6 +222,19 @@ pub(super) fn period_tags(phrases: &mut Phrases) -> Result<Vec<String>, String> 
     phrases.add(&file.modality.target, Tag::Target);
     phrases.add(&file.modality.forecast, Tag::Forecast);
     Ok(file.period.into_iter().map(|p| p.kind).collect())
+}
+
+pub(super) fn link_tags(phrases: &mut Phrases) -> Result<(), String> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        goes_on: Vec<String>,
+        these: Vec<String>,
+    }
+    let file: File = parse(list!("links.toml"))?;
+    phrases.add(&file.goes_on, Tag::GoesOn);
+    phrases.add(&file.these, Tag::These);
+    Ok(())
 }
 
 pub(super) type Pairs = HashMap<String, String>;

@@ -52,7 +52,11 @@ impl Marks {
     pub fn new(lexicon: &Lexicon, block: &Block) -> Marks {
         let mut layers: [Vec<Span>; LAYERS] = Default::default();
         lexicon.find(&block.text, block.bare, |start, end, tags| {
+            let numbered = || block.text[..start].trim_end().ends_with(|c: char| c.is_ascii_digit());
             for tag in tags {
+                if matches!(tag, Tag::Noun(i) if lexicon.nouns[usize::from(*i)].counted_only) && !numbered() {
+                    continue;
+                }
                 layers[tag.layer()].push(Span { start, end, tag: *tag });
             }
         });

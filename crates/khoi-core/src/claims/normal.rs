@@ -15,6 +15,8 @@ pub(super) struct Block {
     capitals: Vec<bool>,
     /// Where the block begins in the original.
     base: usize,
+    /// A letter in it was no capital.
+    small: bool,
     /// No letter with a Vietnamese mark stands in it: phrases are looked for without marks.
     pub bare: bool,
 }
@@ -28,6 +30,7 @@ impl Block {
             starts: Vec::with_capacity(len + 8),
             capitals: Vec::with_capacity(len + 8),
             base,
+            small: false,
             bare: true,
         };
         let mut chars = part.char_indices().peekable();
@@ -55,8 +58,16 @@ impl Block {
             }
         }
         block.starts.push(u32::try_from(len).unwrap_or(u32::MAX));
+        block.calm();
         block.respell();
         block
+    }
+
+    /// In a block of nothing but capitals they tell no name from a word, so none counts as one.
+    fn calm(&mut self) {
+        if !self.small {
+            self.capitals.iter_mut().for_each(|c| *c = false);
+        }
     }
 
     fn letter(&mut self, c: char, at: usize) {
@@ -72,6 +83,7 @@ impl Block {
     }
 
     fn push(&mut self, c: char, at: usize, upper: bool) {
+        self.small |= !upper && is_letter(c);
         self.text.push(c);
         for _ in 0..c.len_utf8() {
             self.starts.push(u32::try_from(at).unwrap_or(u32::MAX));

@@ -42,7 +42,7 @@ impl Sentence<'_> {
     }
 
     /// `phẩm chất đạo đức: 14 (18,9%)`: an item of a list, with its share in brackets.
-    fn shared_item(&self, w: &Window, gap: &str) -> bool {
+    pub(super) fn shared_item(&self, w: &Window, gap: &str) -> bool {
         let open = w.text[w.end..].trim_start().strip_prefix('(').unwrap_or("");
         let number = open.trim_start_matches("chiếm ").trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
         let share = number.len() < open.len() && number.trim_start().starts_with('%');
@@ -52,20 +52,27 @@ impl Sentence<'_> {
     /// A generic noun without an action: what the sentence counted before, or members of an organization named before it.
     pub(super) fn generic(&self, w: &Window, id: &str, own: String, last: Option<&Last>) -> Option<String> {
         if id == "dong_chi" {
+            let lead = slice(w.text, w.left, w.start).trim_end();
+            let named = ["ban thường vụ", "btv", "thường vụ"].iter().any(|p| lead.trim_end_matches(':').ends_with(p));
+            if named || self.standing(w) && ["gồm", "có", "với"].iter().any(|p| lead.ends_with(p)) {
+                return Some("committee_members".into());
+            }
+            if ["ubkt", "ủy ban kiểm tra"].iter().any(|p| lead.trim_end_matches(':').ends_with(p)) {
+                return Some("committee_members".into());
+            }
             if let Some(l) =
                 last.filter(|l| matches!(l.group.as_str(), "member" | "comrade" | "committee" | "secretary" | "crowd"))
             {
-                return Some(l.indicator.clone());
+                // `dự bị 134; nữ 1.468 đồng chí`: a trait of all of them.
+                let sort = matches!(l.indicator.as_str(), "members_probationary" | "members_official");
+                let all = sort && slice(w.text, l.end.min(w.start), w.start).contains(';');
+                return Some(if all { "members_total".into() } else { l.indicator.clone() });
             }
             if let Some(l) = last.filter(|l| l.base == "admissions") {
                 return Some(l.base.clone());
             }
             if last.is_some_and(|l| l.indicator == "admission_rate") {
                 return Some("admissions".into());
-            }
-            let lead = slice(w.text, w.left, w.start).trim_end();
-            if self.standing(w) && ["gồm", "có", "với"].iter().any(|p| lead.ends_with(p)) {
-                return Some("committee_members".into());
             }
             let spans = w.marks.within(0, w.left, w.start);
             let org = spans.iter().rev().find_map(|s| match s.tag {
@@ -76,7 +83,7 @@ impl Sentence<'_> {
                 Some("org") => Some("members_total".into()),
                 Some("committee") => Some("committee_members".into()),
                 _ if slice(w.text, self.from, w.start).contains(':') => Some("members_total".into()),
-                _ => None,
+                _ => Some(own),
             };
         }
         let told =
@@ -85,7 +92,8 @@ impl Sentence<'_> {
             return Some("committee_members".into());
         }
         if id == "to_chuc" {
-            return last.filter(|l| l.group == "org").map(|l| l.indicator.clone());
+            let same = |l: &Last| if l.unit == "percent" { l.base.clone() } else { l.indicator.clone() };
+            return last.filter(|l| l.group == "org").map(same);
         }
         let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
         last.filter(|l| kept && !(id == "nguoi" && l.unit == "unit"))
@@ -97,7 +105,7 @@ impl Sentence<'_> {
     /// `Ban Thường vụ Tỉnh ủy gồm 15 …`.
     pub(super) fn standing(&self, w: &Window) -> bool {
         let lead = slice(w.text, w.left, w.start);
-        let at = lead.rfind("ban thường vụ");
+        let at = lead.rfind("ban thường vụ").max(lead.rfind("btv"));
         let tail = at.map(|i| lead[i..].replace(", nhiệm kì", " ").replace(", khóa", " "));
         tail.is_some_and(|t| token::words_between(&t, 0, t.len()) <= 14 && !t.contains([',', ';', ':']))
     }
@@ -116,22 +124,25 @@ impl Sentence<'_> {
         let aimed = aimed && last.indicator == "admissions";
         let beside = self.place_after(w, at).or_else(|| self.person_before(w, last)).or(aimed.then_some(w.end));
         let beside = beside.or_else(|| (studied(gap, last) || self.shared_item(w, gap)).then_some(w.end));
+        let item = self.list_item(w, last);
+        let beside = beside.or_else(|| (item || self.points(w)).then_some(w.end));
         let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();
         let used = dim.or(beside).or_else(|| (goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
         let dims = moved.map(|d| ("direction".to_string(), d.to_string()));
         Some(Bound {
-            indicator: match last.indicator.as_str() {
+            indicator: match last.base.as_str() {
                 _ if aimed => "admission_target".into(),
-                "members_probationary" | "members_official" => "members_total".into(),
+                "members_probationary" | "members_official" if !item => "members_total".into(),
                 other => other.into(),
             },
-            unit: last.unit.clone(),
+            unit: if last.unit == "percent" { "person".into() } else { last.unit.clone() },
             group: last.group.clone(),
             noun: last.noun,
             action: last.action,
             dims: dims.into_iter().collect(),
             used,
             head: None,
+            listed: item,
         })
     }
 

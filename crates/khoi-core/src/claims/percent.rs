@@ -20,7 +20,7 @@ pub(super) fn bind(sentence: &mut Sentence, w: &Window, n: &Numeral, context: &C
     }
     let action = w.actions_before().first().map(|x| x.0);
     let action = action.or_else(|| last.as_ref().and_then(|l| l.action));
-    let share = Share { sentence, w, n, after, action, last: last.as_ref() };
+    let share = Share { sentence, w, n, after, action, last: last.as_ref(), context };
     Some(share.read())
 }
 
@@ -53,11 +53,12 @@ struct Share<'a, 's> {
     after: Option<Counted>,
     action: Option<u16>,
     last: Option<&'a Last>,
+    context: &'a Context,
 }
 
 impl Share<'_, '_> {
     fn read(&self) -> Bound {
-        if changes(self.n) {
+        if changes(self.n) || self.grows() {
             let of = self.changed();
             return self.make(of.as_deref().unwrap_or("other_count"));
         }
@@ -65,8 +66,11 @@ impl Share<'_, '_> {
             let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
         }
+        if let Some(of) = self.pointed() {
+            return self.make(&of);
+        }
         let named = self.rate_named();
-        if self.follows(Tag::ShareTarget) || self.n.hedges.contains(&Hedge::Exceed) {
+        if self.follows(Tag::ShareTarget) || self.headed() || self.n.hedges.contains(&Hedge::Exceed) {
             return self.make(self.of_target());
         }
         if named {
@@ -75,10 +79,24 @@ impl Share<'_, '_> {
         if let Some(of) = self.listed() {
             return self.make(&of);
         }
+        if self.of_new_members() {
+            return self.make("admissions_share");
+        }
         if let Some(bound) = self.of_last() {
             return bound;
         }
         self.make(self.own())
+    }
+
+    /// `sản lượng năm sau cao hơn năm trước từ 12 - 14%`: a verb of change farther off.
+    fn grows(&self) -> bool {
+        let spans = self.w.marks.within(3, self.w.left, self.w.start);
+        let verb = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(Hedge::Increase | Hedge::Decrease)));
+        verb.is_some_and(|s| {
+            s.end <= self.n.start
+                && words_between(self.w.text, s.end, self.n.start) <= 3
+                && self.w.cut(s.end, self.n.start, Cut::Comma).is_none()
+        })
     }
 
     fn make(&self, indicator: &str) -> Bound {
@@ -122,21 +140,89 @@ impl Share<'_, '_> {
         small && self.after.is_none() && (said.iter().any(|p| left.contains(p)) || (admitted && beside))
     }
 
-    /// `Đảng bộ A đạt 61,9%; Đảng bộ B 45,16%`: the next of a list by names; `chỉ tiêu đề ra 7%` after a rate.
+    /// `hai tỉ lệ này lần lượt là 79,85% và 17%`: of the share told last.
+    fn pointed(&self) -> Option<String> {
+        let last = self.context.last.as_ref().filter(|l| l.unit == "percent" && self.after.is_none())?;
+        let near = last.paragraph + 1 >= self.context.paragraph;
+        (near && self.sentence.points(self.w)).then(|| last.indicator.clone())
+    }
+
+    /// `Những đảng bộ vượt chỉ tiêu gồm: Công an tỉnh (158%)`: a heading names the plan that the list is measured against.
+    fn headed(&self) -> bool {
+        let lead = slice(self.w.text, self.sentence.from, self.n.start);
+        let told = lead.split_once(':').or_else(|| lead.split_once(" gồm ")).or_else(|| lead.split_once(" như "));
+        let Some((head, list)) = told.filter(|_| self.after.is_none()) else { return false };
+        let aimed = ["chỉ tiêu", "kế hoạch"].iter().any(|p| head.contains(p));
+        let end = list.trim_end();
+        let said = end.ends_with('(') || end.ends_with("đạt") || end.ends_with(':');
+        let admitted = ["kết nạp", "phát triển đảng"].iter().any(|p| head.contains(p));
+        aimed && said && (admitted || self.of_admissions())
+    }
+
+    /// The text told of admissions last, and the sentence names nothing else that has a plan.
+    fn of_admissions(&self) -> bool {
+        let lead = slice(self.w.text, self.sentence.from, self.n.start);
+        let others = [
+            "doanh thu",
+            "lợi nhuận",
+            "ngân sách",
+            "sản lượng",
+            "sản xuất",
+            "kinh doanh",
+            "dự toán",
+            "đảng phí",
+            "vốn",
+            "kim ngạch",
+            "giá trị",
+            "diện tích",
+            "thu nhập",
+        ];
+        self.context.topic() == Some("admissions") && !others.iter().any(|p| lead.contains(p))
+    }
+
+    /// `Đảng bộ A đạt 61,9%; Đảng bộ B 45,16%`, `Đảng bộ C (105%)`, `Bộ đội Biên phòng đạt 100%`: the next of a list by names;
+    /// `chỉ tiêu đề ra 7%` after a rate.
     fn listed(&self) -> Option<String> {
-        let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none())?;
+        let before = self.context.last.as_ref().filter(|l| l.paragraph == self.context.paragraph);
+        let last = self.last.or(before.filter(|l| l.sentence + 1 == self.context.sentence));
+        let last = last.filter(|l| l.unit == "percent" && self.after.is_none())?;
         let rates =
             ["admission_target_rate", "admission_rate", "target_rate_other", "members_share", "admissions_share"];
         let gap = slice(self.w.text, self.w.left, self.n.start);
-        let parted = gap.trim_start().starts_with([';', ',']) && gap.matches([',', ';']).count() == 1;
-        let short = words_between(self.w.text, self.w.left, self.n.start) <= 9;
+        let lead = gap.trim_start();
+        let same = last.sentence == self.context.sentence;
+        let begins = lead.starts_with([';', ',', ')']) || lead.starts_with("và ");
+        let reached = gap.trim_end().ends_with("đạt") && last.indicator.contains("target_rate");
+        let parted = if same { begins && gap.matches([',', ';']).count() <= 2 } else { reached };
+        let short = words_between(self.w.text, self.w.left, self.n.start) <= if reached { 14 } else { 10 };
         let plain = self.w.marks.within(0, self.w.left, self.w.start).iter().all(|s| {
-            !matches!(s.tag, Tag::Before(_) | Tag::After(_) | Tag::Grade(_))
-                && !matches!(s.tag, Tag::Noun(i) if self.w.noun(i).group != "org" && self.w.noun(i).group != "host")
+            let met = matches!(s.tag, Tag::After(a) if self.sentence.action_id(a) == "targets_met");
+            (met || !matches!(s.tag, Tag::Before(_) | Tag::After(_) | Tag::Grade(_)))
+                && !matches!(s.tag, Tag::Noun(i) if !self.named(i, &last.indicator))
         });
         let target = gap.contains("chỉ tiêu") && gap.trim_end().ends_with("đề ra");
         let names = parted && short && plain;
         (rates.contains(&last.indicator.as_str()) && (names || target)).then(|| last.indicator.clone())
+    }
+
+    /// What may stand in the name of a member of a list: an organization, or of shares of persons also sorts of persons.
+    fn named(&self, noun: u16, indicator: &str) -> bool {
+        let group = self.w.noun(noun).group.as_str();
+        let persons = matches!(group, "massmember" | "worker" | "student" | "cadre" | "member" | "degree" | "citizen");
+        matches!(group, "org" | "host" | "place") || (persons && indicator.ends_with("_share"))
+    }
+
+    /// `ĐV mới là đoàn viên chiếm 75,9%`: the sentence speaks of the members admitted, and the share has no count of its own.
+    fn of_new_members(&self) -> bool {
+        let spans = self.w.marks.within(0, self.sentence.from, self.w.start);
+        let new = spans.iter().any(|s| matches!(s.tag, Tag::Noun(i) if self.w.noun(i).id == "dang_vien_moi"));
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let said = ["chiếm", "chiếm tỉ lệ", "tỉ lệ"].iter().any(|p| left.ends_with(p));
+        let counted = self.last.is_some_and(|l| l.unit != "percent" && l.sentence == self.context.sentence);
+        let member = self.after.is_none_or(|c| matches!(self.w.noun(c.noun).group.as_str(), "massmember" | "member"));
+        let next = skip_blanks(self.w.text, self.w.end);
+        let told = self.w.marks.at(next, |t| t == Tag::ShareMember).is_some();
+        new && !counted && ((said && self.after.is_none()) || (told && member && self.sentence.of_new(self.w)))
     }
 
     /// What grew or shrank: the last claim, or what stands before it.
@@ -163,9 +249,15 @@ impl Share<'_, '_> {
         let own = self.w.actions_before().first().map(|x| self.sentence.action_id(x.0));
         let other = own.is_some_and(|o| !matches!(o, "admit" | "admit_target" | "stock"));
         let last = self.last.filter(|_| !other);
+        let acts = |l: &Last| super::context::ACTORS.contains(&l.indicator.as_str());
         match last.and_then(|l| self.sentence.lexicon.target_of.get(&l.indicator)) {
             Some(of) => of,
             None if self.acts("admit") || self.acts("admit_target") => "admission_target_rate",
+            None if self.headed() => "admission_target_rate",
+            None if !other && self.w.passives_before().iter().any(|a| self.sentence.action_id(*a) == "admit") => {
+                "admission_target_rate"
+            }
+            None if !other && last.is_none_or(acts) && self.of_admissions() => "admission_target_rate",
             None => "target_rate_other",
         }
     }
@@ -176,14 +268,19 @@ impl Share<'_, '_> {
         let lexicon = self.sentence.lexicon;
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
         let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
-        let reached = left.ends_with("đạt") && self.after.is_none();
+        let reached =
+            ["đạt", "đạt tỉ lệ", "đạt được", "đạt mức"].iter().any(|p| left.ends_with(p)) && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;
         let share = lexicon.share_of.get(&last.indicator);
         let attended = last.indicator == "training_participants" && reached;
         let coverage = "coverage_share".to_string();
         let share = if attended { Some(&coverage) } else { share };
         let share = last.part.as_ref().map_or(share, |part| lexicon.share_of.get(part));
-        if reached && let Some(of) = lexicon.target_of.get(&last.indicator) {
+        let counted = last.unit != "percent" || last.indicator.contains("_rate");
+        if reached
+            && counted
+            && let Some(of) = lexicon.target_of.get(&last.indicator)
+        {
             return Some(self.make(of));
         }
         if (said || reached)
@@ -221,19 +318,44 @@ impl Share<'_, '_> {
         })
     }
 
+    /// `Tỷ lệ đảng viên trong doanh nghiệp đạt 21%`: what part of all are members; `tỷ lệ đảng viên dự sinh hoạt` takes part.
+    fn rate_of_members(&self) -> Option<&'static str> {
+        let lead = slice(self.w.text, self.w.left, self.n.start);
+        let rest = &lead[lead.rfind("tỉ lệ đảng viên")? + "tỉ lệ đảng viên".len()..];
+        if rest.trim_start().starts_with("mới") || rest.contains(['.', ';', ':']) {
+            return None;
+        }
+        let verbs = [
+            "dự ",
+            "tham gia",
+            "học tập",
+            "chấp hành",
+            "được ",
+            "đăng ký",
+            "thực hiện",
+            "hoàn thành",
+            "cài đặt",
+            "sử dụng",
+        ];
+        Some(if verbs.iter().any(|v| rest.contains(v)) { "coverage_share" } else { "members_share" })
+    }
+
     /// A share by its own noun and actions.
     fn own(&self) -> &'static str {
         let group = self.group();
         let after = self.w.actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
         let has = |id: &str| after.iter().any(|(a, _)| self.sentence.action_id(*a) == id);
-        let petition = self.acts("petition_in") || self.acts("petition_done");
+        let lead = slice(self.w.text, self.sentence.from, self.sentence.to);
+        let letters = ["đơn", "tố cáo", "khiếu nại"].iter().any(|p| lead.contains(p));
+        let petition = letters && (self.acts("petition_in") || self.acts("petition_done"));
         if group == "petition" || petition {
             return "petitions_share";
         }
         if has("congress") || (self.acts("congress") && matches!(group, "org" | "anyorg")) {
             return "congresses_held_share";
         }
-        if has("train_result") || self.acts("train_result") || group == "trainee" {
+        let schooled = !matches!(group, "massmember" | "massorg" | "org" | "host");
+        if schooled && has("train_result") || self.acts("train_result") || group == "trainee" {
             return "training_result_share";
         }
         if group == "target" {
@@ -254,6 +376,9 @@ impl Share<'_, '_> {
             let joins = |a: u16| matches!(self.sentence.action_id(a), "brief" | "app" | "attend");
             acts.iter().any(|(a, s)| s.start >= h.end && joins(*a))
         });
+        if let Some(share) = self.rate_of_members().filter(|_| group == "none") {
+            return share;
+        }
         if group == "none" && taking_part {
             return "coverage_share";
         }
@@ -268,11 +393,25 @@ impl Share<'_, '_> {
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
         let last = self.last.filter(|l| l.unit == "percent" && self.after.is_none());
+        if let Some(share) = self.beside_aside() {
+            return share;
+        }
         let near = last.filter(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
         match near.map(|l| l.indicator.as_str()) {
             Some("members_share") => "members_share",
             Some("admissions_share") => "admissions_share",
             _ => "coverage_share",
+        }
+    }
+
+    /// `(nữ 34,5%, dân tộc 21%)`: the next share in the same brackets.
+    fn beside_aside(&self) -> Option<&'static str> {
+        let aside = self.context.aside.as_ref().filter(|a| a.1 == self.context.sentence && self.after.is_none());
+        let beside = self.last.is_some_and(|l| words_between(self.w.text, l.end, self.n.start) <= 6);
+        match aside.filter(|_| beside)?.0.as_str() {
+            "members_share" => Some("members_share"),
+            "admissions_share" => Some("admissions_share"),
+            _ => None,
         }
     }
 }

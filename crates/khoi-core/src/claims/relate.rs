@@ -5,9 +5,12 @@
 mod bound;
 mod grades;
 mod listing;
+mod named;
 mod partition;
+mod rate;
 mod share;
 mod sum;
+mod totals;
 mod twice;
 mod whole;
 
@@ -16,6 +19,9 @@ use std::collections::HashMap;
 
 /// How far back in a paragraph a whole is looked for, in claims.
 const BACK: usize = 16;
+
+/// How many paragraphs ahead sums are looked for first.
+const AHEAD: usize = 2;
 
 /// Số liệu đối chiếu trong văn bản: claims that must go together, and whether they do.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,23 +82,35 @@ impl Kind {
 }
 
 /// All relations, by their first claim.
-pub(super) fn relations(text: &str, claims: &[Claim]) -> Vec<Relation> {
+pub(super) fn relations(text: &str, plain: &str, claims: &[Claim]) -> Vec<Relation> {
     let mut out = vec![];
+    let mut views = vec![];
     let mut from = 0;
     while from < claims.len() {
         let paragraph = claims[from].place.paragraph;
         let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
-        let view = View { text, all: claims, from, to };
-        sum::find(&view, &mut out);
-        partition::find(&view, &mut out);
-        bound::find(&view, &mut out);
-        share::find(&view, &mut out);
-        whole::find(&view, &mut out);
-        listing::find(&view, &mut out);
+        views.push(View { text, plain, all: claims, from, to });
         from = to;
     }
-    grades::find(text, claims, &mut out);
+    for i in 0..views.len() + AHEAD {
+        // The sums of the paragraphs ahead are known before a total looks there for its parts.
+        if let Some(view) = views.get(i) {
+            sum::find(view, &mut out);
+        }
+        let Some(view) = i.checked_sub(AHEAD).and_then(|j| views.get(j)) else { continue };
+        totals::find(view, &mut out);
+        partition::find(view, &mut out);
+        bound::find(view, &mut out);
+        rate::find(view, &mut out);
+        share::find(view, &mut out);
+        whole::find(view, &mut out);
+        listing::find(view, &mut out);
+        named::find(view, &mut out);
+    }
+    let all = View { text, plain, all: claims, from: 0, to: claims.len() };
+    grades::find(&all, &mut out);
     twice::find(claims, &mut out);
+    named::joined(&all, &mut out);
     out.sort_by_key(|r| r.claims.iter().min().copied());
     withdraw(&mut out);
     out
@@ -127,16 +145,45 @@ fn withdraw(out: &mut Vec<Relation>) {
 /// The claims of one paragraph.
 struct View<'a> {
     text: &'a str,
+    /// The text in the form of the lexicon: small letters, one spelling.
+    plain: &'a str,
     all: &'a [Claim],
     from: usize,
     to: usize,
 }
 
 impl View<'_> {
-    /// The text between two claims.
+    /// The plain text between two claims.
     fn between(&self, a: usize, b: usize) -> &str {
-        let (from, to) = (self.all[a].end, self.all[b].start);
-        if from <= to { &self.text[from..to] } else { "" }
+        self.plain.get(self.all[a].place.at.1..self.all[b].place.at.0).unwrap_or("")
+    }
+
+    /// The plain text before a claim, at most so many bytes of its line.
+    fn lead(&self, i: usize, bytes: usize) -> &str {
+        let end = self.all[i].place.at.0;
+        let mut from = end.saturating_sub(bytes);
+        while !self.plain.is_char_boundary(from) {
+            from += 1;
+        }
+        let piece = self.plain.get(from..end).unwrap_or("");
+        piece.rsplit('\n').next().unwrap_or(piece)
+    }
+
+    /// The plain text after a claim, at most so many bytes of its line.
+    fn rest(&self, i: usize, bytes: usize) -> &str {
+        let from = self.all[i].place.at.1;
+        let mut to = self.plain.len().min(from + bytes);
+        while !self.plain.is_char_boundary(to) {
+            to -= 1;
+        }
+        let piece = self.plain.get(from..to).unwrap_or("");
+        piece.split('\n').next().unwrap_or(piece)
+    }
+
+    /// `Trong 86 tổ chức …`, `trong số 243 đảng viên …`: parts of this count follow.
+    fn among(&self, i: usize) -> bool {
+        let lead = self.lead(i, 40).trim_end();
+        ["trong", "trong số", "trong tổng số"].iter().any(|w| lead.ends_with(w))
     }
 
     /// The claims before one, nearest first, within the paragraph and a bounded distance.

@@ -12,7 +12,7 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
         return true;
     }
     let strong = n.mark != UnitMark::None || n.scaled;
-    if list_number(text, n) || degrees(text, n) {
+    if list_number(text, n) || degrees(text, n) || badge_years(text, n) {
         return true;
     }
     if strong {
@@ -50,8 +50,20 @@ fn list_number(text: &str, n: &Numeral) -> bool {
         || tail.starts_with("- ")
         || tail == "."
         || tail.starts_with(" |");
-    let bracketed = text[..n.core].ends_with('(') && tail.starts_with(')');
+    // `(1) mở lớp; (2) kết nạp` numbers a list; in `Cục Thuế (8), Sở Y tế (7)` the name before counts.
+    let lead = text[..n.core].strip_suffix('(').map(str::trim_end);
+    let counts = lead.is_some_and(|l| l.ends_with(is_letter) && n.number() != Some(1.0));
+    let bracketed = lead.is_some() && tail.starts_with(')') && !counts;
     (head.is_empty() && numbered && n.mark == UnitMark::None) || (bracketed && n.mark == UnitMark::None)
+}
+
+/// `Huy hiệu 50, 45 và 40 năm tuổi Đảng`: years in a row.
+fn badge_years(text: &str, n: &Numeral) -> bool {
+    let round = n.number().is_some_and(|v| (30.0..=90.0).contains(&v) && v % 5.0 == 0.0) && n.decimals == 0;
+    let rest = text[n.end..].trim_start();
+    let more = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '/' | 'v' | 'à'));
+    let joined = rest.starts_with([',', '-', '/']) || rest.starts_with("và ");
+    round && joined && rest.len() > more.len() + 3 && more.starts_with("năm") && n.mark == UnitMark::None
 }
 
 fn degrees(text: &str, n: &Numeral) -> bool {
@@ -102,8 +114,14 @@ fn before(text: &str, marks: &Marks, n: &Numeral, value: f64) -> bool {
         }
     }
     let word = slice(text, s.start, s.end);
+    // `cấp ủy cơ sở kỷ luật 9 đảng viên, chi bộ 12 đảng viên`
+    let next = skip_blanks(text, n.end);
+    if word == "chi bộ" && (text[next..].starts_with("đảng viên") || text[next..].starts_with("đồng chí")) {
+        return false;
+    }
     if n.ratio.is_some() {
-        return matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
+        let place = word.ends_with("thứ") || word == "hạng" || word == "top";
+        return place || matches!(word, "đợt" | "ngày" | "dịp" | "đường" | "lễ" | "số" | "tháng");
     }
     match word {
         "năm" => value >= 1900.0 || n.words,
@@ -136,11 +154,13 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
 /// `diễn ra trong 5 ngày` of a class or a congress.
 fn lasts(text: &str, n: &Numeral, end: usize) -> bool {
     let lead = &text[..n.start];
+    let clause = text[end..].split(". ").next().unwrap_or("");
+    let told = |w: &&str| lead.contains(*w) || clause.contains("học viên") || clause.contains("đại hội");
     let later = ["sau", "trước", "qua", "kể", "làm", "tuổi", "nữa", "nay", "tới", "gần"];
     let next = text[end..].trim_start();
-    ["lớp", "bồi dưỡng", "tập huấn", "khóa học"].iter().any(|w| lead.contains(w))
+    ["lớp", "bồi dưỡng", "tập huấn", "khóa học", "đại hội", "hội nghị"].iter().any(told)
         && !later.iter().any(|w| next.starts_with(w))
-        && (lead.trim_end().ends_with("trong") || lead.trim_end().ends_with("thời gian"))
+        && ["trong", "thời gian", "kéo dài", "thời gian là", "diễn ra"].iter().any(|w| lead.trim_end().ends_with(w))
 }
 
 /// `2/9`, `19/5`: rounds and holidays; `18/20` with nothing counted after it.

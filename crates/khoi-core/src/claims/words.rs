@@ -97,9 +97,16 @@ impl Sentence<'_> {
         }
         let stop = self.cuts.iter().find(|c| c.0 >= next && c.1 >= Cut::Comma).map_or(self.to, |c| c.0.min(self.to));
         let honoured = self.marks.within(0, next, stop).iter().any(|s| match s.tag {
-            Tag::After(a) => matches!(self.action_id(a), "admit" | "badge"),
+            Tag::After(a) => {
+                matches!(self.action_id(a), "admit" | "badge")
+                    || (noun.group == "place" && matches!(self.action_id(a), "merge" | "unite" | "split"))
+            }
             _ => false,
         });
+        let parted = ["chia tách thành", "tách thành", "chia thành"].iter().any(|p| before.ends_with(p));
+        if parted && matches!(noun.group.as_str(), "place" | "host" | "org") {
+            return true;
+        }
         if honoured && n.number().is_some_and(|v| v >= 2.0) {
             return true;
         }
@@ -200,36 +207,8 @@ impl Sentence<'_> {
         }
         let end = at + "năm".len();
         let clause = text[end..].split([',', ';', '(', ':']).next().unwrap_or("");
-        let founded = [
-            "thành lập",
-            "ngày thành lập",
-            "ngày truyền thống",
-            "xây dựng",
-            "truyền thống",
-            "hình thành",
-            "ra đời",
-            "trưởng thành",
-        ]
-        .iter()
-        .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
         let left = slice(text, self.from, n.start).trim_end();
-        let told = ["kỉ niệm", "trải qua", "qua", "sau", "chặng đường", "tròn", "hơn", "gần", "mừng", "ngày"]
-            .iter()
-            .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
-        let other = [
-            "đảng cộng sản",
-            "ngày thành lập đảng",
-            "thành lập nước",
-            "quốc khánh",
-            "quân đội",
-            "đoàn tncs",
-            "đổi mới",
-            "giải phóng",
-            "thành lập đoàn",
-            "ngày sinh",
-            "ngày thành lập ngành",
-        ];
-        if !founded || !told || other.iter().any(|p| clause.contains(p)) {
+        if !of_founding(clause, left, text.len()) {
             return;
         }
         let bound = Bound {
@@ -243,4 +222,61 @@ impl Sentence<'_> {
         n.end = end;
         reading.claims.push(self.claim(&n, bound, Link::New, context));
     }
+}
+
+/// Whether years are told of an organization's founding, by the words before and after them.
+fn of_founding(clause: &str, left: &str, line: usize) -> bool {
+    let founded = [
+        "thành lập",
+        "ngày thành lập",
+        "ngày truyền thống",
+        "xây dựng",
+        "truyền thống",
+        "hình thành",
+        "ra đời",
+        "trưởng thành",
+        "một chặng đường",
+        "chặng đường",
+    ]
+    .iter()
+    .any(|p| clause.trim_start().starts_with(p) || clause.contains("thành lập"));
+    // `55 năm xây dựng và phát triển Đảng bộ Khối` as a title.
+    let organ = ["đảng bộ", "đảng ủy", "chi bộ", "khối"].iter().any(|p| clause.contains(p));
+    let opening = left.is_empty() || left.ends_with(['-', ':']);
+    let named = organ || ["đảng bộ", "đảng ủy", "chi bộ"].iter().any(|p| left.contains(p));
+    let title = opening && named && line < 200;
+    let told = title
+        || [
+            "suốt",
+            "nhìn lại",
+            "hành trình",
+            "kỉ niệm",
+            "trải qua",
+            "qua",
+            "sau",
+            "chặng đường",
+            "tròn",
+            "hơn",
+            "gần",
+            "mừng",
+            "ngày",
+        ]
+        .iter()
+        .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));
+    let other = [
+        "đảng cộng sản",
+        "ngày thành lập đảng",
+        "thành lập nước",
+        "quốc khánh",
+        "quân đội",
+        "đoàn tncs",
+        "đổi mới",
+        "giải phóng",
+        "thành lập đoàn",
+        "ngày sinh",
+        "ngày thành lập ngành",
+    ];
+    // `Ngày thành lập Đảng bộ` is not that of the Party.
+    let clause = clause.replace("thành lập đảng bộ", "thành lập bộ").replace("thành lập đảng ủy", "thành lập bộ");
+    founded && told && !other.iter().any(|p| clause.contains(p))
 }

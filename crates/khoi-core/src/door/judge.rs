@@ -75,17 +75,20 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
         }
         dated.act.settle(&judge);
         dated.act.check(&mut judge);
+        let is_told = crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis);
         let Ruling { refusals: refused, findings: found } = judge.ruling;
         let ok = refused.is_empty();
         refusals.extend(refused.into_iter().map(|r| (i, r)));
         findings.extend(found.into_iter().map(|f| (i, f)));
         if ok {
             let acts = vec![dated.clone()];
-            let before = stage.clone();
             take(stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
+            // A unit that the act founds, or a person whom it brings in, stands only now.
             let mut judge =
                 Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
-            crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis, &before);
+            if !is_told {
+                crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis);
+            }
             refusals.extend(judge.ruling.refusals.into_iter().map(|r| (i, r)));
             findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));
         }

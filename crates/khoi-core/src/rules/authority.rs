@@ -6,9 +6,10 @@ use crate::acts::AnyAct;
 use crate::codes::UnitType;
 use crate::entry::{Basis, BasisKind};
 use crate::record::{Node, Subject, Value, Wrong};
-use crate::state::World;
+use crate::state::{NEVER, Relation, World};
 use crate::value::{Day, Says, UnitId};
 use crate::{choice, says};
+use std::ops::RangeInclusive;
 
 choice! {
     /// Cấp: how high a Party body stands.
@@ -51,6 +52,8 @@ pub struct Authority {
     pub proposes: String,
     /// Who confirms (chuẩn y), in words; empty where nobody need.
     pub confirms: String,
+    /// The power that a committee over the unit may hold instead, as its code; `None` where none is delegated.
+    pub power: Option<String>,
     /// The first day in force.
     pub from: Day,
     /// The day after the last.
@@ -108,6 +111,7 @@ const FIELDS: &[&str] = &[
     "decides",
     "proposes",
     "confirms",
+    "power",
     "from",
     "until",
     "consent",
@@ -156,29 +160,48 @@ impl Authorities {
     }
 }
 
-/// Holds an act against the body that issued its paper; what the paper does not tell is not judged.
-pub fn judge(judge: &mut Judge, act: &AnyAct, basis: &Basis, before: &World) {
+/// Holds an act against the body that issued its paper; what the paper does not tell is not judged. `false` when the
+/// unit that it is about does not stand in the judge's world, so that it is to be asked again after the act.
+pub fn judge(judge: &mut Judge, act: &AnyAct, basis: &Basis) -> bool {
     use BasisKind as B;
-    let day = judge.day();
-    if !matches!(basis.kind, B::Decision | B::OldDecision | B::Resolution) || !judge.pack.covers(day) {
-        return;
+    let (day, pack) = (judge.day(), judge.pack);
+    if !matches!(basis.kind, B::Decision | B::OldDecision | B::Resolution) || !pack.covers(day) {
+        return true;
     }
-    let Some((_, most)) = judge.pack.authorities.issuer(judge.world, basis, day) else { return };
-    let Some(unit) = unit_of(judge.world, act, day) else { return };
-    let state =
-        if before.unit_on(unit, day).stands() { before.unit_on(unit, day) } else { judge.world.unit_on(unit, day) };
-    let fits = |a: &&Authority| a.from <= day && day < a.until && a.fits(act, state.kind);
-    let Some(authority) = judge.pack.authorities.all().iter().find(fits).cloned() else { return };
-    let above = state.parent.and_then(|p| before.unit_on(p, day).kind).and_then(Rank::of);
+    let about = |a: &Authority| a.act == act.id() && a.from <= day && day < a.until;
+    if !pack.authorities.all().iter().any(about) {
+        return true;
+    }
+    let Some((least, most)) = pack.authorities.issuer(judge.world, basis, day) else { return true };
+    let Some(unit) = unit_of(judge.world, act, day) else { return false };
+    let state = judge.world.unit_on(unit, day);
+    if !state.stands() {
+        return false;
+    }
+    let fits = |a: &&Authority| about(a) && a.fits(act, state.kind);
+    let Some(authority) = pack.authorities.all().iter().find(fits) else { return true };
+    let above = state.parent.and_then(|p| judge.world.unit_on(p, day).kind).and_then(Rank::of);
     // A bloc without a committee over it in the book stands under the province.
     let own = state.kind.and_then(Rank::of);
     let Some(needed) = authority.decides.or(above).or((own >= Some(Rank::Upper)).then_some(Rank::Province)) else {
-        return;
+        return true;
     };
-    if most >= needed {
-        return;
+    if most < needed && !holds_power(judge, authority, basis, unit, least..=most) {
+        rule(judge, authority, most, needed);
     }
-    rule(judge, &authority, most, needed);
+    true
+}
+
+/// Whether the issuer is a committee over the unit to which the power was delegated.
+fn holds_power(judge: &Judge, authority: &Authority, basis: &Basis, unit: UnitId, ranks: RangeInclusive<Rank>) -> bool {
+    let Some(power) = &authority.power else { return false };
+    let (world, day) = (judge.world, judge.day());
+    let over = world.ancestors_on(unit, day, NEVER - 1);
+    std::iter::once(unit).chain(over).filter(|u| basis.issuer_unit.is_none_or(|issuer| issuer == *u)).any(|u| {
+        let state = world.unit_on(u, day);
+        state.kind.and_then(Rank::of).is_some_and(|rank| ranks.contains(&rank))
+            && state.has(Relation::Power, power, day)
+    })
 }
 
 fn rule(judge: &mut Judge, authority: &Authority, issuer: Rank, needed: Rank) {
@@ -247,6 +270,7 @@ fn read_one(item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Authorit
         decides: decides?,
         proposes: text("proposes"),
         confirms: text("confirms"),
+        power: Some(text("power")).filter(|p| !p.is_empty()),
         from: from?,
         until: until?,
         lifted_by_consent: text("consent") == "true",

@@ -76,8 +76,10 @@ pub fn clocks(pack: &Pack, person: PersonId, state: &PersonState, on: Day) -> Ve
             Relation::Probation => {
                 let end = granted(mark).or_else(|| counted("member.probation_months", Step::Months));
                 add(ClockKind::Probation, since, end, "member.probation_months");
-                if state.life().certificate(ClassKind::NewMembers).is_none() {
-                    add(ClockKind::Course, since, end, "member.new_member_course");
+                let course = "member.new_member_course";
+                let is_asked = pack.on(course, on).is_none_or(|rule| !rule.is_off());
+                if is_asked && state.life().certificate(ClassKind::NewMembers).is_none() {
+                    add(ClockKind::Course, since, end, course);
                 }
             }
             Relation::AwaitingOfficial => {

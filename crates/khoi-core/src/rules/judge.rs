@@ -133,7 +133,7 @@ impl Judge<'_> {
             self.ruling.findings.push(Finding { rule: id.into(), source: String::new(), says });
             return;
         };
-        let Some(broken) = test(rule, self.world) else { return };
+        let Some(broken) = Some(rule).filter(|r| !r.is_off()).and_then(|r| test(r, self.world)) else { return };
         if self.pack.may_refuse(rule) {
             let source = rule.regulation.cite();
             self.ruling.refusals.push(Refusal {
@@ -159,7 +159,8 @@ impl Judge<'_> {
 
     /// Asks a rule of what has happened already, as at a meeting: it is recorded as it was, and found.
     pub fn advise(&mut self, id: &str, test: impl FnOnce(&Rule, &World) -> Option<Broken>) {
-        let Some(rule) = self.pack.on(id, self.day()).filter(|_| self.pack.covers(self.day())) else { return };
+        let in_force = self.pack.on(id, self.day()).filter(|r| self.pack.covers(self.day()) && !r.is_off());
+        let Some(rule) = in_force else { return };
         if let Some(broken) = test(rule, self.world) {
             let source = rule.cite();
             self.ruling.findings.push(Finding { rule: id.into(), source, says: broken.says });

@@ -84,7 +84,8 @@ impl Regulation {
 pub struct Rule {
     /// Such as `member.probation_months`.
     pub id: String,
-    /// The value as written: a number, or numbers with blanks between.
+    /// The value as written: a number, numbers with blanks between, or `true` and `false` of a rule that only
+    /// applies or not.
     pub value: String,
     /// The first day in force.
     pub from: Day,
@@ -110,6 +111,22 @@ impl Rule {
     /// Its one number.
     pub fn number(&self) -> i64 {
         self.numbers().first().copied().unwrap_or(0)
+    }
+
+    /// Whether it does not apply: its value is `false`.
+    pub fn is_off(&self) -> bool {
+        self.value == "false"
+    }
+
+    /// Its value for people: a rule that only applies or not says so.
+    pub fn shown(&self, lang: crate::value::Lang) -> &str {
+        match (self.value.as_str(), lang) {
+            ("true", crate::value::Lang::Vi) => "áp dụng",
+            ("false", crate::value::Lang::Vi) => "không áp dụng",
+            ("true", crate::value::Lang::En) => "applies",
+            ("false", crate::value::Lang::En) => "does not apply",
+            (value, _) => value,
+        }
     }
 
     /// Its regulation as cited; "chưa đối chiếu văn bản gốc" is added where its text was not seen.
@@ -260,6 +277,19 @@ impl Pack {
     }
 }
 
+/// Numbers with blanks between, or `true` or `false`.
+fn read_value(text: &str) -> Result<String, Says> {
+    let value = text.trim();
+    let mut numbers = value.split_whitespace().map(str::parse::<i64>).peekable();
+    if matches!(value, "true" | "false") || (numbers.peek().is_some() && numbers.all(|n| n.is_ok())) {
+        return Ok(value.to_string());
+    }
+    Err(says!(
+        "giá trị “{value}” phải là số, nhiều số cách nhau bằng dấu cách, hoặc true, false",
+        "the value “{value}” must be a number, numbers with blanks between, or true or false"
+    ))
+}
+
 fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Option<Rule> {
     let before = wrongs.len();
     if let Value::Group(map) = &item.value {
@@ -277,7 +307,7 @@ fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Op
     let day =
         |name: &str, wrongs: &mut Vec<Wrong>| Node::scalar(item.get(name), &Node::join(path, name), wrongs, Day::parse);
     let id = field("id", wrongs);
-    let value = field("value", wrongs);
+    let value = Node::scalar(item.get("value"), &Node::join(path, "value"), wrongs, read_value);
     let from = day("from", wrongs);
     let until = if item.get("until").is_some() { day("until", wrongs) } else { Some(Day::MAX) };
     let source = field("source", wrongs);

@@ -97,7 +97,7 @@ fn list(rules: &[&Rule], pack: &Pack, context: &Context) {
         let row = |r: &&Rule| {
             vec![
                 r.id.clone(),
-                r.value.clone(),
+                r.shown(context.lang).to_string(),
                 r.from.vi(),
                 until(r.until),
                 r.regulation.cite(),

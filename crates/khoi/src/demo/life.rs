@@ -5,7 +5,7 @@ use super::book::{self, Book};
 use super::plan::Plan;
 use super::posts::Veteran;
 use super::schedule::{self, Event};
-use super::{grades, moves, opening, posts, slips, units, work};
+use super::{grades, moves, office, opening, posts, slips, units, work};
 use khoi_core::acts::{AnyAct, AwardBadge, ChangeProfile, MakeOfficial};
 use khoi_core::codes::{BadgeStep, Status, Theory};
 use khoi_core::entry::{BasisKind, DatedAct, Numbering};
@@ -20,6 +20,7 @@ pub fn simulate(book: &mut Book, plan: &Plan, root: UnitId, series: usize) {
     for (day, event) in schedule::of(plan, &mut bloc.rng.apart()) {
         happen(&mut bloc, day, event);
     }
+    office::enter(&mut bloc);
 }
 
 fn happen(bloc: &mut Bloc, day: Day, event: Event) {

@@ -3,7 +3,7 @@
 use super::bloc::{Bloc, Paper};
 use super::book;
 use super::profiles::{self, Drawn};
-use khoi_core::acts::{Admit, AnyAct, Ending, Leave, Transfer};
+use khoi_core::acts::{Admit, AnyAct, Ending, HandUpFile, Leave, Transfer};
 use khoi_core::codes::{LeaveReason, Status, UnitType};
 use khoi_core::entry::{BasisKind, DatedAct};
 use khoi_core::record::NewPerson;
@@ -200,16 +200,32 @@ pub fn take_off(bloc: &mut Bloc, person: usize, day: Day, reason: LeaveReason, c
     bloc.part(person);
     let acts = vec![book::on(day, act)];
     match reason {
-        LeaveReason::Death => bloc.file(
-            clock,
-            Paper { kind: BasisKind::Slip, issued: day, title: "Phiếu báo đảng viên từ trần", unit: None },
-            acts,
-            vec![],
-        ),
+        LeaveReason::Death => {
+            let paper = Paper {
+                kind: BasisKind::Slip, issued: day, title: "Phiếu báo đảng viên từ trần", unit: None
+            };
+            let key = bloc.file(clock, paper, acts, vec![]);
+            hand_up(bloc, person, day, clock);
+            key
+        }
         LeaveReason::Removal => bloc.decide(clock, day, "QĐ", "Xóa tên trong danh sách đảng viên", acts, vec![]),
         LeaveReason::Expulsion => bloc.decide(clock, day, "QĐ", "Khai trừ ra khỏi Đảng", acts, vec![]),
         LeaveReason::Resignation => bloc.decide(clock, day, "QĐ", "Cho ra khỏi Đảng theo nguyện vọng", acts, vec![]),
     }
+}
+
+/// Slip and file of one who died go up some weeks later; a few are still to go. Nothing is drawn for it.
+fn hand_up(bloc: &mut Bloc, person: usize, died: Day, clock: i64) {
+    let day = died.plus_days(17 + i32::try_from(person % 12).unwrap_or(0)).max(Day::of_moment(clock).plus_days(1));
+    if person % 6 == 5 || day > bloc.last_day() {
+        return;
+    }
+    let act = AnyAct::HandUpFile(HandUpFile { person: bloc.people[person].id });
+    let paper =
+        Paper {
+            kind: BasisKind::Minutes, issued: day, title: "Nộp phiếu báo, hồ sơ người từ trần", unit: None
+        };
+    bloc.file(day.moment(10 * 3600), paper, vec![book::on(day, act)], vec![]);
 }
 
 /// The act by which a member leaves the list.

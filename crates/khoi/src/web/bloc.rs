@@ -2,12 +2,13 @@
 
 use super::context::Ctx;
 use super::desk::{Cell, Desk, full_year};
+use super::due;
 use super::lineage_draw::{self, Drawing};
-use super::links;
 use super::page::Page;
 use super::problem::{self, Reply};
 use super::reports;
 use super::rich::Rich;
+use super::sheet;
 use askama::Template;
 use axum::extract::Path;
 use khoi_core::codes::{HostKind, UnitType};
@@ -116,8 +117,8 @@ fn sub(desk: &Desk) -> Rich {
     parts.extend(desk.term().map(|t| Rich::text(&term_words(desk, &t))));
     parts.push(Rich::link(w.t("unit.page"), &c.unit_href(desk.unit, "")));
     parts.push(Rich::link(w.t("unit.lineage"), &c.unit_href(desk.unit, "/qua-trinh")));
-    let home = links::bloc(&c.view, desk.unit, c.asof.day);
-    parts.push(Rich::link(w.t("due.link"), &c.asof.at(&format!("{home}/viec-den-han"))));
+    parts.push(Rich::link(w.t("due.link"), &due::href(c, desk.unit)));
+    parts.extend(sheet::of_unit(c, desk.unit));
     Rich::joined(&parts, " · ")
 }
 

@@ -40,14 +40,17 @@ pub async fn figure(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>)
     handed(&app, &c, kind, made).await
 }
 
+/// Bytes, name, of what it was asked, rows.
 type Made = (Vec<u8>, String, String, usize);
 
-fn packed(c: &Ctx, list: Out, kind: FileKind) -> Result<Made, Problem> {
+/// A list as the bytes of a file.
+pub(super) fn packed(c: &Ctx, list: Out, kind: FileKind) -> Result<Made, Problem> {
     let (name, asked, rows) = (list.name.clone(), list.asked.clone(), list.rows);
     Ok((list.bytes(kind).map_err(|e| c.problem(&e))?, name, asked, rows))
 }
 
-async fn handed(app: &App, c: &Ctx, kind: FileKind, made: Made) -> Result<Response, Problem> {
+/// Hands a file out, and notes who took it.
+pub(super) async fn handed(app: &App, c: &Ctx, kind: FileKind, made: Made) -> Result<Response, Problem> {
     let (bytes, name, asked, rows) = made;
     app.note_read(c.view.viewer(), &name, &asked, rows).await.map_err(|e| c.problem(&e))?;
     Ok(file(kind.mime(), &format!("{name} {}", c.asof.day), kind.ending(), bytes))
@@ -61,7 +64,8 @@ pub fn file(mime: &'static str, name: &str, ending: &str, bytes: Vec<u8>) -> Res
     (heads, bytes).into_response()
 }
 
-fn kind(c: &Ctx) -> FileKind {
+/// The kind of file asked.
+pub(super) fn kind(c: &Ctx) -> FileKind {
     c.part("dang").and_then(FileKind::named).unwrap_or(FileKind::Xlsx)
 }
 

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::Path;
 use khoi_core::checks::{self, Due};
 use khoi_core::record::Subject;
-use khoi_core::value::thousands;
+use khoi_core::value::{UnitId, thousands};
 
 #[derive(Template)]
 #[template(path = "due.html")]
@@ -75,6 +75,11 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
     let home = c.asof.at(&links::bloc(&c.view, unit, day));
     let title = c.words.with("due.title", &[("unit", &name)]);
     problem::page(&c, &Sheet { page: c.dated_page(&title), name, home, kinds, rows, seen, pages })
+}
+
+/// The address of what is due in a unit.
+pub fn href(c: &Ctx, unit: UnitId) -> String {
+    c.asof.at(&format!("{}/viec-den-han", links::bloc(&c.view, unit, c.asof.day)))
 }
 
 fn whole(n: usize) -> String {

@@ -2,10 +2,12 @@
 
 use super::context::Ctx;
 use super::desk::Desk;
+use super::due;
 use super::fields;
 use super::page::{Page, Pages};
 use super::problem::{self, Reply};
 use super::rich::Rich;
+use super::sheet;
 use super::unit_parts::{self, Dated, Grade, Member, Post};
 use askama::Template;
 use axum::extract::Path;
@@ -104,6 +106,8 @@ fn sub(desk: &Desk, is_party: bool) -> Rich {
         parts.push(Rich::link(c.words.t("unit.lineage"), &c.unit_href(unit, "/qua-trinh")));
         let tree = c.asof.with("/to-chuc", &[("don-vi", &super::links::unit_code(&c.view, unit, c.asof.day))]);
         parts.push(Rich::link(c.words.t("unit.tree"), &tree));
+        parts.push(Rich::link(c.words.t("due.link"), &due::href(c, unit)));
+        parts.extend(sheet::of_unit(c, unit));
     }
     parts.extend(super::write::link(c, "don-vi", &super::links::unit_code(&c.view, unit, c.asof.day)));
     Rich::joined(&parts, " · ")

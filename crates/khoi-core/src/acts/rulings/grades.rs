@@ -3,6 +3,7 @@
 
 use crate::acts::{MemberGrade, UnitGrade};
 use crate::codes::{Grade, GradeStep, Post, SuspendScope, UnitType};
+use crate::evaluation::Quota;
 use crate::figures::dims;
 use crate::rules::{Broken, Judge};
 use crate::says;
@@ -13,17 +14,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Who was graded how, by where the quota is counted: the grassroots organization of a member, the unit over a unit.
 type Groups = BTreeMap<Option<UnitId>, BTreeMap<u32, Grade>>;
 
-/// The grade packed into a row.
-pub fn grade_of(dims: u64) -> Option<Grade> {
-    let code = usize::try_from(dims::GRADE.unpack(dims)).ok()?.checked_sub(1)?;
-    Grade::ALL.get(code).copied()
-}
+pub use crate::evaluation::grade_of;
 
 /// A quarter is one of four, ends on the day of the grades, and was not graded before its rule.
 pub fn quarter_fits(judge: &mut Judge, quarter: Option<u32>) {
     let Some(quarter) = quarter else { return };
     let (day, at) = (judge.day(), judge.day().vi());
-    if i64::from(quarter) != i64::from((day.month() - 1) / 3 + 1) {
+    let periods = judge.pack.on("grade.periods_per_year", day).map_or(4, crate::rules::Rule::number).clamp(1, 12);
+    if i64::from(quarter) != i64::from(day.month() - 1) * periods / 12 + 1 {
         judge.refuse(
             "quarter",
             says!(
@@ -88,9 +86,7 @@ fn rows_under(judge: &Judge, relation: Relation, top: UnitId, first: Day) -> Vec
 /// R3.7, §13 #12: the top grade goes to at most a share of those graded good, together with what was decided before
 /// for the same period.
 fn quota(judge: &mut Judge, relation: Relation, groups: Groups, quarter: Option<u32>) {
-    let day = judge.day();
-    let numbers = |id: &str| judge.pack.on(id, day).map(crate::rules::Rule::numbers).unwrap_or_default();
-    let (base, rounding) = (numbers("grade.excellent_base_grades"), numbers("grade.excellent_rounding"));
+    let (day, pack) = (judge.day(), judge.pack);
     for (within, mut grades) in groups {
         if let Some(top) = within {
             let known = rows_under(judge, relation, top, Day::year_start(day.year()));
@@ -102,22 +98,10 @@ fn quota(judge: &mut Judge, relation: Relation, groups: Groups, quarter: Option<
                 grades.entry(row.subject).or_insert(grade_of(row.dims).unwrap_or(Grade::Done));
             }
         }
-        let count = |test: &dyn Fn(Grade) -> bool| {
-            i64::try_from(grades.values().filter(|g| test(**g)).count()).unwrap_or(i64::MAX)
-        };
-        let excellent = count(&|g| g == Grade::Excellent);
-        let is_base = |g: Grade| i64::try_from(g.packed()).is_ok_and(|code| base.contains(&code));
-        let good = count(&|g| if base.is_empty() { g == Grade::Good } else { is_base(g) });
         judge.rule("grade.excellent_max_percent_of_good", |rule, _| {
-            let percent = rule.number();
-            // 0 rounds down, 1 to the nearest, 2 up.
-            let more = match rounding.first() {
-                Some(1) => 50,
-                Some(2) => 99,
-                _ => 0,
-            };
-            let most = (good * percent + more) / 100;
-            (excellent > most).then(|| {
+            let quota = Quota::by(rule, pack, day, grades.values().copied());
+            let Quota { excellent, base: good, percent, most, .. } = quota;
+            quota.is_broken().then(|| {
                 Broken::new(says!(
                     "{excellent} hoàn thành xuất sắc, vượt {percent}% của {good} hoàn thành tốt (tối đa {most})",
                     "{excellent} are excellent, above {percent}% of the {good} that are good (at most {most})"

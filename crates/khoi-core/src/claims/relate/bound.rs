@@ -37,10 +37,13 @@ fn trait_of(v: &View, i: usize, out: &mut Vec<Relation>) {
     if !has(c) || exact(c).is_none() || recent(out).any(|r| r.claims.contains(&i)) {
         return;
     }
-    let whole = v.back(i).find(|j| {
+    let all = v.back(i).filter(|j| {
         let w = &v.all[*j];
-        w.indicator == c.indicator && !has(w) && exact(w).is_some() && !w.place.part_of_next
+        let near = w.place.sentence == c.place.sentence;
+        near && w.indicator == c.indicator && !has(w) && exact(w).is_some() && !w.place.part_of_next
     });
+    let size = |j: &usize| number(&v.all[*j]).unwrap_or(0.0);
+    let whole = all.max_by(|a, b| size(a).total_cmp(&size(b)));
     let whole = whole.filter(|w| v.all[*w].place.sentence == c.place.sentence && number(&v.all[*w]) >= number(c));
     if let Some(w) = whole {
         push(w, i, v, out);
@@ -98,7 +101,8 @@ fn bracketed(v: &View, i: usize, out: &mut Vec<Relation>) {
 fn ratio(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let pair = c.place.part_of_next && i + 1 < v.to && exact(c).is_some() && exact(&v.all[i + 1]).is_some();
-    if pair && number(c) <= number(&v.all[i + 1]) && !recent(out).any(|r| r.claims.contains(&i)) {
+    let told = |r: &Relation| r.claims.contains(&i) && r.claims.contains(&(i + 1));
+    if pair && number(c) <= number(&v.all[i + 1]) && !recent(out).any(told) {
         push(i + 1, i, v, out);
     }
 }
@@ -137,8 +141,19 @@ fn raised(v: &View, i: usize, out: &mut Vec<Relation>) {
         let whole = !["gender", "ethnicity", "religion", "age_group"].iter().any(|t| p.dimension.contains_key(*t));
         !p.place.bracket && p.place.link != Link::Within && whole && p.unit != "percent"
     };
-    let Some(j) = v.back(i).take(6).find(own) else { return };
-    let gap = v.between(j, i).to_lowercase();
+    let Some(nearest) = v.back(i).take(6).find(own) else { return };
+    // `kết nạp 603, …, khối doanh nghiệp 20, đưa tổng số lên`: all that came in, not a part of them.
+    let alike = |k: &usize| {
+        let (a, b) = (&v.all[*k], &v.all[nearest]);
+        own(k) && a.indicator == b.indicator && a.place.sentence == b.place.sentence && exact(a).is_some()
+    };
+    let most = v
+        .back(i)
+        .take(8)
+        .filter(alike)
+        .max_by(|a, b| number(&v.all[*a]).unwrap_or(0.0).total_cmp(&number(&v.all[*b]).unwrap_or(0.0)));
+    let j = most.unwrap_or(nearest);
+    let gap = v.between(j, i);
     let adds =
         v.all[j].indicator == c.indicator || matches!(v.all[j].indicator.as_deref(), Some("admissions" | "new_orgs"));
     let told = gap.contains("nâng tổng số")

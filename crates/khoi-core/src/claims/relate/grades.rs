@@ -3,15 +3,15 @@
 use super::super::claim::Claim;
 use super::{BACK, Kind, Relation, View, exact, number, relation};
 
-pub(super) fn find(text: &str, claims: &[Claim], out: &mut Vec<Relation>) {
-    let v = View { text, all: claims, from: 0, to: claims.len() };
+pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
+    let claims = v.all;
     for (counts, shares) in [("org_grade_count", "org_grade_share"), ("member_grade_count", "member_grade_share")] {
         let mut i = 0;
         while i < claims.len() {
             let run = run_from(claims, i, counts, shares);
             if run.len() >= 2 {
-                of_counts(&v, &run, counts, out);
-                of_shares(&v, &run, shares, out);
+                of_counts(v, &run, counts, out);
+                of_shares(v, &run, shares, out);
             }
             i = run.last().map_or(i, |l| *l) + 1;
         }

@@ -9,6 +9,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
             anniversary(v, i, out);
         } else {
             named(v, i, out);
+            listed(v, i, out);
         }
     }
 }
@@ -53,31 +54,83 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
     out.push(relation(vec![i], expr, Kind::Enumeration, n, count, 0.0, holds));
 }
 
-/// `kỷ niệm 58 năm … (16/9/1965 – 16/9/2023)`.
+/// `kỷ niệm 58 năm … (16/9/1965 – 16/9/2023)`; or the day of the founding and the year that many years later stand near by.
 fn anniversary(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let Some(n) = number(c) else { return };
     let line = v.text[c.end..].lines().next().unwrap_or("");
-    let Some((_, rest)) = line.split_once('(') else {
-        return;
+    let inside = line.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |x| x.0);
+    let stated: Vec<i32> = inside.split(['-', '–', '—']).filter_map(|d| last_year(d.trim())).collect();
+    let (a, b) = match stated[..] {
+        [a, b] => (a, b),
+        _ => match founded(v, n as i32) {
+            Some(years) => years,
+            None => return,
+        },
     };
-    let Some((inside, _)) = rest.split_once(')') else {
-        return;
-    };
-    let years: Vec<i32> = inside
-        .split(['-', '–', '—'])
-        .filter_map(|d| d.trim().rsplit(['/', '.']).next().and_then(|y| y.trim().parse().ok()))
-        .filter(|y| (1900..=2100).contains(y))
-        .collect();
-    let [a, b] = years[..] else { return };
     let span = f64::from(b - a);
-    out.push(relation(
-        vec![i],
-        |names| format!("{} == {b} - {a}", names[0]),
-        Kind::Anniversary,
-        n,
-        span,
-        0.0,
-        n == span,
-    ));
+    let expr = |names: &[String]| format!("{} == {b} - {a}", names[0]);
+    out.push(relation(vec![i], expr, Kind::Anniversary, n, span, 0.0, n == span));
+}
+
+/// The year with which a day ends.
+fn last_year(day: &str) -> Option<i32> {
+    let year = day.rsplit(['/', '.', ' ']).next().and_then(|y| y.trim().parse().ok());
+    year.filter(|y| (1900..=2100).contains(y))
+}
+
+/// The year of a day that founds, and the year so many years later, where the text names both.
+fn founded(v: &View, n: i32) -> Option<(i32, i32)> {
+    let days = v.all.iter().take(200).filter(|c| c.indicator.as_deref() == Some("org_event_date"));
+    let mut years = days.filter_map(|c| match &c.value {
+        super::Value::Day(when) => Some(i32::from(when.earliest().year())),
+        _ => None,
+    });
+    let head = v.text.char_indices().nth(20_000).map_or(v.text, |(i, _)| &v.text[..i]);
+    years.find(|y| head.contains(&(y + n).to_string())).map(|y| (y, y + n))
+}
+
+/// How far a list reaches that is counted, in bytes.
+const REACH: usize = 1500;
+
+/// `5 chuyên đề gồm: …; …`, `2 đảng bộ tỉnh: An Giang và Kiên Giang`: as many items as the number says. Said where it fits.
+fn listed(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c: &Claim = &v.all[i];
+    let countable = c.unit != "percent" && !c.unit.starts_with("vnd") && !c.place.part_of_next;
+    let Some(n) = exact(c).filter(|n| countable && (2.0..=30.0).contains(n)) else { return };
+    if out.last().is_some_and(|r| r.kind == Kind::Enumeration && r.claims == [i]) {
+        return;
+    }
+    let line = v.rest(i, REACH);
+    let Some(list) = opened(line) else { return };
+    let (least, most) = items(list);
+    if most >= 2 && (least as f64..=most as f64).contains(&n) {
+        out.push(relation(vec![i], |names| format!("{} == {n}", names[0]), Kind::Enumeration, n, n, 0.0, true));
+    }
+}
+
+/// What follows a colon or `gồm` of the sentence, up to its end.
+fn opened(line: &str) -> Option<&str> {
+    let end = line.find(". ").unwrap_or(line.len());
+    let sentence = &line[..end];
+    let colon = sentence.find(':').map(|i| i + 1);
+    let holds = [" gồm ", " bao gồm ", " là "].iter().filter_map(|w| sentence.find(w).map(|i| i + w.len())).min();
+    let at = colon.or(holds)?;
+    let lead = &sentence[..at];
+    let near = lead.chars().count() <= 110 && !lead.contains([';', '(', ')', ',']);
+    near.then(|| sentence[at..].trim_end_matches(['.', ' ', ')']))
+}
+
+/// How many items a list has at least and at most: `và` may join two or stand inside one.
+fn items(list: &str) -> (usize, usize) {
+    let mark = if list.contains(';') { ';' } else { ',' };
+    let beyond = ["ngoài ra", "trong đó", "đồng thời", "nhằm", "để ", "qua đó", "từ đó", "góp phần"];
+    let parts: Vec<&str> = list
+        .split(mark)
+        .map(str::trim)
+        .take_while(|p| !beyond.iter().any(|b| p.starts_with(b)))
+        .filter(|p| !p.is_empty())
+        .collect();
+    let joined = parts.last().filter(|p| !p.starts_with("và ")).map_or(0, |p| p.matches(" và ").count());
+    (parts.len(), parts.len() + joined.min(2))
 }

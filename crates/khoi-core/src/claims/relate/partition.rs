@@ -8,6 +8,9 @@ use super::{Kind, Relation, View, class, exact, number, recent, relation};
 /// How far after a total its parts are looked for, in claims and in paragraphs.
 const AHEAD: usize = 28;
 const PARAGRAPHS: u32 = 2;
+/// The paragraphs of a title and its lead, and how far into the text their parts may stand.
+const TITLE: u32 = 2;
+const BODY: u32 = 12;
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
@@ -28,7 +31,7 @@ fn kin(whole: &Claim, part: &Claim) -> bool {
             | ("training_participants", "training_result_count")
             | ("admissions" | "members_total", "mass_org_members")
     );
-    same || follows
+    same || follows || (a == b && a == "commendations")
 }
 
 fn parts(v: &View, i: usize, out: &mut Vec<Relation>) {
@@ -37,31 +40,78 @@ fn parts(v: &View, i: usize, out: &mut Vec<Relation>) {
     let part_itself = recent(out).any(|r| {
         r.kind == Kind::Sum && r.holds && r.claims[1..].contains(&i) && v.all[r.claims[0]].indicator == c.indicator
     });
-    if part_itself || c.place.part_of_next {
+    if c.place.part_of_next {
         return;
     }
     let last = v.all.len().min(i + 1 + AHEAD);
-    let near = |j: &usize| v.all[*j].place.paragraph <= c.place.paragraph + PARAGRAPHS;
+    let reach = if c.place.paragraph <= TITLE { BODY } else { c.place.paragraph + PARAGRAPHS };
+    let near = |j: &usize| v.all[*j].place.paragraph <= reach;
+    let nested = nested(out, i);
     let list: Vec<usize> = (i + 1..last)
         .take_while(near)
         .filter(|j| exact(&v.all[*j]).is_some_and(|n| n > 0.0 && n < whole) && kin(c, &v.all[*j]))
-        .filter(|j| !(*j > 0 && v.all[*j - 1].place.part_of_next))
+        .filter(|j| *j == 0 || !v.all[*j - 1].place.part_of_next)
+        .filter(|j| !nested.contains(j))
         .collect();
-    let mut from = 0;
+    almost(v, i, &list, out);
+    // Parts of one sentence go together before parts of two.
+    for one in [true, false] {
+        if runs(v, i, &list, one, part_itself, out) {
+            return;
+        }
+    }
+}
+
+/// Runs of numbers that add up to a total, of one sentence or of any.
+fn runs(v: &View, i: usize, list: &[usize], one: bool, part_itself: bool, out: &mut Vec<Relation>) -> bool {
+    let Some(whole) = exact(&v.all[i]) else { return false };
+    let (mut from, mut found) = (0, false);
     while from < list.len() {
         let (mut sum, mut to) = (0.0, from);
-        let id = &v.all[list[from]].indicator;
-        while to < list.len() && sum < whole && v.all[list[to]].indicator == *id {
+        let first = &v.all[list[from]];
+        let joined = |c: &Claim| c.indicator == first.indicator && (!one || c.place.sentence == first.place.sentence);
+        while to < list.len() && sum < whole && joined(&v.all[list[to]]) {
             sum += exact(&v.all[list[to]]).unwrap_or(0.0);
             to += 1;
         }
         let run = &list[from..to];
-        if sum == whole && told(v, i, run) && !known(out, i, run) {
+        let sure = !part_itself || (run.len() >= 3 && whole >= 20.0);
+        if sum == whole && sure && told(v, i, run) && !known(out, i, run) {
             push(i, run, whole, out);
-            from = to;
+            (from, found) = (to, true);
         } else {
             from += 1;
         }
+    }
+    found
+}
+
+/// The parts of totals told after a claim: they are no parts of it themselves, for their total is.
+fn nested(out: &[Relation], i: usize) -> Vec<usize> {
+    let of = recent(out).filter(|r| r.kind == Kind::Sum && r.holds && r.claims[0] > i);
+    of.flat_map(|r| r.claims[1..].iter().copied()).collect()
+}
+
+/// A full list of one sentence that misses its total by one in fifty at most: more likely a slip than another thing counted.
+fn almost(v: &View, i: usize, list: &[usize], out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let (Some(whole), Some(first)) = (exact(c).filter(|w| *w >= 40.0), list.first()) else { return };
+    let f = &v.all[*first];
+    let handled =
+        c.indicator.as_deref() == Some("petitions_received") && f.indicator.as_deref() == Some("petitions_handled");
+    let run: Vec<usize> = list
+        .iter()
+        .copied()
+        .take_while(|j| v.all[*j].place.sentence == f.place.sentence && v.all[*j].indicator == f.indicator)
+        .collect();
+    let sum: f64 = run.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let close = f.place.sentence <= c.place.sentence + 1 && f.place.paragraph <= c.place.paragraph + 1;
+    let slip = sum != whole && (sum - whole).abs() <= 0.02 * whole;
+    if handled && close && slip && run.len() >= 4 && !recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i) {
+        let mut claims = vec![i];
+        claims.extend(run);
+        let expr = |n: &[String]| format!("{} == {}", n[0], n[1..].join(" + "));
+        out.push(relation(claims, expr, Kind::Sum, whole, sum, 0.0, false));
     }
 }
 
@@ -69,7 +119,7 @@ fn parts(v: &View, i: usize, out: &mut Vec<Relation>) {
 fn told(v: &View, i: usize, run: &[usize]) -> bool {
     let (c, first, last) = (&v.all[i], &v.all[run[0]], &v.all[run[run.len() - 1]]);
     let whole = exact(c).unwrap_or(0.0);
-    let gap = v.between(i, run[0]).to_lowercase();
+    let gap = v.between(i, run[0]);
     // Traits of one person overlap: `32 người dân tộc thiểu số, 35 trong độ tuổi Đoàn` make up nothing.
     let traits = ["gender", "ethnicity", "religion", "age_group"];
     let mut keys = run.iter().filter_map(|j| traits.iter().find(|t| v.all[*j].dimension.contains_key(**t)));
@@ -84,6 +134,7 @@ fn told(v: &View, i: usize, run: &[usize]) -> bool {
     let split = c.indicator != first.indicator;
     match run.len() {
         0 | 1 => false,
+        2 if c.place.paragraph <= TITLE && c.indicator == first.indicator => whole >= 10.0 && together,
         2 => {
             whole >= 8.0
                 && together
@@ -108,46 +159,65 @@ fn push(total: usize, run: &[usize], whole: f64, out: &mut Vec<Relation>) {
     out.push(relation(claims, expr, Kind::Sum, whole, whole, 0.0, true));
 }
 
-/// Shares of one kind in a row that make up a hundred within rounding.
+/// Shares of one kind in a row that make up a hundred within rounding; a subset in brackets or after `trong đó` is left out.
 fn hundred(v: &View, out: &mut Vec<Relation>) {
-    let shares: Vec<usize> = (v.from..v.to)
-        .filter(|i| {
-            v.all[*i].unit == "percent"
-                && v.all[*i].qualifier == super::Qualifier::Exact
-                && number(&v.all[*i]).is_some()
-        })
-        .collect();
+    let whole = |i: &usize| {
+        let c = &v.all[*i];
+        let within = i.checked_sub(1).is_some_and(|j| j >= v.from && v.between(j, *i).contains("trong đó"));
+        c.unit == "percent"
+            && c.qualifier == super::Qualifier::Exact
+            && number(c).is_some_and(|p| p < 100.0)
+            && !(within && v.all[*i - 1].unit == "percent")
+    };
+    let shares: Vec<usize> = (v.from..v.to).filter(whole).collect();
     let mut from = 0;
     while from < shares.len() {
         let first = &v.all[shares[from]];
-        let (mut sum, mut to, mut coarse) = (0.0, from, u8::MAX);
-        let alike = |j: usize| {
-            let c = &v.all[j];
-            c.indicator == first.indicator && c.place.sentence <= first.place.sentence + 1 && number(c) < Some(100.0)
+        let alike = |j: &usize| {
+            let c = &v.all[*j];
+            c.indicator == first.indicator && c.place.sentence <= first.place.sentence + 1
         };
-        while to < shares.len() && to < from + 16 && alike(shares[to]) && sum < 99.0 {
-            sum += number(&v.all[shares[to]]).unwrap_or(0.0);
-            coarse = coarse.min(v.all[shares[to]].decimals);
-            to += 1;
-        }
-        let run = &shares[from..to];
-        let tolerance = run.len() as f64 * 0.5 * 10f64.powi(-i32::from(coarse.min(6)));
-        let (sum, tolerance) = ((sum * 1e6).round() / 1e6, (tolerance * 1e6).round() / 1e6);
-        let fits = (sum - 100.0).abs() <= tolerance.min(1.5) + 1e-9;
-        let said = recent(out).any(|r| r.kind == Kind::Sum && run.iter().any(|j| r.claims.contains(j)));
-        if run.len() >= 3 && fits && !said {
-            out.push(relation(
-                run.to_vec(),
-                |n| format!("{} == 100", n.join(" + ")),
-                Kind::Sum,
-                sum,
-                100.0,
-                tolerance,
-                true,
-            ));
-            from = to;
-        } else {
-            from += 1;
+        let run: Vec<usize> = shares[from..].iter().copied().take(12).take_while(alike).collect();
+        match (2..=run.len()).find_map(|n| makes_up(v, &run[..n])) {
+            Some(found) if !known_shares(out, &found) => {
+                from += found.len();
+                push_hundred(v, found, out);
+            }
+            _ => from += 1,
         }
     }
+}
+
+/// Shares that make up a hundred: all of a run, or all but one of four or more.
+fn makes_up(v: &View, run: &[usize]) -> Option<Vec<usize>> {
+    let (sum, tolerance, fine) = added(v, run);
+    let enough = run.len() >= 3 || (fine && sum == 100.0);
+    if enough && (sum - 100.0).abs() <= tolerance.min(1.5) + 1e-9 {
+        return Some(run.to_vec());
+    }
+    let less =
+        |skip: usize| -> Vec<usize> { run.iter().copied().enumerate().filter(|x| x.0 != skip).map(|x| x.1).collect() };
+    (1..run.len().saturating_sub(1)).map(less).find(|rest| {
+        let (sum, tolerance, fine) = added(v, rest);
+        rest.len() >= 4 && fine && (sum - 100.0).abs() <= tolerance.min(0.05) + 1e-9
+    })
+}
+
+/// The sum of shares, what rounding allows, and whether all are printed with decimals or nearly all.
+fn added(v: &View, run: &[usize]) -> (f64, f64, bool) {
+    let sum: f64 = run.iter().filter_map(|j| number(&v.all[*j])).sum();
+    let coarse = run.iter().map(|j| v.all[*j].decimals).filter(|d| *d > 0).min().unwrap_or(0);
+    let fine = run.iter().filter(|j| v.all[**j].decimals == 0).count() <= usize::from(run.len() >= 4);
+    let tolerance = run.len() as f64 * 0.5 * 10f64.powi(-i32::from(coarse.min(6)));
+    ((sum * 1e6).round() / 1e6, (tolerance * 1e6).round() / 1e6, fine && coarse > 0)
+}
+
+fn known_shares(out: &[Relation], run: &[usize]) -> bool {
+    recent(out).any(|r| r.kind == Kind::Sum && run.iter().any(|j| r.claims.contains(j)))
+}
+
+fn push_hundred(v: &View, run: Vec<usize>, out: &mut Vec<Relation>) {
+    let (sum, tolerance, _) = added(v, &run);
+    let expr = |n: &[String]| format!("{} == 100", n.join(" + "));
+    out.push(relation(run, expr, Kind::Sum, sum, 100.0, tolerance, true));
 }

@@ -6,11 +6,8 @@ use super::{BACK, Kind, Relation, View, class, exact, number, recent, relation};
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
         let c = &v.all[i];
-        let plain = matches!(c.qualifier, Qualifier::Exact | Qualifier::ExceedPercent) && c.qualifier2.is_none();
-        if c.unit != "percent" || !plain || number(c).is_none() {
-            continue;
-        }
-        if !implied(v, i, out) && c.qualifier == Qualifier::Exact {
+        let plain = c.qualifier == Qualifier::Exact && c.qualifier2.is_none();
+        if c.unit == "percent" && plain && number(c).is_some() && !super::rate::is_rate(c) {
             printed(v, i, out);
         }
     }
@@ -30,71 +27,16 @@ pub(super) fn fits(percent: &Claim, part: f64, whole: f64) -> bool {
     (exact - p).abs() <= 0.5 * step + 1e-9 || (exact >= p && exact - p < step - 1e-9)
 }
 
-/// `940 đảng viên, đạt 62,67% chỉ tiêu`: the target that is not stated, or the one that is.
-fn implied(v: &View, i: usize, out: &mut Vec<Relation>) -> bool {
-    let c = &v.all[i];
-    let rate = c.indicator.as_deref() == Some("admission_target_rate");
-    let other = c.indicator.as_deref() == Some("target_rate_other");
-    if !rate && !other {
-        return false;
-    }
-    let Some(p) = number(c).filter(|p| *p > 0.0) else {
-        return false;
-    };
-    if let Some((part, whole)) = pair_after(v, i) {
-        push_share(v, i, part, whole, out);
-        return true;
-    }
-    let mut near =
-        v.back(i).take(3).filter(|j| v.all[*j].place.sentence == c.place.sentence && exact(&v.all[*j]).is_some());
-    let Some(j) = near.next() else { return false };
-    let Some(first) = exact(&v.all[j]) else {
-        return false;
-    };
-    if let Some(k) = near.next().filter(|k| v.all[*k].place.part_of_next && *k + 1 == j) {
-        push_share(v, i, k, j, out);
-        return true;
-    }
-    let is_target =
-        |k: &usize| v.all[*k].indicator.as_deref() == Some("admission_target") && exact(&v.all[*k]).is_some();
-    if rate && v.all[j].indicator.as_deref() == Some("admissions") && v.all[j].dimension.is_empty() {
-        let target = v.back(i).find(is_target).or_else(|| Some(i + 1).filter(|k| *k < v.to && is_target(k)));
-        if let Some(k) = target.filter(|k| v.all[*k].place.sentence == c.place.sentence) {
-            push_share(v, i, j, k, out);
-            return true;
-        }
-        if c.qualifier != Qualifier::Exact {
-            return true;
-        }
-        let whole = (first * 100.0 / p).round();
-        if !fits(c, first, whole) {
-            // The base may be another one than the target of the same period: nothing is said.
-            return true;
-        }
-        out.push(relation(
-            vec![j, i],
-            |n| format!("round({} / ({} / 100)) == {whole}", n[0], n[1]),
-            Kind::Implied,
-            whole,
-            whole,
-            0.0,
-            true,
-        ));
-        return true;
-    }
-    false
-}
-
 /// `99,3% … (285/287)`: the pair in brackets after a percentage.
-fn pair_after(v: &View, i: usize) -> Option<(usize, usize)> {
+pub(super) fn pair_after(v: &View, i: usize) -> Option<(usize, usize)> {
     let k = (i + 1 < v.to).then_some(i + 1)?;
     let pair = v.all[k].place.part_of_next && k + 1 < v.to && v.all[k].place.sentence == v.all[i].place.sentence;
     let open = v.between(i, k).trim_end().ends_with('(');
     (pair && open && exact(&v.all[k]).is_some() && exact(&v.all[k + 1]).is_some()).then_some((k, k + 1))
 }
 
-fn push_share(v: &View, percent: usize, part: usize, whole: usize, out: &mut Vec<Relation>) {
-    let (Some(p), Some(w)) = (exact(&v.all[part]), exact(&v.all[whole])) else { return };
+pub(super) fn push_share(v: &View, percent: usize, part: usize, whole: usize, out: &mut Vec<Relation>) {
+    let (Some(p), Some(w)) = (exact(&v.all[part]), number(&v.all[whole])) else { return };
     if recent(out).any(|r| r.kind == Kind::Share && r.claims.first() == Some(&percent)) {
         return;
     }
@@ -119,21 +61,55 @@ fn printed(v: &View, i: usize, out: &mut Vec<Relation>) {
     if let Some(part) = told_part(v, i) {
         return with_part(v, i, part, out);
     }
-    // `chiếm 51,6% (96 đồng chí)`
+    // `chiếm 51,6% (96 đồng chí)`, `đạt 95%, tương ứng 190 đảng viên`
     let after = Some(i + 1).filter(|k| *k < v.to && v.all[*k].place.sentence == c.place.sentence);
-    let Some(k) = after.filter(|k| v.between(i, *k).trim() == "(" && exact(&v.all[*k]).is_some()) else { return };
-    if let Some(w) = summed(v, i, k, out).or_else(|| fitting(v, i, k)) {
-        push_share(v, i, k, w, out);
+    let after = after.filter(|k| exact(&v.all[*k]).is_some() && behind(v.between(i, *k)));
+    if let Some(k) = after
+        && let Some(w) = summed(v, i, k, out).or_else(|| fitting(v, i, k))
+    {
+        return push_share(v, i, k, w, out);
     }
+    // Beside a count without a word of share, only where it fits exactly: `Nữ | 120 | 40,5%`, `120 đồng chí, 40,5%`.
+    let Some(j) = v.back(i).next().filter(|j| v.all[*j].place.sentence == c.place.sentence) else { return };
+    let gap = v.between(j, i);
+    let beside = gap.trim_end().ends_with([',', '|', '-', '=', '/']) && gap.chars().count() < 60 && c.decimals > 0;
+    if beside
+        && exact(&v.all[j]).is_some()
+        && !v.all[j].place.part_of_next
+        && let Some(w) = fitting(v, i, j)
+    {
+        push_share(v, i, j, w, out);
+    }
+}
+
+/// Between a share and the count that it is of, told after it.
+fn behind(gap: &str) -> bool {
+    let gap = gap.trim().trim_start_matches([',', '(', ';']).trim();
+    matches!(
+        gap,
+        "" | "với"
+            | "tương ứng"
+            | "tương ứng với"
+            | "tương đương"
+            | "tương đương với"
+            | "tức"
+            | "tức là"
+            | "là"
+            | "gồm"
+            | "hay"
+    )
 }
 
 /// The count right before a percentage that tells its share.
 fn told_part(v: &View, i: usize) -> Option<usize> {
     let c = &v.all[i];
     let j = v.back(i).next().filter(|j| v.all[*j].place.sentence == c.place.sentence)?;
-    let gap = v.between(j, i).to_lowercase();
+    let gap = v.between(j, i);
     let end = gap.trim_end();
-    let told = c.place.bracket || ["chiếm", "tỷ lệ", "tỉ lệ", "bằng", "đạt"].iter().any(|w| end.ends_with(w));
+    let told = c.place.bracket
+        || ["chiếm", "tỉ lệ", "bằng", "đạt", "tỉ trọng", "tương ứng", "tương đương", "đạt tỉ lệ là", "chiếm tỉ lệ là"]
+            .iter()
+            .any(|w| end.ends_with(w));
     exact(&v.all[j]).filter(|_| told && gap.chars().count() < 90 && !gap.contains(';')).map(|_| j)
 }
 
@@ -142,7 +118,7 @@ fn with_part(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
         return;
     }
     if let Some(k) = v.back(j).next() {
-        let of = v.between(k, j).to_lowercase();
+        let of = v.between(k, j);
         let over =
             ["trên tổng số", "trong tổng số", "/tổng số", "trên tổng"].iter().any(|w| of.trim_end().ends_with(w));
         if v.all[k].place.part_of_next || (over && exact(&v.all[k]).is_some()) {
@@ -151,11 +127,33 @@ fn with_part(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     }
     // `đạt 93,2% (tổng số 6.459 đảng viên)`
     let after = Some(i + 1).filter(|k| *k < v.to && v.all[*k].place.sentence == v.all[i].place.sentence);
-    if let Some(k) = after.filter(|k| v.between(i, *k).to_lowercase().trim() == "(tổng số") {
+    if let Some(k) = after.filter(|k| v.between(i, *k).trim() == "(tổng số") {
         return push_share(v, i, j, k, out);
     }
-    if let Some(w) = summed(v, i, j, out).or_else(|| fitting(v, i, j)).or_else(|| sure(v, i, j)) {
-        push_share(v, i, j, w, out);
+    if let Some(w) = summed(v, i, j, out).or_else(|| fitting(v, i, j)).or_else(|| sure(v, i, j, out)) {
+        return push_share(v, i, j, w, out);
+    }
+    implied(v, i, j, out);
+}
+
+/// `4.740 đảng viên hoàn thành tốt, chiếm 98,1%`: the whole that is not stated, where some whole number gives the share.
+fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let (Some(p), Some(part)) = (number(c).filter(|p| *p > 0.0 && *p <= 100.0), exact(&v.all[j])) else { return };
+    let whole = (part * 100.0 / p).round();
+    // Where a whole stands in the sentence that does not fit, another one may be meant, or a slip: nothing is implied.
+    let sort = &v.all[j];
+    let stated = v.back(j).take(6).any(|k| {
+        let w = &v.all[k];
+        let near = w.place.sentence == c.place.sentence && class(w) == class(sort);
+        near && w.indicator == sort.indicator && exact(w).is_some_and(|n| n > part)
+    });
+    if stated {
+        return;
+    }
+    if c.decimals > 0 && part >= 2.0 && v.all[j].unit != "vnd" && fits(c, part, whole) {
+        let expr = |n: &[String]| format!("round({} / ({} / 100)) == {whole}", n[0], n[1]);
+        out.push(relation(vec![j, i], expr, Kind::Implied, whole, whole, 0.0, true));
     }
 }
 
@@ -183,23 +181,40 @@ fn fitting(v: &View, i: usize, part: usize) -> Option<usize> {
             "members_total" | "grassroots_orgs" | "admissions" | "training_participants" | "workers" | "branches"
         ) || graded
     };
-    let before = || (v.from.saturating_sub(BACK)..v.from).rev().find(|k| c.decimals > 0 && total(k) && fits(*k));
+    // A share of two decimals that fits is of that whole, whatever it counts.
+    let fine = |k: &usize| total(k) || (c.decimals > 1 && v.all[*k].indicator == v.all[part].indicator);
+    let before = || (v.from.saturating_sub(BACK)..v.from).rev().find(|k| c.decimals > 0 && fine(k) && fits(*k));
     let behind = || (v.to..v.all.len().min(v.to + 3)).find(|k| c.decimals > 0 && total(k) && p > 0.0 && fits(*k));
     near.or_else(before).or_else(behind)
 }
 
 /// The whole of a share that does not fit: said to be one by `trong đó`, or that of its neighbours in the list.
-fn sure(v: &View, i: usize, part: usize) -> Option<usize> {
+fn sure(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
     let c = &v.all[i];
     let p = exact(&v.all[part])?;
     let direct = v.back(part).next().filter(|k| {
         let w = &v.all[*k];
-        let told = v.between(*k, part).to_lowercase().contains("trong đó");
+        let told = v.between(*k, part).contains("trong đó");
         let same =
             w.place.sentence == c.place.sentence && w.unit == v.all[part].unit && w.indicator == v.all[part].indicator;
         told && same && exact(w).is_some_and(|w| w >= p)
     });
-    direct.or_else(|| beside(v, i, part))
+    direct.or_else(|| beside(v, i, part)).or_else(|| before(v, i, part, out))
+}
+
+/// `trong đó nữ 85, chiếm 42,5%; đoàn viên 113, chiếm 72,4%`: the whole that the share before it in the list fits, unless
+/// its own base is named (`số đảng viên nữ`).
+fn before(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
+    let c = &v.all[i];
+    let last = recent(out).find(|r| r.kind == Kind::Share && r.holds && r.claims.len() == 3)?;
+    let (share, whole) = (last.claims[0], last.claims[2]);
+    let n = &v.all[share];
+    let same = n.indicator == c.indicator && n.place.sentence == c.place.sentence && share < part && i - share <= 3;
+    let parts = class(&v.all[last.claims[1]]) == class(&v.all[part]) && n.decimals > 0 && c.decimals > 0;
+    let rest = v.rest(i, 24);
+    let own = ["số", "tổng", "so với", "trong", "trên"].iter().any(|w| rest.trim_start().starts_with(w));
+    let steady = same && parts && !own && whole < part;
+    (steady && exact(&v.all[part]) <= exact(&v.all[whole])).then_some(whole)
 }
 
 /// `Trong đó, nữ 85, chiếm 58,3%; đoàn viên 113, chiếm 72,4%`: the whole that the next share of the list fits.
@@ -216,6 +231,6 @@ fn beside(v: &View, i: usize, part: usize) -> Option<usize> {
         class(&v.all[*k]) == class(&v.all[part])
             && exact(&v.all[*k]).is_some_and(|w| w >= p && fits(&v.all[next], q, w))
     })?;
-    let lead = v.between(whole, part).to_lowercase();
+    let lead = v.between(whole, part);
     (lead.contains("trong đó") || lead.contains("trong số")).then_some(whole)
 }

@@ -191,12 +191,17 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
             break;
         }
     }
-    let told = parts.first().is_some_and(|p| {
-        let gap = v.between(i, *p).to_lowercase();
-        ["gồm", "trong đó", ":", "với", "("].iter().any(|w| gap.contains(w))
-            || v.all[*p].indicator == c.indicator
-            || follows(c.indicator.as_deref(), v.all[*p].indicator.as_deref())
-    });
+    // `hành chính 24; sự nghiệp 15; doanh nghiệp 9` stand side by side.
+    let side =
+        |p: &usize| part_of(c).zip(part_of(&v.all[*p])).is_some_and(|(a, b)| a.0 == b.0 && a.1 != "duoc_danh_gia");
+    let beside = parts.first().is_some_and(side);
+    let told = !beside
+        && parts.first().is_some_and(|p| {
+            let gap = v.between(i, *p);
+            ["gồm", "trong đó", ":", "với", "("].iter().any(|w| gap.contains(w))
+                || v.all[*p].indicator == c.indicator
+                || follows(c.indicator.as_deref(), v.all[*p].indicator.as_deref())
+        });
     if parts.len() >= 2 && sum == whole && told && parts.iter().all(|p| exact(&v.all[*p]).is_some_and(|n| n > 0.0)) {
         push(i, &parts, whole, sum, out);
     }

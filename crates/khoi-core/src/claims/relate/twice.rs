@@ -2,12 +2,13 @@
 
 use super::super::claim::{Claim, ClaimTime, Modality};
 use super::{Kind, Relation, exact, relation};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Stocks that have one value on one day, whoever counts.
 const STOCKS: [&str; 3] = ["members_total", "grassroots_orgs", "admissions"];
 
 pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
+    again(claims, out);
     let mut first: HashMap<(&str, String), usize> = HashMap::new();
     for (i, c) in claims.iter().enumerate() {
         let Some(indicator) = c.indicator.as_deref().filter(|x| STOCKS.contains(x)) else {
@@ -30,11 +31,38 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
         let apart = (said - value).abs();
         // A stock may be told of another day without saying so; what came in during one period may not.
         let near = if indicator == "admissions" { 0.1 } else { 0.05 };
-        if apart == 0.0 && said >= 20.0 && claims[j].place.paragraph < c.place.paragraph {
-            out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, true));
-        }
         if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= near * said {
             out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, false));
+        }
+    }
+}
+
+/// Break-downs that make a count another one.
+const PARTS: [&str; 9] =
+    ["gender", "ethnicity", "religion", "age_group", "grade", "form", "org_type", "badge_years", "level"];
+
+/// How many paragraphs a title and its lead take.
+const HEAD: u32 = 4;
+
+/// What the title or the lead says and the body says again.
+fn again(claims: &[Claim], out: &mut Vec<Relation>) {
+    let value = |c: &Claim| c.value.number().filter(|n| *n >= 2.0);
+    let head = claims.iter().take_while(|c| c.place.paragraph <= HEAD);
+    let told: HashSet<u64> = head.filter_map(|c| value(c).map(f64::to_bits)).collect();
+    let mut last: HashMap<String, usize> = HashMap::new();
+    for (i, c) in claims.iter().enumerate() {
+        let Some(value) = value(c).filter(|n| told.contains(&n.to_bits())) else { continue };
+        let own = c.dimension.iter().filter(|(k, _)| PARTS.contains(&k.as_str()));
+        let dims: Vec<String> = own.map(|(k, x)| format!("{k}={x}")).collect();
+        let key = format!("{:?}|{value}|{}|{}|{}", c.indicator, c.unit, c.qualifier.id(), dims.join(","));
+        if let Some(j) = last.get(&key).copied() {
+            if claims[j].place.paragraph < c.place.paragraph {
+                let expr = |n: &[String]| format!("{} == {}", n[0], n[1]);
+                out.push(relation(vec![j, i], expr, Kind::Twice, value, value, 0.0, true));
+                last.insert(key, i);
+            }
+        } else if c.place.paragraph <= HEAD {
+            last.insert(key, i);
         }
     }
 }

@@ -52,14 +52,10 @@ fn stated_base(v: &View, i: usize) -> Option<usize> {
     let counts: Vec<usize> = v.back(i).take_while(same).filter(|j| v.all[*j].unit != "percent").collect();
     let [base] = counts[..] else { return None };
     let w: &Claim = &v.all[base];
-    let mut from = w.start.saturating_sub(40);
-    while !v.text.is_char_boundary(from) {
-        from += 1;
-    }
-    let lead = v.text[from..w.start].to_lowercase();
+    let lead = v.lead(base, 40);
     let said = ["trong số", "trong tổng số"].iter().any(|p| lead.trim_end().ends_with(p));
     let over = ["bình quân", "hằng năm", "hàng năm", "nhiệm kỳ", "nhiệm kì"];
-    let gap = v.between(base, i).to_lowercase();
+    let gap = v.between(base, i);
     let steady = !over.iter().any(|p| gap.contains(p));
     (w.unit == unit && said && steady && exact(w).is_some_and(|n| (2.0..100_000.0).contains(&n))).then_some(base)
 }

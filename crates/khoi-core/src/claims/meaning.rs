@@ -1,0 +1,140 @@
+//! What the words around make of an indicator: a part of what was told, a target in brackets, something new or done away with.
+
+use super::around::Window;
+use super::bind::Sentence;
+use super::context::Last;
+use super::lexicon::Hedge;
+use super::numeral::Numeral;
+use super::token::slice;
+
+/// `phát triển được 15 tổ chức đảng`: what was founded.
+fn developed(lead: &str) -> bool {
+    let verbs = ["phát triển", "phát triển được", "phát triển mới", "phát triển mới được"];
+    verbs.iter().any(|v| lead.trim_end().ends_with(v))
+}
+
+/// `Đảng ủy có 4 ban`: what there is, not what was done away with.
+fn stands(lead: &str) -> bool {
+    let lead = lead.trim_end();
+    let changed = ["giảm", "sáp nhập", "hợp nhất", "sắp xếp", "tinh gọn", "tinh giản"].iter().any(|w| lead.contains(w));
+    !changed && [" có", " gồm", "hiện có", "bao gồm"].iter().any(|w| lead.ends_with(w))
+}
+
+/// `Chỉ tiêu năm nay là 200 đảng viên`: what is to be admitted.
+fn planned(lead: &str) -> bool {
+    let lead = lead.trim();
+    (lead.starts_with("chỉ tiêu") || lead.starts_with("kế hoạch")) && lead.ends_with(" là") && !lead.contains(',')
+}
+
+impl Sentence<'_> {
+    /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
+    /// admissions, the union's own members, the participants of the classes before.
+    pub(super) fn in_context(
+        &self,
+        w: &Window,
+        n: &Numeral,
+        (indicator, group, action): (&str, &str, Option<u16>),
+        last: Option<&Last>,
+    ) -> Option<String> {
+        let before = w.actions_before();
+        let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
+        let after = last.map_or("", |l| l.indicator.as_str());
+        let lead = slice(w.text, w.left, w.start);
+        let lead = lead.rsplit(';').next().unwrap_or(lead);
+        let inside = lead.rsplit('(').next().unwrap_or(lead);
+        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
+        let aimed =
+            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
+        let party = || {
+            slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng")
+                || slice(w.text, n.end, w.clause_end().max(n.end)).contains("hàng ngũ")
+        };
+        let other = match indicator {
+            "admissions"
+                if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
+            {
+                "admission_target"
+            }
+            "admissions" if after == "admission_target_rate" && lead.contains("chỉ tiêu") && lead.contains(" là ") => {
+                "admission_target"
+            }
+            "admissions"
+                if group == "massmember" && !self.of_those() && before.first().is_some_and(admits) && !party() =>
+            {
+                "mass_org_members"
+            }
+            "targets_set" if after == "staff_posts" && !n.hedges.is_empty() => "staff_posts",
+            "briefing_participants" if after.starts_with("training_") => "training_participants",
+            "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
+            "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
+            "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
+            "members_total" if action.is_none() && planned(lead) => "admission_target",
+            "grassroots_orgs" | "branches" if developed(lead) => "new_orgs",
+            "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
+            "restructured_units" if action.is_none() && stands(lead) => "host_units",
+            "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
+            "members_total" | "mass_org_members" if action.is_none() => {
+                let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
+                return Some(last.base.clone());
+            }
+            _ => return None,
+        };
+        Some(other.into())
+    }
+
+    /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
+    fn among(&self, w: &Window, last: &Last) -> bool {
+        let opens = slice(w.text, self.from, w.start).trim_start();
+        let counted = opens.strip_prefix("trong ").is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
+        let of = counted || ["trong số", "trong tổng số"].iter().any(|p| slice(w.text, self.from, w.start).contains(p));
+        let part = slice(w.text, self.from, w.start).contains("trong đó");
+        let total = slice(w.text, w.left, w.start).contains("tổng số") && !of;
+        let raised = super::detail::raised(slice(w.text, w.left, w.start));
+        (of || part) && !total && !raised && last.base == "admissions"
+    }
+
+    /// `trong số đảng viên mới có 257 đoàn viên`.
+    fn of_the_new(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        ["trong số đảng viên mới", "trong tổng số đảng viên mới"].iter().any(|p| lead.contains(p))
+    }
+
+    /// `Trong tổng số 5 đảng viên được trao Huy hiệu, có 3 …`.
+    pub(super) fn of_those(&self) -> bool {
+        let lead = slice(&self.block.text, self.from, self.to).trim_start();
+        lead.starts_with("trong số") || lead.starts_with("trong tổng số")
+    }
+
+    /// `Trong tổng số đảng viên được kết nạp 5 năm qua, có gần 400 …`, before a total that was raised is told.
+    fn of_admitted(&self, w: &Window) -> bool {
+        let lead = slice(w.text, self.from, w.start);
+        let raised = ["tổng số đảng viên của", "nâng ", "đưa "].iter().any(|p| lead.contains(p));
+        self.of_those() && (lead.contains("kết nạp") || lead.contains("đảng viên mới")) && !raised
+    }
+
+    /// The sentence goes on from the admissions before it: `Trong đó có 44% …`, `Trong số đảng viên mới, 50% …`.
+    pub(super) fn of_new(&self, w: &Window) -> bool {
+        let lead = slice(&self.block.text, self.from, w.start).trim_start();
+        lead.starts_with("trong đó") || self.of_those() || lead.contains("trong số đảng viên mới")
+    }
+
+    /// Delegates by how they came, or of a congress.
+    fn of_congress(&self, w: &Window) -> bool {
+        let after = slice(w.text, w.end, w.clause_end());
+        ["chính thức", "đương nhiên", "được bầu", "chỉ định", "dự khuyết"].iter().any(|p| after.contains(p))
+            || slice(w.text, self.from, self.to).contains("dự đại hội")
+    }
+
+    /// `giảm 12 trường học`, compared with nothing: units that were done away with.
+    fn fewer(&self, w: &Window, n: &Numeral) -> bool {
+        n.hedges == [Hedge::Decrease] && !slice(w.text, n.end, w.clause_end()).contains("so với")
+    }
+
+    /// `Đảng bộ tỉnh còn 12 đảng bộ trực thuộc`.
+    fn of_province(&self, w: &Window) -> bool {
+        let rest = slice(w.text, w.end, w.right).trim_start();
+        let lead = slice(w.text, w.left, w.start);
+        (rest.starts_with("đảng bộ trực thuộc") || rest.starts_with("đảng ủy trực thuộc"))
+            && ["đảng bộ tỉnh", "đảng bộ thành phố"].iter().any(|p| lead.contains(p))
+    }
+}

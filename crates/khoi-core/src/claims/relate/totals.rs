@@ -1,0 +1,113 @@
+//! Totals told after their parts, changes that make up a change, and lists that are said to make up a total and do not.
+
+use super::super::claim::Claim;
+use super::{Kind, Relation, View, class, exact, number, recent, relation};
+
+pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
+    for i in v.from..v.to {
+        after(v, i, out);
+        broken(v, i, out);
+    }
+    changed(v, out);
+}
+
+fn push(total: usize, parts: &[usize], sum: f64, whole: f64, out: &mut Vec<Relation>) {
+    let mut claims = vec![total];
+    claims.extend(parts);
+    let expr = |n: &[String]| format!("{} == {}", n[0], n[1..].join(" + "));
+    out.push(relation(claims, expr, Kind::Sum, whole, sum, 0.0, sum == whole));
+}
+
+/// `12 đảng bộ, 30 chi bộ, tổng cộng 42 tổ chức`: the numbers before a total that give it exactly.
+fn after(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let Some(whole) = exact(c).filter(|w| *w >= 4.0 && i > v.from) else { return };
+    let gap = v.between(i - 1, i);
+    let said = ["tổng cộng", "tổng số", "tất cả", "cộng chung", "tổng", "nâng", "là"].iter().any(|w| gap.contains(w));
+    if !said || recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i) {
+        return;
+    }
+    let (mut sum, mut parts) = (0.0, vec![]);
+    for j in v.back(i).take(12) {
+        let p = &v.all[j];
+        if p.place.sentence + 1 < c.place.sentence {
+            break;
+        }
+        let Some(n) = exact(p).filter(|n| *n > 0.0 && class(p) == class(c) && !p.place.part_of_next) else { continue };
+        sum += n;
+        parts.push(j);
+        if sum >= whole {
+            break;
+        }
+    }
+    parts.reverse();
+    let told = parts.len() >= 3 || ["tổng", "tất cả", "cộng"].iter().any(|w| gap.contains(w));
+    if parts.len() >= 2 && sum == whole && told {
+        push(i, &parts, sum, whole, out);
+    }
+}
+
+/// `787 (tăng 11), gồm 269 (tăng 8) và 518 (tăng 3)`: beside a sum that holds, the changes of its terms.
+fn changed(v: &View, out: &mut Vec<Relation>) {
+    let change = |k: usize| {
+        let next = v.all.get(k + 1).filter(|c| k + 1 < v.to && c.place.bracket && c.unit != "percent")?;
+        next.qualifier.is_change().then(|| number(next)).flatten().map(|n| (k + 1, next.qualifier, n))
+    };
+    let sums: Vec<Vec<usize>> = recent(out)
+        .filter(|r| r.kind == Kind::Sum && r.holds && r.claims.iter().all(|k| (v.from..v.to).contains(k)))
+        .map(|r| r.claims.clone())
+        .collect();
+    for claims in sums {
+        let Some(terms) = claims.iter().map(|k| change(*k)).collect::<Option<Vec<_>>>() else { continue };
+        let (total, parts) = (terms[0], &terms[1..]);
+        let alike = parts.iter().all(|p| p.1 == total.1);
+        let sum: f64 = parts.iter().map(|p| p.2).sum();
+        if alike && sum == total.2 {
+            let parts: Vec<usize> = parts.iter().map(|p| p.0).collect();
+            push(total.0, &parts, sum, total.2, out);
+        }
+    }
+}
+
+/// A list that is said to make up a total (`gồm`, a colon, brackets), is closed, and misses it by a little.
+fn broken(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let Some(whole) = exact(c).filter(|w| *w >= 10.0 && !c.place.part_of_next) else { return };
+    let alike = |p: &Claim| {
+        p.indicator == c.indicator && p.unit == c.unit && p.place.sentence == c.place.sentence && exact(p).is_some()
+    };
+    let parts: Vec<usize> = (i + 1..v.to.min(i + 10)).take_while(|j| alike(&v.all[*j])).collect();
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
+    let gap = v.between(i, *first);
+    let said = gap.contains("gồm") || gap.contains(':') || (gap.contains('(') && !gap.contains(')'));
+    let subset =
+        ["trong đó", "riêng", "có ", "nhất là", "như", "điển hình", "tiêu biểu"].iter().any(|w| gap.contains(w));
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let slip = sum != whole && (sum - whole).abs() <= 0.1 * whole;
+    if !said || subset || !slip || parts.len() < 3 || overlapping(v, &parts) || !closed(v, *last) {
+        return;
+    }
+    let pairs = parts.iter().any(|j| v.all[*j].place.part_of_next);
+    if !pairs && !recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i) {
+        push(i, &parts, sum, whole, out);
+    }
+}
+
+/// Traits of persons overlap, and a part may stand within another.
+fn overlapping(v: &View, parts: &[usize]) -> bool {
+    let traits = ["gender", "ethnicity", "religion", "age_group", "audience"];
+    let bears = |j: &usize| traits.iter().any(|t| v.all[*j].dimension.contains_key(*t));
+    let within = |j: &usize| {
+        let gap = v.between(*j - 1, *j);
+        ["trong đó", "riêng", "(", "trong số"].iter().any(|w| gap.contains(w))
+    };
+    parts.iter().any(bears) || parts[1..].iter().any(within)
+}
+
+/// After the last part the sentence or its bracket ends, and nothing is left open (`…`, `v.v`).
+fn closed(v: &View, last: usize) -> bool {
+    let rest = v.rest(last, 90);
+    let line = rest.split([';', ')']).next().unwrap_or("");
+    let line = line.split(". ").next().unwrap_or("");
+    !line.contains("...") && !line.contains('…') && !line.contains("v.v") && !line.contains(',')
+}
