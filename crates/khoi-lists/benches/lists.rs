@@ -2,7 +2,7 @@
 
 use divan::Bencher;
 use khoi_lists::compare::compare;
-use khoi_lists::write::{Cell, Column, Shape, Sheet, xlsx};
+use khoi_lists::paper::{Cell, Column, Line, Sheet, xlsx};
 use khoi_lists::{Choice, Limits, List};
 
 fn main() {
@@ -29,7 +29,7 @@ fn workbook(count: usize) -> Vec<u8> {
     let row = |i: usize| {
         let day = |year: usize| Cell::text(format!("{:02}/{:02}/{}", 1 + i % 28, 1 + i % 12, year));
         vec![
-            Cell::count(i + 1),
+            Cell::count(i64::try_from(i + 1).unwrap_or(0)),
             Cell::text(format!("Nguyễn Văn {} {}", given[i / 13 % 13], given[i % 13])),
             day(1950 + i % 50),
             Cell::text(if i.is_multiple_of(3) { "Nữ" } else { "Nam" }),
@@ -41,14 +41,12 @@ fn workbook(count: usize) -> Vec<u8> {
             Cell::text("Xã Chiềng Cơi, Sơn La"),
         ]
     };
-    let sheet = Sheet {
-        name: "DS".into(),
-        titles: vec!["DANH SÁCH ĐẢNG VIÊN".into()],
-        columns: heads.iter().map(|h| Column::new(h, Shape::Text, 14)).collect(),
-        rows: (0..count).map(row).collect(),
-        foot: vec![],
-    };
-    xlsx(&[sheet]).expect("a workbook")
+    let columns = heads.iter().map(|h| Column::new(h, 14.0)).collect();
+    let mut sheet = Sheet::new("DS", columns, "", count);
+    sheet.titles = vec!["DANH SÁCH ĐẢNG VIÊN".into()];
+    let mut out = std::io::Cursor::new(vec![]);
+    xlsx(&sheet, (0..count).map(row).map(Line::from), &mut out).expect("a workbook");
+    out.into_inner()
 }
 
 fn read(bytes: &[u8]) -> List {

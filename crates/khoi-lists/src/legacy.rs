@@ -103,16 +103,20 @@ pub fn convert(text: &str, legacy: Legacy) -> String {
     nfc(&out)
 }
 
+/// Whether a text is surely Unicode: letters from U+1EA0 on, ơ, ư, ă, and the marks that compose them stand in no Western code page.
+pub fn is_unicode(text: &str) -> bool {
+    nfc(text).chars().any(|c| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư' | 'Ơ' | 'Ư' | 'ă' | 'Ă'))
+}
+
 /// The code that a text seems to be typed in: it holds that code's own characters and none of Vietnamese Unicode.
 pub fn suspects(text: &str) -> Option<Legacy> {
     if text.is_ascii() {
         return None;
     }
-    let composed = nfc(text);
-    // Letters from U+1EA0 on, ơ, ư, and the marks that compose them stand in no Western code page.
-    if composed.chars().any(|c| matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư' | 'Ơ' | 'Ư' | 'ă' | 'Ă')) {
+    if is_unicode(text) {
         return None;
     }
+    let composed = nfc(text);
     let marked = |l: Legacy| composed.chars().filter(|c| code(l).marks.contains(c)).count();
     // The conversion must give a text that has only letters of Vietnamese.
     let reads = |l: Legacy| {

@@ -4,7 +4,7 @@
 //!
 //! [`read`] turns a file into [`Table`]s, [`find`] finds the lists on a table, [`propose`] says which column holds which
 //! [`Field`], [`rows`] reads the people with every [`Fault`] at its cell, [`compare`](compare::compare) tells two lists
-//! apart by name, [`write`] makes workbooks. A new heading, word or font code is a line in `packs/lists/`; a new field a
+//! apart by name, [`paper`] makes workbooks. A new heading, word or font code is a line in `packs/lists/`; a new field a
 //! line in `fields.rs`.
 
 pub mod compare;
@@ -21,7 +21,6 @@ pub mod rows;
 mod table;
 mod trouble;
 pub mod value;
-pub mod write;
 
 pub use fault::{Fault, FaultKind, Mend};
 pub use fields::{Field, Holds};

@@ -15,6 +15,7 @@ mod plan;
 mod reads;
 mod reconcile;
 mod record;
+mod sent;
 mod slow;
 mod view;
 mod viewer;

@@ -88,7 +88,7 @@ enum Command {
     Entry(entry::Args),
     /// Soát số liệu trong văn bản (check the figures of a text)
     Check(check::Args),
-    /// So hai danh sách đảng viên, không cần sổ (compare two lists, without a book)
+    /// So hai danh sách đảng viên, không cần sổ; mã thoát 1 khi có khác (compare two lists, without a book; exit code 1 when they differ)
     Compare(compare::Args),
     /// Điền số liệu vào mẫu báo cáo (fill a report template)
     Fill(fill::Args),

@@ -14,6 +14,7 @@ pub mod planned;
 pub mod present;
 pub mod reconcile;
 pub mod reported;
+pub mod sent;
 pub mod sheets;
 pub mod template;
 pub mod web;

@@ -9,8 +9,11 @@ mod faulty;
 mod matching;
 mod problems;
 mod proposals;
+mod reread;
 mod stage;
 mod units;
+mod ways;
+mod who;
 
 pub(crate) use accept::act;
 pub use accept::{bring, enrolment, paper};
@@ -18,12 +21,17 @@ pub use against::{Against, Differently, How};
 pub use faulty::faulty;
 pub use matching::{Index, Match};
 pub use problems::{Group, kind_words, problems};
-pub use proposals::{Proposal, Proposed, changes, proposals};
+pub use proposals::{Proposal, Proposed, proposals};
+pub use reread::{column_word, legacy_word, reread};
 pub use stage::{Asked, stage};
 pub use units::Units;
+pub use ways::{Chosen, Way, changes};
+pub use who::{Unsure, unsure};
 
 use khoi_core::codes::{DateSource, Gender, Status};
 use khoi_core::value::{Day, PersonId, UnitId, When};
+use khoi_lists::value::words::Standing;
+use khoi_lists::{Field, Legacy, Reason};
 use serde::{Deserialize, Serialize};
 
 /// The kind under which loads lie on the desk.
@@ -56,8 +64,69 @@ pub struct Staged {
     pub source: Option<DateSource>,
     /// The headings of its columns.
     pub heads: Vec<String>,
+    /// Which column was read as which field.
+    #[serde(default)]
+    pub columns: Vec<ReadAs>,
+    /// The user's word on columns, by heading or letters; `None` leaves a column out.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub map: Vec<(String, Option<Field>)>,
+    /// The old font that texts were converted from, at the user's wish.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub legacy: Option<Legacy>,
+    /// The old font in which texts seem to be typed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub suspected: Option<Legacy>,
+    /// What the user did to rows, in order: done again when the columns are read anew.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub done: Vec<Done>,
     /// Its people, in the order of the file.
     pub people: Vec<Person>,
+}
+
+/// A column and what it was read as.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReadAs {
+    /// Its sheet.
+    pub sheet: String,
+    /// Its letters, such as `C`.
+    pub letters: String,
+    /// Its heading, as read.
+    pub heading: String,
+    /// The field; `None`: left out.
+    pub field: Option<Field>,
+    /// Why.
+    pub reason: Reason,
+    /// What stands in its first cells.
+    pub sample: String,
+}
+
+impl ReadAs {
+    /// How the user's word names it: by its heading, where it has one that no other column of the sheet bears.
+    pub fn name(&self, all: &[ReadAs]) -> String {
+        let same = |c: &&ReadAs| c.sheet == self.sheet && c.heading == self.heading;
+        if !self.heading.is_empty() && all.iter().filter(same).count() == 1 {
+            self.heading.clone()
+        } else {
+            self.letters.clone()
+        }
+    }
+}
+
+/// What the user did to rows of a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Done {
+    /// Put a text, or each row's own proposal, into the cells that share a problem.
+    Mend {
+        /// The problem's kind.
+        kind: String,
+        /// Only cells with this text.
+        text: Option<String>,
+        /// What was put there.
+        to: Option<String>,
+    },
+    /// Left these rows out, or took them in again.
+    Toggle(Vec<u32>),
 }
 
 /// A row of the list.
@@ -103,6 +172,9 @@ pub struct Person {
     /// What is wrong with the row.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub problems: Vec<Problem>,
+    /// How the list says that he left.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub gone: Option<Standing>,
     /// Not taken, by the user's word or because the list says that he left.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub left_out: bool,

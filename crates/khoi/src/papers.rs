@@ -5,6 +5,9 @@
 
 mod annex;
 mod decision;
+mod reminder;
+
+pub use reminder::reminders;
 
 use crate::planned::{self, Planned};
 use askama::Template;

@@ -33,6 +33,8 @@ mod lineage;
 mod lineage_draw;
 mod links;
 mod load;
+mod load_changes;
+mod load_columns;
 mod page;
 mod people;
 mod person;
@@ -45,6 +47,7 @@ mod reconcile_parts;
 mod reports;
 mod rich;
 mod search;
+mod sent;
 mod series_draw;
 mod sheet;
 mod sign;
@@ -141,9 +144,12 @@ fn first_day() -> Router<Arc<App>> {
         .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
         .route("/nap/{id}", get(load::show))
         .route("/nap/{id}/sua", post(load::change_it))
-        .route("/nap/{id}/nhan", post(load::accept))
+        .route("/nap/{id}/cot", post(load_columns::change))
+        .route("/nap/{id}/nhan", post(load_changes::accept).layer(DefaultBodyLimit::max(reconcile::BODY_BYTES)))
         .route("/nap/{id}/bo", post(load::drop_it))
         .route("/nap/{id}/loi.xlsx", get(load::faults))
+        .route("/so-gui", get(sent::show).post(sent::make))
+        .route("/so-gui/thu", get(sent::letters))
         .route("/chot-so", get(cutover::board).post(cutover::set))
         .route("/chot-so/{code}", get(cutover::one).post(cutover::close))
         .route("/chot-so/{code}/bien-ban", get(cutover::minutes))

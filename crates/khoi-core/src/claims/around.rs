@@ -111,7 +111,20 @@ impl Window<'_> {
     /// The noun before the number: `tổng số cấp ủy viên là 552`, `khiển trách đảng viên: 3`.
     pub fn noun_before(&self) -> Option<Counted> {
         let spans = self.marks.within(0, self.left, self.start);
-        let s = spans.iter().rev().find(|s| matches!(s.tag, Tag::Noun(_)) && s.end <= self.start)?;
+        let mut nouns = spans.iter().rev().filter(|s| matches!(s.tag, Tag::Noun(_)) && s.end <= self.start);
+        let mut s = nouns.next()?;
+        // `Số tổ chức cơ sở đảng trong doanh nghiệp là 42`: where they are is not what is counted.
+        let lead = slice(self.text, self.left, s.start).trim_end();
+        let placed = ["trong", "ở", "tại", "thuộc"].iter().any(|p| lead.ends_with(&format!(" {p}")));
+        let told = slice(self.text, s.end, self.start).trim() == "là";
+        if let Some(head) = nouns.next().filter(|_| placed && told)
+            && slice(self.text, self.left, head.start).trim_end().ends_with("số")
+            && self.cut(head.end, self.start, Cut::Comma).is_none()
+        {
+            s = head;
+            let Tag::Noun(i) = s.tag else { return None };
+            return Some(Counted { noun: i, start: s.start, end: s.end, head: true, visits: false });
+        }
         let Tag::Noun(i) = s.tag else { return None };
         let near = words_between(self.text, s.end, self.start) <= 5;
         let parted = self.cut(s.end, self.start, Cut::Comma).is_some_and(|at| !self.text[at..].starts_with(':'));
@@ -223,7 +236,7 @@ impl Window<'_> {
             .collect()
     }
 
-    /// `13 ban cán sự đảng, 2 đảng đoàn kết thúc hoạt động`: the next number counts the same sort, and nothing governs this one.
+    /// `13 ban cán sự đảng, 2 đảng đoàn kết thúc hoạt động`: the next number counts the same sort, or members beside organizations, and nothing governs this one.
     fn alike_next(&self) -> bool {
         let group = |at: usize, to: usize| {
             self.marks.within(0, at, to).iter().find_map(|s| match s.tag {
@@ -232,7 +245,9 @@ impl Window<'_> {
             })
         };
         let mine = group(self.end, self.right);
-        self.actions_before().is_empty() && mine == Some("org") && mine == group(self.right, self.beyond)
+        let next = group(self.right, self.beyond);
+        let orgs = |g: Option<&str>| matches!(g, Some("org" | "anyorg"));
+        self.actions_before().is_empty() && orgs(mine) && (orgs(next) || next == Some("member"))
     }
 
     /// `6 học viên được Đảng ủy Khối khen thưởng`: a passive whose agent stands between.
@@ -260,7 +275,11 @@ impl Window<'_> {
 
     /// A grade after the number in its clause.
     pub fn grade_after(&self, from: usize) -> Option<(u16, Span)> {
-        let stop = self.cut(from, self.right, Cut::Comma).unwrap_or(self.right);
+        let mut stop = self.cut(from, self.right, Cut::Comma).unwrap_or(self.right);
+        if self.text.get(from..self.right).is_some_and(|g| g.trim() == "và") {
+            // `80% tổ chức và 85% đảng viên hoàn thành tốt nhiệm vụ`: said of both.
+            stop = self.cut(self.right, self.beyond, Cut::Comma).unwrap_or(self.beyond);
+        }
         self.marks.within(0, self.end, stop).iter().find_map(|s| match s.tag {
             Tag::Grade(i) => Some((i, *s)),
             _ => None,

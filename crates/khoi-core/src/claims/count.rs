@@ -299,7 +299,7 @@ impl Sentence<'_> {
     }
 
     /// The sentence tells parts of what it counted.
-    fn within_said(&self, w: &Window) -> bool {
+    pub(super) fn within_said(&self, w: &Window) -> bool {
         let lead = slice(w.text, self.from, w.start);
         ["gồm", "trong đó"].iter().any(|p| lead.contains(p))
     }

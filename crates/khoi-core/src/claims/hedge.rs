@@ -26,6 +26,11 @@ impl Sentence<'_> {
             spans.iter().filter(|x| matches!(x.tag, Tag::Governs(_)) && x.end == s.end).min_by_key(|x| x.start);
         let s = longer.unwrap_or(s);
         let Tag::Governs(h) = s.tag else { return };
+        // `giảm từ 92 xuống còn 85`: both are amounts.
+        let ends = slice(w.text, s.end, w.start).trim() == "từ" && n.mark == super::numeral::UnitMark::None;
+        if ends && matches!(n.what, super::numeral::What::Number(_, None)) {
+            return;
+        }
         let marked = claim.indicator.as_deref().is_some_and(|i| i.starts_with("training_result"));
         if marked && h == Hedge::Plain(Qualifier::Average) {
             return;

@@ -26,6 +26,9 @@ fn planned(lead: &str) -> bool {
     (lead.starts_with("chỉ tiêu") || lead.starts_with("kế hoạch")) && lead.ends_with(" là") && !lead.contains(',')
 }
 
+/// Counts of persons that are parted by what they are: `512 đảng viên, gồm 420 cán bộ và 92 sinh viên`.
+const PERSONS: [&str; 4] = ["members_total", "admissions", "training_participants", "congress_delegates"];
+
 impl Sentence<'_> {
     /// What the sentence makes of an indicator: the target in brackets after a rate, a part of the
     /// admissions, the union's own members, the participants of the classes before.
@@ -69,6 +72,11 @@ impl Sentence<'_> {
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
             "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
             "members_total" if action.is_none() && planned(lead) => "admission_target",
+            "host_units" if after == "restructured_units" && lead.trim().ends_with(',') => "restructured_units",
+            "other_count" if action.is_none() && matches!(group, "cadre" | "student") => {
+                let last = last.filter(|l| self.within_said(w) && PERSONS.contains(&l.base.as_str()))?;
+                return Some(last.base.clone());
+            }
             "grassroots_orgs" | "branches" if developed(lead) => "new_orgs",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
             "restructured_units" if action.is_none() && stands(lead) => "host_units",

@@ -266,6 +266,7 @@ fn pair_in_words(text: &str, list: &mut [Numeral]) {
         let fits = matches!((&a.what, &b.what), (What::Number(x, None), What::Number(y, None)) if x <= y);
         if matches!(gap, "trong tổng số" | "trên tổng số" | "/tổng số" | "trong số" | "trên")
             && fits
+            && !a.words
             && plain(a)
             && plain(b)
         {

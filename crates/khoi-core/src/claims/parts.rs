@@ -93,7 +93,7 @@ impl Sentence<'_> {
         }
         if id == "to_chuc" {
             let same = |l: &Last| if l.unit == "percent" { l.base.clone() } else { l.indicator.clone() };
-            return last.filter(|l| l.group == "org").map(same);
+            return last.filter(|l| l.group == "org").map(same).or(Some(own));
         }
         let kept = matches!(id, "truong_hop" | "nguoi" | "luot");
         last.filter(|l| kept && !(id == "nguoi" && l.unit == "unit"))
@@ -127,7 +127,10 @@ impl Sentence<'_> {
         let item = self.list_item(w, last);
         let beside = beside.or_else(|| (item || self.points(w)).then_some(w.end));
         let moved = (last.indicator == "transfers").then(|| direction(gap)).flatten();
-        let used = dim.or(beside).or_else(|| (goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
+        let both = slice(w.text, w.start, w.end);
+        let from = gap.trim_end().ends_with(" từ") && [" xuống", " lên", " còn"].iter().any(|p| both.contains(p));
+        let used =
+            dim.or(beside).or_else(|| (from || goes_to(gap) || in_year(gap) || moved.is_some()).then_some(w.end))?;
         let dims = moved.map(|d| ("direction".to_string(), d.to_string()));
         Some(Bound {
             indicator: match last.base.as_str() {

@@ -201,7 +201,7 @@ impl Share<'_, '_> {
                 && !matches!(s.tag, Tag::Noun(i) if !self.named(i, &last.indicator))
         });
         let target = gap.contains("chỉ tiêu") && gap.trim_end().ends_with("đề ra");
-        let names = parted && short && plain;
+        let names = parted && short && plain && !gap.contains("tỉ lệ");
         (rates.contains(&last.indicator.as_str()) && (names || target)).then(|| last.indicator.clone())
     }
 
@@ -283,7 +283,9 @@ impl Share<'_, '_> {
         {
             return Some(self.make(of));
         }
+        let own = slice(self.w.text, self.w.left, self.n.start).contains("tỉ lệ đảng viên");
         if (said || reached)
+            && !own
             && near
             && let Some(share) = share
         {
@@ -366,6 +368,9 @@ impl Share<'_, '_> {
         }
         let spans = self.w.marks.within(3, self.w.end, self.w.clause_end());
         let told = spans.iter().any(|s| s.tag == Tag::ShareMember) || has("qualified");
+        if self.after.is_some_and(|c| self.w.noun(c.noun).id == "dang_vien_moi") {
+            return "admissions_share";
+        }
         if matches!(group, "member" | "comrade") && told {
             return "members_share";
         }
@@ -388,6 +393,10 @@ impl Share<'_, '_> {
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
         }
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let clause = left.rsplit([',', ';', ':', '.']).next().unwrap_or(left).trim_start();
+        if group == "none" && left.ends_with("chiếm") && clause.starts_with("đảng viên là") {
+            return "members_share";
+        }
         if group == "none" && left.ends_with("chiếm") && self.member_near() {
             return "members_share";
         }

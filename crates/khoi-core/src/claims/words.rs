@@ -208,7 +208,8 @@ impl Sentence<'_> {
         let end = at + "năm".len();
         let clause = text[end..].split([',', ';', '(', ':']).next().unwrap_or("");
         let left = slice(text, self.from, n.start).trim_end();
-        if !of_founding(clause, left, text.len()) {
+        let young = n.number().is_some_and(|v| v < 5.0) && !left.contains("kỉ niệm");
+        if young || !of_founding(clause, left, text.len()) {
             return;
         }
         let bound = Bound {

@@ -2,15 +2,15 @@
 
 use super::{Difference, Pair, Side};
 use crate::list::List;
+use crate::paper::{Cell, Column, Line, Sheet, book};
 use crate::rows::ListRow;
 use crate::trouble::Trouble;
-use crate::write::{Cell, Column, Shape, Sheet, xlsx};
 use khoi_core::value::{Day, Lang, Says};
 
 /// Writes a comparison; `on` stands in the foot.
 pub fn to_workbook(old: &List, new: &List, d: &Difference, on: Option<Day>, lang: Lang) -> Result<Vec<u8>, Trouble> {
     let w = Writer { old, new, d, on, lang };
-    let sheets = [
+    let sheets = vec![
         w.units(),
         w.joined(),
         w.left(),
@@ -22,8 +22,13 @@ pub fn to_workbook(old: &List, new: &List, d: &Difference, on: Option<Day>, lang
         w.endings(),
         w.badges(),
     ];
-    xlsx(&sheets)
+    let mut out = std::io::Cursor::new(vec![]);
+    book(sheets, &mut out).map_err(|e| Trouble::unwritten(&e.to_string()))?;
+    Ok(out.into_inner())
 }
+
+/// A sheet with its rows.
+type Page = (Sheet, Vec<Line>);
 
 struct Writer<'a> {
     old: &'a List,
@@ -33,11 +38,11 @@ struct Writer<'a> {
     lang: Lang,
 }
 
-const NAME: u16 = 28;
-const UNIT: u16 = 30;
-const ROW: u16 = 9;
-const DAY: u16 = 12;
-const TEXT: u16 = 36;
+const NAME: f64 = 28.0;
+const UNIT: f64 = 30.0;
+const ROW: f64 = 9.0;
+const DAY: f64 = 12.0;
+const TEXT: f64 = 36.0;
 
 impl Writer<'_> {
     fn t(&self, vi: &'static str, en: &'static str) -> &'static str {
@@ -51,18 +56,21 @@ impl Writer<'_> {
         Cell::text(says.in_lang(self.lang))
     }
 
-    fn sheet(&self, name: (&'static str, &'static str), columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Sheet {
+    fn sheet(&self, name: (&'static str, &'static str), columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Page {
         let name = self.t(name.0, name.1);
         let day = self.on.map(|on| format!("{} {}", self.t("Ngày xem", "Day of view"), on.vi()));
         let files =
             format!("{} “{}”, {} “{}”", self.t("cũ", "old"), self.old.file, self.t("mới", "new"), self.new.file);
         let count = format!("{}: {}", self.t("Số dòng", "Rows"), rows.len());
-        let foot = [day, Some(files), Some(count)].into_iter().flatten().collect();
-        Sheet { name: name.to_string(), titles: vec![name.to_string()], columns, rows, foot }
+        let below: Vec<String> = [day, Some(files), Some(count)].into_iter().flatten().collect();
+        let mut sheet = Sheet::new(name, columns, &below.join("; "), rows.len());
+        sheet.titles = vec![name.to_string()];
+        sheet.below = below;
+        (sheet, rows.into_iter().map(Line::from).collect())
     }
 
-    fn columns(&self, own: &[(&'static str, &'static str, Shape, u16)]) -> Vec<Column> {
-        own.iter().map(|(vi, en, shape, width)| Column::new(self.t(vi, en), *shape, *width)).collect()
+    fn columns(&self, own: &[(&'static str, &'static str, f64)]) -> Vec<Column> {
+        own.iter().map(|(vi, en, width)| Column::new(self.t(vi, en), *width)).collect()
     }
 
     fn who(&self, row: &ListRow) -> [Cell; 2] {
@@ -73,14 +81,14 @@ impl Writer<'_> {
         Cell::Number(f64::from(row.line))
     }
 
-    fn alone(&self, name: (&'static str, &'static str), list: &List, places: &[usize]) -> Sheet {
+    fn alone(&self, name: (&'static str, &'static str), list: &List, places: &[usize]) -> Page {
         let columns = self.columns(&[
-            ("Dòng", "Row", Shape::Number, ROW),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Chi bộ", "Cell", Shape::Text, UNIT),
-            ("Ngày sinh", "Birth date", Shape::Day, DAY),
-            ("Số CCCD", "Citizen number", Shape::Text, 15),
-            ("Số thẻ", "Card number", Shape::Text, 15),
+            ("Dòng", "Row", ROW),
+            ("Họ và tên", "Name", NAME),
+            ("Chi bộ", "Cell", UNIT),
+            ("Ngày sinh", "Birth date", DAY),
+            ("Số CCCD", "Citizen number", 15.0),
+            ("Số thẻ", "Card number", 15.0),
         ]);
         let row = |i: &usize| {
             let row = &list.rows[*i];
@@ -94,11 +102,11 @@ impl Writer<'_> {
         self.sheet(name, columns, places.iter().map(row).collect())
     }
 
-    fn joined(&self) -> Sheet {
+    fn joined(&self) -> Page {
         self.alone(("Thêm", "Joined"), self.new, &self.d.joined)
     }
 
-    fn left(&self) -> Sheet {
+    fn left(&self) -> Page {
         self.alone(("Không còn", "Left"), self.old, &self.d.left)
     }
 
@@ -108,24 +116,20 @@ impl Writer<'_> {
         vec![Self::line(old), Self::line(new), name, unit, self.says(&pair.by.says())]
     }
 
-    fn pair_columns(&self, own: &[(&'static str, &'static str, Shape, u16)]) -> Vec<Column> {
+    fn pair_columns(&self, own: &[(&'static str, &'static str, f64)]) -> Vec<Column> {
         let mut columns = self.columns(&[
-            ("Dòng cũ", "Old row", Shape::Number, ROW),
-            ("Dòng mới", "New row", Shape::Number, ROW),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Chi bộ", "Cell", Shape::Text, UNIT),
-            ("Nhận ra theo", "Matched by", Shape::Text, 18),
+            ("Dòng cũ", "Old row", ROW),
+            ("Dòng mới", "New row", ROW),
+            ("Họ và tên", "Name", NAME),
+            ("Chi bộ", "Cell", UNIT),
+            ("Nhận ra theo", "Matched by", 18.0),
         ]);
         columns.extend(self.columns(own));
         columns
     }
 
-    fn moved(&self) -> Sheet {
-        let columns = self.pair_columns(&[
-            ("Từ", "From", Shape::Text, UNIT),
-            ("Đến", "To", Shape::Text, UNIT),
-            ("Ghi chú", "Note", Shape::Text, TEXT),
-        ]);
+    fn moved(&self) -> Page {
+        let columns = self.pair_columns(&[("Từ", "From", UNIT), ("Đến", "To", UNIT), ("Ghi chú", "Note", TEXT)]);
         let row = |m: &super::Moved| {
             let note = if m.renamed {
                 self.t("cả chi bộ cùng chuyển, có thể chỉ đổi tên", "the whole cell went, perhaps only a new name")
@@ -139,12 +143,8 @@ impl Writer<'_> {
         self.sheet(("Chuyển chi bộ", "Moved"), columns, self.d.moved.iter().map(row).collect())
     }
 
-    fn changed(&self) -> Sheet {
-        let columns = self.pair_columns(&[
-            ("Mục", "Field", Shape::Text, 20),
-            ("Cũ", "Old", Shape::Text, TEXT),
-            ("Mới", "New", Shape::Text, TEXT),
-        ]);
+    fn changed(&self) -> Page {
+        let columns = self.pair_columns(&[("Mục", "Field", 20.0), ("Cũ", "Old", TEXT), ("Mới", "New", TEXT)]);
         let row = |c: &super::Changed| {
             let mut cells = self.pair(c.pair);
             cells.extend([self.says(&c.field.says()), Cell::text(&*c.old), Cell::text(&*c.new)]);
@@ -153,13 +153,13 @@ impl Writer<'_> {
         self.sheet(("Thay đổi", "Changed"), columns, self.d.changed.iter().map(row).collect())
     }
 
-    fn doubled(&self) -> Sheet {
+    fn doubled(&self) -> Page {
         let columns = self.columns(&[
-            ("Tệp", "File", Shape::Text, ROW),
-            ("Các dòng", "Rows", Shape::Text, 16),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Chi bộ", "Cell", Shape::Text, UNIT),
-            ("Nhận ra theo", "Matched by", Shape::Text, TEXT),
+            ("Tệp", "File", ROW),
+            ("Các dòng", "Rows", 16.0),
+            ("Họ và tên", "Name", NAME),
+            ("Chi bộ", "Cell", UNIT),
+            ("Nhận ra theo", "Matched by", TEXT),
         ]);
         let row = |d: &super::Doubled| {
             let list = if d.side == Side::Old { self.old } else { self.new };
@@ -177,16 +177,16 @@ impl Writer<'_> {
         })
     }
 
-    fn faults(&self) -> Sheet {
+    fn faults(&self) -> Page {
         let columns = self.columns(&[
-            ("Tệp", "File", Shape::Text, ROW),
-            ("Ô", "Cell address", Shape::Text, ROW),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Chi bộ", "Cell", Shape::Text, UNIT),
-            ("Lỗi", "Fault", Shape::Text, 24),
-            ("Đang ghi", "As written", Shape::Text, 20),
-            ("Cách sửa", "What to do", Shape::Text, 60),
-            ("Đề nghị", "Proposal", Shape::Text, 20),
+            ("Tệp", "File", ROW),
+            ("Ô", "Cell address", ROW),
+            ("Họ và tên", "Name", NAME),
+            ("Chi bộ", "Cell", UNIT),
+            ("Lỗi", "Fault", 24.0),
+            ("Đang ghi", "As written", 20.0),
+            ("Cách sửa", "What to do", 60.0),
+            ("Đề nghị", "Proposal", 20.0),
         ]);
         let row = |f: &super::Faulty| {
             let list = if f.side == Side::Old { self.old } else { self.new };
@@ -206,12 +206,12 @@ impl Writer<'_> {
         self.sheet(("Lỗi", "Faults"), columns, self.d.faults.iter().map(row).collect())
     }
 
-    fn ambiguous(&self) -> Sheet {
+    fn ambiguous(&self) -> Page {
         let columns = self.columns(&[
-            ("Dòng cũ", "Old rows", Shape::Text, 16),
-            ("Dòng mới", "New rows", Shape::Text, 16),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Vì sao", "Why", Shape::Text, 80),
+            ("Dòng cũ", "Old rows", 16.0),
+            ("Dòng mới", "New rows", 16.0),
+            ("Họ và tên", "Name", NAME),
+            ("Vì sao", "Why", 80.0),
         ]);
         let row = |a: &super::Ambiguous| {
             let lines = |list: &List, at: &[usize]| {
@@ -228,14 +228,14 @@ impl Writer<'_> {
         self.sheet(("Chưa rõ", "Open"), columns, self.d.ambiguous.iter().map(row).collect())
     }
 
-    fn endings(&self) -> Sheet {
+    fn endings(&self) -> Page {
         let columns = self.columns(&[
-            ("Dòng mới", "New row", Shape::Number, ROW),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Chi bộ", "Cell", Shape::Text, UNIT),
-            ("Kết nạp", "Admission", Shape::Text, DAY),
-            ("Hết dự bị", "Probation ends", Shape::Day, DAY),
-            ("Còn (ngày)", "Days left", Shape::Number, ROW),
+            ("Dòng mới", "New row", ROW),
+            ("Họ và tên", "Name", NAME),
+            ("Chi bộ", "Cell", UNIT),
+            ("Kết nạp", "Admission", DAY),
+            ("Hết dự bị", "Probation ends", DAY),
+            ("Còn (ngày)", "Days left", ROW),
         ]);
         let row = |e: &super::Ending| {
             let row = &self.new.rows[e.row];
@@ -246,15 +246,15 @@ impl Writer<'_> {
         self.sheet(("Sắp hết dự bị", "Probation ending"), columns, self.d.endings.iter().map(row).collect())
     }
 
-    fn badges(&self) -> Sheet {
+    fn badges(&self) -> Page {
         let columns = self.columns(&[
-            ("Dòng mới", "New row", Shape::Number, ROW),
-            ("Họ và tên", "Name", Shape::Text, NAME),
-            ("Chi bộ", "Cell", Shape::Text, UNIT),
-            ("Huy hiệu (năm)", "Badge (years)", Shape::Number, ROW),
-            ("Đủ năm", "Years full", Shape::Day, DAY),
-            ("Đợt trao (chưa đối chiếu)", "Award day (not verified)", Shape::Day, 16),
-            ("Tính theo", "Counted from", Shape::Text, TEXT),
+            ("Dòng mới", "New row", ROW),
+            ("Họ và tên", "Name", NAME),
+            ("Chi bộ", "Cell", UNIT),
+            ("Huy hiệu (năm)", "Badge (years)", ROW),
+            ("Đủ năm", "Years full", DAY),
+            ("Đợt trao (chưa đối chiếu)", "Award day (not verified)", 16.0),
+            ("Tính theo", "Counted from", TEXT),
         ]);
         let row = |b: &super::Badge| {
             let row = &self.new.rows[b.row];
@@ -277,23 +277,22 @@ impl Writer<'_> {
         self.sheet(("Huy hiệu dự kiến", "Likely badges"), columns, self.d.badges.iter().map(row).collect())
     }
 
-    fn units(&self) -> Sheet {
-        let n = Shape::Number;
+    fn units(&self) -> Page {
         let columns = self.columns(&[
-            ("Chi bộ", "Cell", Shape::Text, 40),
-            ("Cũ", "Old", n, ROW),
-            ("Mới", "New", n, ROW),
-            ("Thêm", "Joined", n, ROW),
-            ("Không còn", "Left", n, ROW),
-            ("Chuyển đến", "Moved in", n, ROW),
-            ("Chuyển đi", "Moved out", n, ROW),
-            ("Có thay đổi", "Changed", n, ROW),
-            ("Dòng lặp", "Repeats", n, ROW),
+            ("Chi bộ", "Cell", 40.0),
+            ("Cũ", "Old", ROW),
+            ("Mới", "New", ROW),
+            ("Thêm", "Joined", ROW),
+            ("Không còn", "Left", ROW),
+            ("Chuyển đến", "Moved in", ROW),
+            ("Chuyển đi", "Moved out", ROW),
+            ("Có thay đổi", "Changed", ROW),
+            ("Dòng lặp", "Repeats", ROW),
         ]);
         let row = |u: &super::UnitCount| {
             let counts = [u.old, u.new, u.joined, u.left, u.moved_in, u.moved_out, u.changed];
             let mut cells = vec![Cell::text(&*u.unit)];
-            cells.extend(counts.into_iter().map(Cell::count));
+            cells.extend(counts.into_iter().map(|n| Cell::count(i64::try_from(n).unwrap_or(i64::MAX))));
             cells.push(Cell::Number(u.repeats as f64));
             cells
         };

@@ -39,7 +39,7 @@ impl Formats {
                 .set_background_color(Color::RGB(0x00E8_ECF1)),
             title: Format::new().set_bold().set_font_size(13.0),
             small: Format::new().set_italic().set_font_color(Color::RGB(0x0060_6060)),
-            text: three(line().set_num_format("@")),
+            text: three(line().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top)),
             day: three(line().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Center)),
             number: three(line().set_num_format("#,##0.##")),
         }

@@ -74,6 +74,7 @@ fn fonts(cell: &mut Cell, style: &Style, person: &mut ListRow) {
         return;
     }
     if let Some(code) = style.legacy
+        && !legacy::is_unicode(&cell.raw)
         && (style.mostly_legacy || legacy::suspects(&cell.raw) == Some(code))
     {
         cell.raw = legacy::convert(&cell.raw, code);

@@ -3,7 +3,7 @@
 use crate::dirty::{Dice, Dirty, HEAD, Raw, Truth, list, people};
 use khoi_core::value::Day;
 use khoi_lists::compare::{By, Side, compare};
-use khoi_lists::write::{Cell, Column, Shape, Sheet, xlsx};
+use khoi_lists::paper::{Cell, Column, Line, Sheet, book};
 use khoi_lists::{Choice, FaultKind, Limits, List, Options};
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,14 +18,14 @@ fn workbook(rows: &[Dirty]) -> Vec<u8> {
         Raw::Error(error) => Cell::Text((*error).to_string()),
         Raw::Empty => Cell::Empty,
     };
-    let sheet = Sheet {
-        name: "DS".into(),
-        titles: TITLES.map(String::from).to_vec(),
-        columns: HEAD.iter().map(|h| Column::new(h, Shape::Text, 16)).collect(),
-        rows: rows.iter().map(|r| r.cells.iter().map(cell).collect()).collect(),
-        foot: vec!["Danh sách này do người lập ký".into()],
-    };
-    xlsx(&[sheet]).unwrap()
+    let columns = HEAD.iter().map(|h| Column::new(h, 16.0)).collect();
+    let mut sheet = Sheet::new("DS", columns, "", rows.len());
+    sheet.titles = TITLES.map(String::from).to_vec();
+    sheet.below = vec!["Danh sách này do người lập ký".into()];
+    let lines = rows.iter().map(|r| Line::from(r.cells.iter().map(cell).collect::<Vec<Cell>>())).collect();
+    let mut out = std::io::Cursor::new(vec![]);
+    book(vec![(sheet, lines)], &mut out).unwrap();
+    out.into_inner()
 }
 
 fn read(rows: &[Dirty]) -> List {

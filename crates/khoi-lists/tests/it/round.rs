@@ -2,7 +2,7 @@
 
 use crate::dirty::{Dice, Raw, Truth, clean, people};
 use khoi_lists::compare::compare;
-use khoi_lists::write::{Cell, Column, Shape, Sheet, xlsx};
+use khoi_lists::paper::{Cell, Column, Line, Sheet, book};
 use khoi_lists::{Choice, Field, Limits, List};
 use proptest::prelude::*;
 
@@ -71,26 +71,28 @@ fn file(layout: &Layout, people: &[Truth]) -> Vec<u8> {
         rows.push(layout.columns.iter().map(|c| cell(all[*c].clone(), days)).collect());
     }
     let titles = ["ĐẢNG BỘ SỞ THỬ NGHIỆM", "DANH SÁCH ĐẢNG VIÊN", "(Kèm theo báo cáo)", "Tháng 6 năm 2026"];
-    let sheet = Sheet {
-        name: "DS".into(),
-        titles: titles[..layout.titles].iter().map(ToString::to_string).collect(),
-        columns: layout.words.iter().map(|w| Column::new(w, Shape::Text, 12)).collect(),
-        rows,
-        foot: vec!["Tổng cộng".into(), "TM. ĐẢNG ỦY".into()],
-    };
-    if layout.is_csv { as_csv(&sheet) } else { xlsx(&[sheet]).unwrap() }
+    let columns = layout.words.iter().map(|w| Column::new(w, 12.0)).collect();
+    let mut sheet = Sheet::new("DS", columns, "", rows.len());
+    sheet.titles = titles[..layout.titles].iter().map(ToString::to_string).collect();
+    sheet.below = vec!["Tổng cộng".into(), "TM. ĐẢNG ỦY".into()];
+    if layout.is_csv {
+        return as_csv(&sheet, &rows);
+    }
+    let mut out = std::io::Cursor::new(vec![]);
+    book(vec![(sheet, rows.into_iter().map(Line::from).collect())], &mut out).unwrap();
+    out.into_inner()
 }
 
-fn as_csv(sheet: &Sheet) -> Vec<u8> {
+fn as_csv(sheet: &Sheet, rows: &[Vec<Cell>]) -> Vec<u8> {
     let mut lines: Vec<String> = sheet.titles.clone();
-    lines.push(sheet.columns.iter().map(|c| format!("\"{}\"", c.heading)).collect::<Vec<_>>().join(";"));
+    lines.push(sheet.columns.iter().map(|c| format!("\"{}\"", c.title)).collect::<Vec<_>>().join(";"));
     let text = |cell: &Cell| match cell {
         Cell::Text(text) => format!("\"{text}\""),
         Cell::Number(n) => n.to_string(),
         _ => String::new(),
     };
-    lines.extend(sheet.rows.iter().map(|r| r.iter().map(text).collect::<Vec<_>>().join(";")));
-    lines.extend(sheet.foot.clone());
+    lines.extend(rows.iter().map(|r| r.iter().map(text).collect::<Vec<_>>().join(";")));
+    lines.extend(sheet.below.clone());
     lines.join("\r\n").into_bytes()
 }
 

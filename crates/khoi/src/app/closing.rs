@@ -1,6 +1,7 @@
 //! Closing a report: its figures are asked of the newest book and recorded with position and head.
 
 use super::{App, Error, Recorded, Viewer};
+use khoi_core::cutover;
 use khoi_core::figures::{self, Ask, Engine, Period};
 use khoi_core::record::{Node, Value};
 use khoi_core::says;
@@ -34,12 +35,25 @@ impl App {
     /// Closes a report.
     pub async fn close_report(&self, viewer: &Viewer, ask: &CloseAsk) -> Result<Recorded, Error> {
         let world = self.snapshot();
+        may_report(&world, ask.unit)?;
         let head = self.head_of(world.position()).await?;
         let rows = figures_of(&world, ask)?;
         let (act, basis) = (act_of(ask, world.position(), &head, rows), basis_of(ask, self.clock.today()));
         let acts = Node { line: 0, value: Value::List(vec![act]) };
         self.record(viewer, &Node::map([("basis".into(), basis), ("act".into(), acts)])).await
     }
+}
+
+/// A total enters no report while an organization of the cut-over is open.
+fn may_report(world: &World, unit: UnitId) -> Result<(), Error> {
+    cutover::may_report(world, unit, world.position()).map_err(|(closed, all)| {
+        let open = all - closed;
+        says!(
+            "chưa chốt báo cáo được: mới chốt số đầu kỳ {closed}/{all} tổ chức cơ sở đảng, còn {open}; xin chốt nốt ở trang Chốt số đầu kỳ hoặc “khoi cutover status”",
+            "the report cannot be closed: {closed} of {all} grassroots organizations are closed at the cut-over, {open} are not; close them on the page of the cut-over or by “khoi cutover status”"
+        )
+        .into()
+    })
 }
 
 /// Each figure with its value and the hash of its rows, by the book as it stands.

@@ -2,7 +2,7 @@
 
 use super::desk::{Aside, new_id};
 use super::{App, Error, Recorded, Viewer};
-use crate::load::{self, Proposal, Side, Staged, Units};
+use crate::load::{self, Chosen, Proposal, Side, Staged, Units};
 use khoi_core::acts::AnyAct;
 use khoi_core::codes::DateSource;
 use khoi_core::cutover;
@@ -12,7 +12,7 @@ use khoi_core::record::{Node, Subject};
 use khoi_core::says;
 use khoi_core::state::World;
 use khoi_core::value::{Day, UnitId};
-use khoi_lists::Memory;
+use khoi_lists::{Field, Legacy, Memory};
 use khoi_store::DeskItem;
 
 /// A file to be staged.
@@ -30,7 +30,14 @@ pub struct File<'a> {
     pub side: Side,
     /// Where its dates come from.
     pub source: Option<DateSource>,
+    /// The user's word on columns; usually none yet.
+    pub map: &'a [(String, Option<Field>)],
+    /// The old font that texts are converted from, at his wish.
+    pub legacy: Option<Legacy>,
 }
+
+/// The kind under which the files of loads lie on the desk, each under its load's id: to be read again.
+const FILE: &str = "load_file";
 
 const MAPPING: &str = "mapping";
 
@@ -49,19 +56,29 @@ impl App {
             side: file.side,
             source: file.source,
             memory: &memory,
+            map: file.map,
+            legacy: file.legacy,
         };
         load::stage(asked, &units)
     }
 
-    /// Puts a staged list on the desk, and keeps how its columns were read. The same file lies there once.
-    pub async fn put_load(&self, viewer: &Viewer, staged: &Staged, memory: &Memory) -> Result<DeskItem, Error> {
+    /// Puts a staged list on the desk with its file, and keeps how its columns were read. The same file lies there once.
+    pub async fn put_load(
+        &self,
+        viewer: &Viewer,
+        staged: &Staged,
+        memory: &Memory,
+        bytes: &[u8],
+    ) -> Result<DeskItem, Error> {
         self.remember(viewer, memory).await?;
+        self.note_returned(viewer, staged).await?;
         for item in self.desk(viewer, load::KIND).await? {
             if item.label.contains(&staged.hash) {
                 return self.keep_load(viewer, &item, staged).await;
             }
         }
         let id = new_id()?;
+        self.put_aside(viewer, Aside { kind: FILE, id: Some(&id), from: 0, label: &staged.hash, body: bytes }).await?;
         let body = body(staged)?;
         let label = label(staged);
         self.put_aside(viewer, Aside { kind: load::KIND, id: Some(&id), from: 0, label: &label, body: &body }).await
@@ -79,6 +96,34 @@ impl App {
         let (item, body) = self.taken_up(viewer, load::KIND, id).await?;
         let staged = serde_json::from_slice(&body).map_err(|e| Error::Fault(format!("desk, load {id}: {e}")))?;
         Ok((item, staged))
+    }
+
+    /// Reads a load's file again, by the user's word on columns and font; the word on columns is remembered for the next file.
+    pub async fn reread_load(
+        &self,
+        viewer: &Viewer,
+        id: &str,
+        words: &[(String, Option<Field>)],
+        legacy: Option<Legacy>,
+    ) -> Result<(DeskItem, Staged), Error> {
+        let (item, old) = self.load(viewer, id).await?;
+        let (_, bytes) = self.taken_up(viewer, FILE, id).await?;
+        let memory = self.memory(viewer).await?.0;
+        let units = self.units_of(&old);
+        let (new, memory) = load::reread(&old, &bytes, words, legacy, &memory, &units)?;
+        self.remember(viewer, &memory).await?;
+        let item = self.keep_load(viewer, &item, &new).await?;
+        Ok((item, new))
+    }
+
+    /// Drops a load and its file.
+    pub async fn drop_load(&self, viewer: &Viewer, id: &str) -> Result<(), Error> {
+        self.drop_aside(viewer, load::KIND, id).await?;
+        match self.drop_aside(viewer, FILE, id).await {
+            // A load from before files were kept has none.
+            Err(Error::Says(_)) => Ok(()),
+            done => done,
+        }
     }
 
     /// The newest export of the central database that lies on the desk for a unit and day.
@@ -117,23 +162,23 @@ impl App {
                 }
             })
             .await?;
-        self.drop_aside(viewer, load::KIND, id).await?;
+        self.drop_load(viewer, id).await?;
         Ok(recorded)
     }
 
-    /// Records the proposals that the test takes as one entry; the load stays for the rest.
+    /// Records the proposals for which a way is chosen as one entry; the load stays for the rest.
     pub async fn accept_changes(
         &self,
         viewer: &Viewer,
         id: &str,
         number: Option<&str>,
-        accepted: impl Fn(&Proposal) -> bool,
+        chosen: impl Fn(&Proposal) -> Option<Chosen>,
     ) -> Result<Recorded, Error> {
         let (_, staged) = self.load(viewer, id).await?;
         let today = self.clock.today();
         self.record_made(viewer, |world| {
             no_central(&staged)?;
-            load::changes(&staged, world, today, number, accepted)
+            load::changes(&staged, world, today, number, chosen)
         })
         .await
     }

@@ -42,6 +42,7 @@ impl App {
 
     /// A reconciliation beside the newest book: the one in the making, or where none is, the one that was finished.
     pub async fn reconciled(&self, viewer: &Viewer, unit: UnitId, quarter: Quarter) -> Result<Sheet, Error> {
+        viewer.may_record()?;
         let (item, draft) = self.reconciliation(viewer, unit, quarter).await?;
         let world = self.snapshot();
         if item.is_none()

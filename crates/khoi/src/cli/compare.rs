@@ -66,7 +66,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     } else {
         present::line(text(&old, &new, &difference, context.lang));
     }
-    Ok(Done::Well)
+    Ok(if difference.is_nothing() { Done::Well } else { Done::Differs })
 }
 
 /// Options of one file are marked `old:` or `new:`; unmarked ones are meant for both.

@@ -3,7 +3,9 @@
 use super::{Context, Done, Ended};
 use crate::app::{Error, View};
 use crate::out::{self, Columns};
+use crate::papers::{Style, reminders};
 use crate::present;
+use crate::sent::{Line, Sent, State};
 use khoi_core::says;
 use khoi_core::value::{Day, Lang, When};
 use khoi_lists::paper::Cell;
@@ -17,6 +19,21 @@ pub enum Command {
     Members(Members),
     /// Sổ gửi cho tổ chức chưa có tài khoản: chỉ người của họ, chọn giá trị trong danh sách (a workbook for a unit without account)
     Workbook(Workbook),
+    /// Sổ đã gửi các tổ chức: đã gửi lại, chưa gửi, lệch (the workbooks that went out)
+    Sent {
+        #[arg(long, value_name = "CODE")]
+        unit: String,
+    },
+    /// Thư đôn đốc tổ chức chưa gửi lại, trang in được (letters to those who have not sent it back)
+    Reminder {
+        #[arg(long, value_name = "CODE")]
+        unit: String,
+        /// Chỉ tổ chức này (only this organization)
+        #[arg(long, value_name = "CODE")]
+        to: Option<String>,
+        #[arg(short = 'o', long, value_name = "FILE.html")]
+        output: PathBuf,
+    },
     /// Ai đã xuất danh sách nào (who took which list out)
     Reads,
 }
@@ -47,6 +64,9 @@ pub struct Workbook {
     /// Số đến ngày (as of)
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
+    /// Hạn gửi lại (until when it is to come back)
+    #[arg(long, value_name = "DATE")]
+    due: Option<String>,
     /// Tệp .xlsx (the file)
     #[arg(short = 'o', long, value_name = "FILE.xlsx")]
     output: PathBuf,
@@ -56,6 +76,8 @@ pub async fn run(command: Command, context: &Context) -> Ended {
     match command {
         Command::Members(args) => members(args, context).await,
         Command::Workbook(args) => workbook(args, context).await,
+        Command::Sent { unit } => sent(&unit, context).await,
+        Command::Reminder { unit, to, output } => reminder(&unit, to.as_deref(), &output, context).await,
         Command::Reads => reads(context).await,
     }
 }
@@ -100,7 +122,59 @@ async fn workbook_of(args: &Workbook, app: &crate::app::App, context: &Context) 
     let day = last_day(args.as_of.as_deref(), &view)?;
     let list = out::workbook(&view, &engine, unit, day, context.lang)?;
     app.note_read(view.viewer(), &list.name, &list.asked, list.rows).await?;
-    save_or_print(list, Some(&args.output), context)
+    let (due, rows) = (args.due.as_deref().map(Day::parse).transpose()?, list.rows);
+    save_or_print(list, Some(&args.output), context)?;
+    app.note_sent(view.viewer(), unit, day, due, rows).await
+}
+
+async fn sent(code: &str, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let viewer = app.owner();
+    let view = app.look(&viewer);
+    let lines = app.sent_board(&viewer, view.unit(code)?).await;
+    app.close().await?;
+    let lines = lines?;
+    let (world, today, lang) = (view.world(), view.today(), context.lang);
+    let line = |l: &Line| json!({"unit": world.unit_code(l.unit, today), "state": l.state.code(), "sent": l.sent, "load": l.load, "open": if let State::Differs(n) = l.state { n } else { 0 }});
+    context.print(&json!(lines.iter().map(line).collect::<Vec<_>>()), || {
+        let head = match lang {
+            Lang::Vi => ["mã", "tổ chức", "danh sách ngày", "gửi đi", "hạn", "gửi lại", "tình trạng"],
+            Lang::En => ["code", "unit", "list of", "sent", "due", "back", "state"],
+        };
+        let row = |l: &Line| {
+            let of = |day: fn(&Sent) -> Option<Day>| l.sent.as_ref().and_then(day).map_or_else(String::new, Day::vi);
+            let (code, name) = (world.unit_code(l.unit, today).to_string(), world.unit_name(l.unit, today).to_string());
+            let days = [of(|s| Some(s.day)), of(|s| Some(s.sent)), of(|s| s.due), of(|s| s.returned)];
+            let state = l.state.says().in_lang(lang).to_string();
+            [code, name].into_iter().chain(days).chain([state]).collect()
+        };
+        present::table(&head, &lines.iter().map(row).collect::<Vec<Vec<String>>>(), &[])
+    });
+    Ok(if lines.iter().any(|l| l.state.is_waited_for()) { Done::Differs } else { Done::Well })
+}
+
+async fn reminder(code: &str, to: Option<&str>, path: &std::path::Path, context: &Context) -> Ended {
+    let app = context.open().await?;
+    let viewer = app.owner();
+    let view = app.look(&viewer);
+    let unit = view.unit(code)?;
+    let lines = app.sent_board(&viewer, unit).await;
+    app.close().await?;
+    let mut lines = lines?;
+    if let Some(to) = to {
+        let one = view.unit(to)?;
+        lines.retain(|l| l.unit == one);
+    }
+    let page = reminders(view.world(), unit, &lines, view.today(), Style::Within);
+    let page = page.map_err(|e| Error::Fault(format!("template: {e}")))?.ok_or_else(|| -> Error {
+        says!("không có tổ chức nào chưa gửi lại", "nobody is waited for").into()
+    })?;
+    let name = path.display().to_string();
+    std::fs::write(path, page)
+        .map_err(|e| -> Error { says!("không ghi được {name}: {e}", "cannot write {name}: {e}").into() })?;
+    let says = says!("Đã ghi thư vào {name}.", "Wrote the letters to {name}.");
+    context.print(&json!({"file": name}), || says.in_lang(context.lang).to_string());
+    Ok(Done::Well)
 }
 
 /// Into a file when one is named, else to the screen.

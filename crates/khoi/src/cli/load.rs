@@ -1,5 +1,8 @@
 //! `khoi load`: a list is read and staged, mended, accepted as one entry, compared later, taken back as a whole.
 
+mod columns;
+mod who;
+
 use super::{Context, Done, Ended};
 use crate::app::{App, Error, File, Recorded};
 use crate::load::{self, Index, Side, Staged};
@@ -34,6 +37,12 @@ pub struct Args {
     /// Nguồn của ngày tháng: quyet_dinh, ly_lich, the, tu_khai, csdl (where its dates come from)
     #[arg(long, value_name = "SOURCE")]
     source: Option<String>,
+    /// Cột nào là mục nào, như "Họ tên=name", "C=born", "D=" (which column is which field)
+    #[arg(long, value_name = "COLUMN=FIELD")]
+    map: Vec<String>,
+    /// Chữ gõ bằng phông cũ: tcvn3, vni; chuyển sang Unicode (text typed in an old font, to be converted)
+    #[arg(long, value_name = "FONT")]
+    legacy: Option<String>,
     /// Ghi vào sổ ngay nếu không còn gì phải xem (accept at once if nothing is left to look at)
     #[arg(long, conflicts_with = "dry_run")]
     accept: bool,
@@ -57,14 +66,27 @@ enum Command {
         #[arg(long)]
         to: Option<String>,
     },
+    /// Các cột và mục của chúng; ghi CỘT=MỤC để sửa, được nhớ cho tệp sau (the columns; a correction is remembered)
+    Map {
+        id: String,
+        #[arg(value_name = "COLUMN=FIELD")]
+        words: Vec<String>,
+        /// Chữ gõ bằng phông cũ: tcvn3, vni, hoặc khong (the old font, or none)
+        #[arg(long, value_name = "FONT")]
+        legacy: Option<String>,
+    },
     /// Bỏ dòng ra, hoặc lấy lại (leave rows out, or take them in again)
     Skip { id: String, lines: Vec<u32> },
-    /// Người chưa chắc: đều là người đã nêu, hoặc đều là người mới (who the unsure ones are)
+    /// Những dòng chưa chắc là ai, với người trong sổ có thể là họ (the unsure rows, with whom they may be)
+    Who { id: String },
+    /// Người chưa chắc là ai: cho một dòng, hoặc cho tất cả (who the unsure ones are)
     Decide {
         id: String,
-        /// same: là người đã nêu; new: là người mới
-        #[arg(value_parser = ["same", "new"])]
+        /// same: là người đã nêu; new: là người mới; với --line còn ghi được số hiệu như p12
         word: String,
+        /// Chỉ dòng này (only this row)
+        #[arg(long)]
+        line: Option<u32>,
     },
     /// Ghi vào sổ: một mục, tất cả hoặc không gì cả (record: one entry, all or nothing)
     Accept {
@@ -78,9 +100,21 @@ enum Command {
     /// Ghi các thay đổi (record the changes)
     Apply {
         id: String,
-        /// Chỉ loại này: transfer, make_official, change_profile (only this kind)
+        /// Chỉ loại này: transfer, make_official, change_profile, missing_here, missing_there (only this kind)
         #[arg(long)]
         only: Option<String>,
+        /// Chỉ những người này, như p12 (only these persons)
+        #[arg(long, value_delimiter = ',')]
+        person: Vec<String>,
+        /// Ghi thành việc gì, với người chỉ có ở một bên (what is recorded of somebody on one side only)
+        #[arg(long, value_enum)]
+        way: Option<load::Way>,
+        /// Ngày của việc ấy; không ghi: ngày của danh sách (on which day; the list's day when left out)
+        #[arg(long)]
+        day: Option<String>,
+        /// Nơi chuyển đến hoặc chuyển đi ở ngoài (from or to where outside)
+        #[arg(long, default_value = "")]
+        place: String,
         /// Chỉ các dòng này (only these rows)
         #[arg(long, value_delimiter = ',')]
         line: Vec<u32>,
@@ -137,7 +171,9 @@ async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
     let source = args.source.as_deref().map(source).transpose()?;
     let bytes = read(path)?;
     let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let file = File { name: &name, bytes: &bytes, unit, on: day, side: args.side, source };
+    let map = args.map.iter().map(|m| load::column_word(m)).collect::<Result<Vec<_>, Error>>()?;
+    let legacy = args.legacy.as_deref().map(load::legacy_word).transpose()?.flatten();
+    let file = File { name: &name, bytes: &bytes, unit, on: day, side: args.side, source, map: &map, legacy };
     let (staged, memory) = app.stage(&viewer, file).await?;
     if let Some(seq) = app.loaded(&staged) {
         let says = says!(
@@ -147,7 +183,7 @@ async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
         context.print(&json!({"already": seq}), || says.in_lang(context.lang).to_string());
         return Ok(Done::Well);
     }
-    let item = if args.dry_run { None } else { Some(app.put_load(&viewer, &staged, &memory).await?) };
+    let item = if args.dry_run { None } else { Some(app.put_load(&viewer, &staged, &memory, &bytes).await?) };
     let id = item.as_ref().map(|i| i.id.as_str());
     if args.accept
         && let Some(id) = id
@@ -261,6 +297,7 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             app.keep_load(&viewer, &item, &staged).await?;
             changed(n, context);
         }
+        Command::Map { id, words, legacy } => columns::map(app, &id, &words, legacy.as_deref(), context).await?,
         Command::Skip { id, lines } => {
             let (item, mut staged) = app.load(&viewer, &id).await?;
             let units = app.units_of(&staged);
@@ -268,23 +305,32 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             app.keep_load(&viewer, &item, &staged).await?;
             changed(n, context);
         }
-        Command::Decide { id, word } => {
+        Command::Who { id } => who::who(app, &id, context).await?,
+        Command::Decide { id, word, line } => {
             let (item, mut staged) = app.load(&viewer, &id).await?;
-            let n = staged.decide(app.look(&viewer).world(), word == "same");
+            let view = app.look(&viewer);
+            let n = who::decide(&mut staged, view.world(), &word, line)?;
             app.keep_load(&viewer, &item, &staged).await?;
             changed(n, context);
         }
         Command::Accept { id, number } => told(&app.accept_load(&viewer, &id, number.as_deref()).await?, context),
         Command::Diff { id } => return diff(app, &id, context).await,
-        Command::Apply { id, only, line, number } => {
-            let taken = |p: &load::Proposal| {
-                only.as_deref().is_none_or(|o| o == p.what.code()) && (line.is_empty() || line.contains(&p.line))
+        Command::Apply { id, only, person, way, day, place, line, number } => {
+            let day = day.as_deref().map(Day::parse).transpose()?;
+            let meant = |p: &load::Proposal| {
+                only.as_deref().is_none_or(|o| o == p.what.code())
+                    && (line.is_empty() || line.contains(&p.line))
+                    && (person.is_empty() || p.person.is_some_and(|p| person.contains(&p.to_string())))
             };
-            told(&app.accept_changes(&viewer, &id, number.as_deref(), taken).await?, context);
+            let chosen = |p: &load::Proposal| {
+                let way = way.or(p.proposed).filter(|_| meant(p))?;
+                Some(load::Chosen { way, day, place: place.clone() })
+            };
+            told(&app.accept_changes(&viewer, &id, number.as_deref(), chosen).await?, context);
         }
         Command::Errors { id, output } => errors(app, &id, &output, context).await?,
         Command::Drop { id } => {
-            app.drop_aside(&viewer, load::KIND, &id).await?;
+            app.drop_load(&viewer, &id).await?;
             context.say("Đã bỏ, sổ không thay đổi.", "Dropped; the book is unchanged.");
         }
         Command::Back { entry, reason } => told(&app.take_back(&viewer, entry, &reason).await?, context),
@@ -326,12 +372,14 @@ async fn diff(app: &App, id: &str, context: &Context) -> Ended {
     let all = load::proposals(&staged, view.world())?;
     context.print(&json!(all), || {
         let head = match context.lang {
-            Lang::Vi => ["việc", "dòng", "họ và tên", "sổ", "danh sách"],
-            Lang::En => ["what", "row", "name", "book", "list"],
+            Lang::Vi => ["việc", "dòng", "số hiệu", "họ và tên", "sổ", "danh sách", "ghi thành"],
+            Lang::En => ["what", "row", "number", "name", "book", "list", "recorded as"],
         };
         let row = |p: &load::Proposal| {
             let what = p.what.says().in_lang(context.lang).to_string();
-            vec![what, p.line.to_string(), p.name.clone(), p.ours.clone(), p.theirs.clone()]
+            let ways: Vec<&str> = p.proposed.map_or(p.ways.iter().map(|w| w.code()).collect(), |w| vec![w.code()]);
+            let person = p.person.map_or_else(String::new, |p| p.to_string());
+            vec![what, p.line.to_string(), person, p.name.clone(), p.ours.clone(), p.theirs.clone(), ways.join(" | ")]
         };
         present::table(&head, &all.iter().map(row).collect::<Vec<_>>(), &[1])
     });

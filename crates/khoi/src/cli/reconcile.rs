@@ -277,9 +277,10 @@ async fn read(
     }
     let bytes = super::load::read(path)?;
     let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let file = File { name: &name, bytes: &bytes, unit: whose, on: quarter.to(), side, source: None };
+    let file =
+        File { name: &name, bytes: &bytes, unit: whose, on: quarter.to(), side, source: None, map: &[], legacy: None };
     let (staged, memory) = app.stage(&viewer, file).await?;
-    let item = app.put_load(&viewer, &staged, &memory).await?;
+    let item = app.put_load(&viewer, &staged, &memory, &bytes).await?;
     let (id, rows) = (item.id, thousands(i64::try_from(staged.people.len()).unwrap_or(0)));
     let unplaced = staged.taken().filter(|p| p.unit.is_none()).count();
     context.print(&json!({"id": id, "rows": staged.people.len(), "unplaced": unplaced}), || {

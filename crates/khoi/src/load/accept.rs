@@ -105,7 +105,7 @@ pub fn bring(world: &World, people: &mut Vec<Identity>, called: &str) -> Result<
     Ok(person)
 }
 
-fn identity(person: PersonId, of: &Person) -> Result<Identity, Error> {
+pub(super) fn identity(person: PersonId, of: &Person) -> Result<Identity, Error> {
     let line = of.line;
     let name = PersonName::parse(&of.name).map_err(|says| {
         let (vi, en) = (says.vi, says.en);
@@ -114,22 +114,30 @@ fn identity(person: PersonId, of: &Person) -> Result<Identity, Error> {
     Ok(Identity { person, name, citizen_number: of.citizen.clone(), card_number: of.card.clone() })
 }
 
-fn enrol(id: PersonId, person: &Person, staged: &Staged) -> Result<DatedAct, Error> {
+/// Records somebody as a present member, as the list tells him.
+pub(super) fn enrol(id: PersonId, person: &Person, staged: &Staged) -> Result<DatedAct, Error> {
     let mut fields = vec![("person", Node::text(id.to_string()))];
     fields.extend(person.unit.map(|u| ("unit", Node::text(u.to_string()))));
+    fields.extend(member_fields(person));
+    fields.extend(staged.source.map(|s| ("source", Node::text(s.code()))));
+    act("enrol", staged.on, fields)
+}
+
+/// Status, days and profile of a member, as the list tells them.
+pub(super) fn member_fields(person: &Person) -> Vec<(&'static str, Node)> {
+    let mut fields = vec![];
     fields.extend(person.status.map(|s| ("status", Node::text(s.code()))));
     let when = |w: khoi_core::value::When| Node::text(wire(w));
     fields.extend(person.decided.map(|w| ("decided", when(w))));
     fields.extend(person.joined.map(|w| ("ceremony", when(w))));
     fields.extend(person.official.map(|w| ("official", when(w))));
-    fields.extend(staged.source.map(|s| ("source", Node::text(s.code()))));
     let mut profile = vec![];
     profile.extend(person.gender.map(|g| ("gender".to_string(), Node::text(g.code()))));
     profile.extend(person.born.map(|b| ("born".to_string(), when(b))));
     if !profile.is_empty() {
         fields.push(("profile", Node::map(profile)));
     }
-    act("enrol", staged.on, fields)
+    fields
 }
 
 /// A day with its precision, as the wire writes it.

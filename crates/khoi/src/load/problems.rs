@@ -1,6 +1,6 @@
 //! What is wrong with the rows of a list: grouped by kind and text, mended for all at once.
 
-use super::{Person, Problem, Staged, Units};
+use super::{Done, Person, Problem, Staged, Units};
 use khoi_core::codes::Status;
 use khoi_core::value::{PersonName, Says, When, fold};
 use khoi_lists::FaultKind;
@@ -168,6 +168,8 @@ impl Staged {
             }
         }
         own(self, units);
+        let (text, to) = (text.map(ToString::to_string), to.map(ToString::to_string));
+        self.done.push(Done::Mend { kind: kind.to_string(), text, to });
         count
     }
 
@@ -179,6 +181,7 @@ impl Staged {
             count += 1;
         }
         own(self, units);
+        self.done.push(Done::Toggle(lines.to_vec()));
         count
     }
 }

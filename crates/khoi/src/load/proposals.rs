@@ -1,13 +1,9 @@
 //! The same list later: what it would change in the book, as acts to accept one by one or together.
 
-use super::accept::{act, paper, wire};
-use super::{Index, Match, Person, Staged};
+use super::{Index, Match, Person, Staged, Way};
 use crate::app::Error;
 use khoi_core::codes::Status;
-use khoi_core::door::Draft;
-use khoi_core::entry::{DatedAct, Entry};
 use khoi_core::figures::{Ask, Engine, Period, find};
-use khoi_core::record::Node;
 use khoi_core::says;
 use khoi_core::state::World;
 use khoi_core::value::{Day, PersonId};
@@ -55,11 +51,6 @@ impl Proposed {
             Proposed::Unsure => says!("chưa rõ là ai", "not clear who it is"),
         }
     }
-
-    /// Whether accepting it records an act.
-    pub fn is_act(self) -> bool {
-        matches!(self, Proposed::Transfer | Proposed::MakeOfficial | Proposed::ChangeProfile)
-    }
 }
 
 /// One difference between the list and the book.
@@ -77,6 +68,18 @@ pub struct Proposal {
     pub ours: String,
     /// As the list has it.
     pub theirs: String,
+    /// What may be recorded of it.
+    pub ways: Vec<Way>,
+    /// What the list itself tells to be recorded; none where a person must say.
+    pub proposed: Option<Way>,
+}
+
+impl Proposal {
+    /// What finds it again in forms: what, row and person.
+    pub fn key(&self) -> String {
+        let person = self.person.map_or_else(String::new, |p| p.to_string());
+        format!("{}:{}:{person}", self.what.code(), self.line)
+    }
 }
 
 /// All differences on the list's day: rows in order, then those of the book whom the list does not name.
@@ -89,6 +92,8 @@ pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error>
                 seen.insert(known);
                 if !person.left_out {
                     of_person(person, known, world, staged.on, &mut out);
+                } else if let Some(way) = person.gone.and_then(Way::of) {
+                    out.extend(gone(person, known, way, world, staged.on));
                 }
             }
             Match::Likely(known) => {
@@ -111,7 +116,21 @@ pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error>
 }
 
 fn one(what: Proposed, person: &Person, known: Option<PersonId>, ours: String, theirs: String) -> Proposal {
-    Proposal { what, line: person.line, person: known, name: person.name.clone(), ours, theirs }
+    let (ways, proposed) = match what {
+        Proposed::Unsure => (vec![], None),
+        Proposed::MissingHere => (Way::COMING.to_vec(), None),
+        Proposed::MissingThere => (Way::GOING.to_vec(), None),
+        _ => (vec![Way::Change], Some(Way::Change)),
+    };
+    Proposal { what, line: person.line, person: known, name: person.name.clone(), ours, theirs, ways, proposed }
+}
+
+/// One whom the list itself says to have left, while the book still has him.
+fn gone(person: &Person, known: PersonId, way: Way, world: &World, on: Day) -> Option<Proposal> {
+    let unit = world.person_on(known, on).member?.unit;
+    let ours = world.unit_name(unit, on).to_string();
+    let theirs = way.says().vi;
+    Some(Proposal { proposed: Some(way), ..one(Proposed::MissingThere, person, Some(known), ours, theirs) })
 }
 
 fn of_person(person: &Person, known: PersonId, world: &World, on: Day, out: &mut Vec<Proposal>) {
@@ -156,52 +175,10 @@ fn missing_there(staged: &Staged, world: &World, seen: &HashSet<PersonId>) -> Re
             name: world.person_name(p),
             ours: world.unit_name(row.unit, staged.on).to_string(),
             theirs: String::new(),
+            ways: Way::GOING.to_vec(),
+            proposed: None,
         }),
         _ => None,
     };
     Ok(rows.into_iter().filter_map(gone).collect())
-}
-
-/// The draft of the proposals that are accepted: one paper, or one whose number is pending.
-pub fn changes(
-    staged: &Staged,
-    world: &World,
-    today: Day,
-    number: Option<&str>,
-    accepted: impl Fn(&Proposal) -> bool,
-) -> Result<Draft, Error> {
-    let mut acts: Vec<DatedAct> = vec![];
-    for proposal in proposals(staged, world)?.iter().filter(|p| p.what.is_act() && accepted(p)) {
-        let row = staged.people.iter().find(|p| p.line == proposal.line && p.name == proposal.name);
-        if let (Some(row), Some(known)) = (row, proposal.person) {
-            acts.push(proposed(proposal.what, row, known, world, staged.on)?);
-        }
-    }
-    if acts.is_empty() {
-        return Err(says!("không có thay đổi nào được chọn để ghi", "no change was chosen to be recorded").into());
-    }
-    let title = format!("Thay đổi theo danh sách {}", staged.file);
-    let basis = paper("quyet_dinh", number, today, &title, &staged.source_line())?;
-    Ok(Draft { entry: Entry { basis, acts }, people: vec![] })
-}
-
-fn proposed(what: Proposed, row: &Person, known: PersonId, world: &World, on: Day) -> Result<DatedAct, Error> {
-    let person = ("person", Node::text(known.to_string()));
-    match what {
-        Proposed::Transfer => {
-            let from = world.person_on(known, on).member.map(|m| m.unit.to_string()).unwrap_or_default();
-            let to = row.unit.map(|u| u.to_string()).unwrap_or_default();
-            act("transfer", on, vec![person, ("from", Node::text(from)), ("to", Node::text(to))])
-        }
-        Proposed::MakeOfficial => {
-            let day = row.official.and_then(|w| w.exact()).filter(|d| *d <= on).unwrap_or(on);
-            act("make_official", day, vec![person])
-        }
-        _ => {
-            let mut profile = vec![];
-            profile.extend(row.gender.map(|g| ("gender".to_string(), Node::text(g.code()))));
-            profile.extend(row.born.map(|b| ("born".to_string(), Node::text(wire(b)))));
-            act("change_profile", on, vec![person, ("profile", Node::map(profile))])
-        }
-    }
 }

@@ -1,12 +1,12 @@
 //! Reading a file into a staged list: tables found, columns mapped, each row judged.
 
-use super::{Person, Problem, Side, Staged, Units, problems};
+use super::{Person, Problem, ReadAs, Side, Staged, Units, problems};
 use crate::app::Error;
 use khoi_core::codes::{DateSource, Status};
 use khoi_core::says;
 use khoi_core::value::{Day, UnitId, When};
 use khoi_lists::value::words::Standing;
-use khoi_lists::{Field, Found, Limits, ListRow, Mapping, Memory, Options, Table};
+use khoi_lists::{Field, Found, Legacy, Limits, LineKind, ListRow, Mapping, Memory, Options, Table};
 use sha2::{Digest, Sha256};
 
 /// What is known of a file before it is read.
@@ -26,13 +26,17 @@ pub struct Asked<'a> {
     pub source: Option<DateSource>,
     /// What headings meant before.
     pub memory: &'a Memory,
+    /// The user's word on columns.
+    pub map: &'a [(String, Option<Field>)],
+    /// The old font that texts are converted from.
+    pub legacy: Option<Legacy>,
 }
 
 /// Reads a file; what cannot be read at all is said with sheet and cell.
 pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error> {
     let hash: String = Sha256::digest(asked.bytes).iter().map(|b| format!("{b:02x}")).collect();
     let tables = khoi_lists::read(asked.file, asked.bytes, &Limits::default()).map_err(|t| Error::Says(t.line()))?;
-    let lists = lists_of(&tables, asked.memory)?;
+    let lists = lists_of(&tables, asked.memory, asked.map)?;
     let mut memory = asked.memory.clone();
     let mut staged = Staged {
         file: asked.file.to_string(),
@@ -42,11 +46,16 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         side: asked.side,
         source: asked.source,
         heads: heads(&lists),
+        columns: lists.iter().flat_map(columns).collect(),
+        map: asked.map.to_vec(),
+        legacy: asked.legacy,
+        suspected: lists.iter().find_map(suspected),
+        done: vec![],
         people: vec![],
     };
     for (table, found, mapping) in &lists {
         memory.remember(mapping);
-        let options = Options { on: Some(asked.on), legacy: None };
+        let options = Options { on: Some(asked.on), legacy: asked.legacy };
         for row in khoi_lists::rows(table, found, mapping, &options) {
             let mut person = person(&row, table, mapping, &staged.heads);
             units.place(&mut person);
@@ -59,25 +68,77 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
 
 type List<'a> = (&'a Table, Found, Mapping);
 
-/// The lists of visible sheets that tell names.
-fn lists_of<'a>(tables: &'a [Table], memory: &Memory) -> Result<Vec<List<'a>>, Error> {
-    let mut out = vec![];
+/// The lists of visible sheets that tell names; where none does, the longest, so that the user can say which column does.
+fn lists_of<'a>(tables: &'a [Table], memory: &Memory, map: &[(String, Option<Field>)]) -> Result<Vec<List<'a>>, Error> {
+    let mut all = vec![];
+    let mut named = vec![false; map.len()];
     for table in tables.iter().filter(|t| !t.hidden) {
         for found in khoi_lists::find(table) {
-            let mapping = khoi_lists::propose(&found, memory);
-            if mapping.tells(Field::Name) {
-                out.push((table, found, mapping));
+            let mut mapping = khoi_lists::propose(&found, memory);
+            for ((column, field), named) in map.iter().zip(&mut named) {
+                if let Some(column) = mapping.find(column) {
+                    mapping.set(column, *field);
+                    *named = true;
+                }
             }
+            all.push((table, found, mapping));
         }
     }
-    if out.is_empty() {
+    if let Some(((column, _), _)) = map.iter().zip(&named).find(|(_, named)| !**named).filter(|_| !all.is_empty()) {
         return Err(says!(
-            "không tìm thấy bảng có cột họ và tên; xin kiểm tra đã chọn đúng tệp, hoặc thêm một dòng tiêu đề cột",
-            "no table with a column of names was found; check that it is the right file, or add a row of headings"
+            "không có cột “{column}”, xin ghi tiêu đề hoặc chữ cái của cột, như C",
+            "there is no column “{column}”, give its heading or its letters, such as C"
         )
         .into());
     }
-    Ok(out)
+    let (telling, rest): (Vec<List>, Vec<List>) = all.into_iter().partition(|l| l.2.tells(Field::Name));
+    if !telling.is_empty() {
+        return Ok(telling);
+    }
+    let longest = rest.into_iter().filter(|l| l.1.people_count() > 0).max_by_key(|l| l.1.people_count());
+    longest.map(|l| vec![l]).ok_or_else(|| {
+        says!(
+            "không tìm thấy bảng có cột họ và tên; xin kiểm tra đã chọn đúng tệp, hoặc thêm một dòng tiêu đề cột",
+            "no table with a column of names was found; check that it is the right file, or add a row of headings"
+        )
+        .into()
+    })
+}
+
+/// The columns of a list with their first cells.
+fn columns((table, found, mapping): &List) -> Vec<ReadAs> {
+    let people = || found.lines.iter().filter(|l| l.kind == LineKind::Person).filter_map(|l| table.row(l.row));
+    let sample = |column: u32| {
+        let texts = people().map(|row| table.of(row, column).shown()).filter(|t| !t.trim().is_empty());
+        texts.take(3).collect::<Vec<_>>().join(" · ").chars().take(90).collect()
+    };
+    let read = |m: &khoi_lists::Mapped| ReadAs {
+        sheet: table.sheet.clone(),
+        letters: khoi_lists::letters(m.column),
+        heading: m.heading.clone(),
+        field: m.field,
+        reason: m.reason,
+        sample: sample(m.column),
+    };
+    mapping.columns.iter().map(read).collect()
+}
+
+/// The old font in which a list seems to be typed: that of most of its first cells that look like one.
+fn suspected((table, found, mapping): &List) -> Option<Legacy> {
+    let people = found.lines.iter().filter(|l| l.kind == LineKind::Person).filter_map(|l| table.row(l.row)).take(200);
+    let cells = people.flat_map(|row| mapping.columns.iter().map(move |m| table.of(row, m.column).shown()));
+    let (mut tcvn3, mut vni) = (0, 0);
+    for found in cells.filter_map(|text| khoi_lists::legacy::suspects(&text)) {
+        match found {
+            Legacy::Tcvn3 => tcvn3 += 1,
+            Legacy::Vni => vni += 1,
+        }
+    }
+    match (tcvn3, vni) {
+        (0, 0) => None,
+        (a, b) if a >= b => Some(Legacy::Tcvn3),
+        _ => Some(Legacy::Vni),
+    }
 }
 
 /// The headings of all lists, in their order, each once.
@@ -119,6 +180,7 @@ fn person(row: &ListRow, table: &Table, mapping: &Mapping, heads: &[String]) -> 
         unit_text: unit_text(row),
         unit: None,
         problems: row.grave().map(problem).collect(),
+        gone: standing.filter(|_| !present),
         left_out: !present,
         same_as: None,
     }

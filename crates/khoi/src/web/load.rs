@@ -5,6 +5,8 @@ use super::download::file;
 use super::figures::{Choice, choices};
 use super::home;
 use super::links;
+use super::load_changes::{Change, SHOWN, WHO, Who, change, ways, who};
+use super::load_columns::{Columns, columns};
 use super::page::{Page, Pages};
 use super::problem::{self, Problem, Reply};
 use super::rich::Rich;
@@ -58,6 +60,12 @@ struct One {
     blocked: usize,
     central: bool,
     changes: Vec<Change>,
+    changes_count: String,
+    more: usize,
+    coming: Vec<(&'static str, String)>,
+    going: Vec<(&'static str, String)>,
+    who: Vec<Who>,
+    columns: Columns,
     rows: Vec<Row>,
     pages: Pages,
 }
@@ -71,15 +79,6 @@ struct Shown {
     mend: String,
     each: bool,
     blocks: bool,
-}
-
-struct Change {
-    line: u32,
-    is_act: bool,
-    what: String,
-    name: String,
-    ours: String,
-    theirs: String,
 }
 
 struct Row {
@@ -145,12 +144,12 @@ pub async fn send(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Resu
     let unit = c.unit(&code)?;
     let day = day.unwrap_or(c.view.today());
     let viewer = c.view.viewer();
-    let file = File { name: &name, bytes: &bytes, unit, on: day, side, source: None };
+    let file = File { name: &name, bytes: &bytes, unit, on: day, side, source: None, map: &[], legacy: None };
     let (staged, memory) = app.stage(viewer, file).await.map_err(|e| c.problem(&e))?;
     if let Some(seq) = app.loaded(&staged) {
         return Ok(Redirect::to(&links::entry(seq)).into_response());
     }
-    let item = app.put_load(viewer, &staged, &memory).await.map_err(|e| c.problem(&e))?;
+    let item = app.put_load(viewer, &staged, &memory, &bytes).await.map_err(|e| c.problem(&e))?;
     Ok(Redirect::to(&format!("/nap/{}", item.id)).into_response())
 }
 
@@ -193,7 +192,13 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         new_count: of("none"),
         blocked,
         central: staged.side == Side::Central,
-        changes: changes.iter().take(300).map(|p| change(&c, p)).collect(),
+        changes: changes.iter().take(SHOWN).map(|p| change(&c, p)).collect(),
+        changes_count: count(changes.len()),
+        more: changes.len().saturating_sub(SHOWN),
+        coming: ways(&c, &load::Way::COMING),
+        going: ways(&c, &load::Way::GOING),
+        who: load::unsure(&staged, world).iter().take(WHO).map(|u| who(&c, &staged, u)).collect(),
+        columns: columns(&c, &staged),
         rows: shown.into_iter().map(|p| row(&c, p)).collect(),
         pages,
         id,
@@ -215,17 +220,6 @@ fn group(c: &Ctx, group: Group) -> Shown {
     }
 }
 
-fn change(c: &Ctx, p: &load::Proposal) -> Change {
-    Change {
-        line: p.line,
-        is_act: p.what.is_act(),
-        what: p.what.says().in_lang(c.words.0).to_string(),
-        name: p.name.clone(),
-        ours: p.ours.clone(),
-        theirs: p.theirs.clone(),
-    }
-}
-
 fn row(c: &Ctx, person: &load::Person) -> Row {
     let words = |p: &load::Problem| {
         let text = if p.text.is_empty() { String::new() } else { format!(" “{}”", p.text) };
@@ -239,9 +233,11 @@ fn row(c: &Ctx, person: &load::Person) -> Row {
     }
 }
 
-type Fields = Form<Vec<(String, String)>>;
+/// The fields of a form.
+pub type Fields = Form<Vec<(String, String)>>;
 
-fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
+/// A field that holds something.
+pub fn field<'a>(fields: &'a Fields, name: &str) -> Option<&'a str> {
     fields.0.iter().find(|(k, v)| k == name && !v.trim().is_empty()).map(|(_, v)| v.trim())
 }
 
@@ -272,30 +268,20 @@ pub async fn change_it(
             let lines: Vec<u32> = field(&fields, "dong").and_then(|n| n.parse().ok()).into_iter().collect();
             _ = staged.leave_out(&lines, &units);
         }
+        Some("tung-dong") => {
+            for (key, word) in fields.0.iter().filter(|(_, v)| !v.is_empty()) {
+                if let Some(line) = key.strip_prefix("ai|").and_then(|l| l.parse().ok()) {
+                    let word = load::SameAs::parse(word, c.view.world()).map_err(|e| c.problem(&e))?;
+                    staged.decide_row(line, word).map_err(|e| c.problem(&e))?;
+                }
+            }
+        }
         Some("la-nguoi-cu") => _ = staged.decide(c.view.world(), true),
         Some("la-nguoi-moi") => _ = staged.decide(c.view.world(), false),
         _ => {}
     }
     app.keep_load(viewer, &item, &staged).await.map_err(|e| c.problem(&e))?;
     Ok(back(&id))
-}
-
-/// Records: all who are new as one entry, or the chosen changes, or nothing.
-pub async fn accept(
-    State(app): State<Arc<App>>,
-    c: Ctx,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Problem> {
-    let (viewer, number) = (c.view.viewer(), field(&fields, "so"));
-    let lines: Vec<u32> = fields.0.iter().filter(|(k, _)| k == "dong").filter_map(|(_, v)| v.parse().ok()).collect();
-    let recorded = if field(&fields, "viec") == Some("thay-doi") {
-        app.accept_changes(viewer, &id, number, |p| lines.contains(&p.line)).await
-    } else {
-        app.accept_load(viewer, &id, number).await
-    };
-    let recorded = recorded.map_err(|e| refused(&c, &e))?;
-    Ok(Redirect::to(&links::entry(recorded.seq.unwrap_or(1))).into_response())
 }
 
 /// What a rule refuses is said on a page, as what is wrong is.
@@ -308,7 +294,7 @@ pub fn refused(c: &Ctx, error: &Error) -> Problem {
 
 /// Drops a waiting list.
 pub async fn drop_it(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -> Result<Response, Problem> {
-    app.drop_aside(c.view.viewer(), load::KIND, &id).await.map_err(|e| c.problem(&e))?;
+    app.drop_load(c.view.viewer(), &id).await.map_err(|e| c.problem(&e))?;
     Ok(Redirect::to("/nap").into_response())
 }
 

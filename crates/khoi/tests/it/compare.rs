@@ -95,7 +95,7 @@ fn the_command_needs_no_book_and_answers_six_lists() {
     };
     let (code, json, errors) =
         run(&["compare", &old, &new, "--json", "--on", "2026-06-30", "--xlsx", out.to_str().unwrap()]);
-    assert_eq!(code, Some(0), "{errors}");
+    assert_eq!(code, Some(1), "what differs is told by the code too: {errors}");
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     let keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     let mut want = ["joined", "left", "changed", "moved", "doubled", "faults"];
@@ -106,7 +106,7 @@ fn the_command_needs_no_book_and_answers_six_lists() {
     assert_eq!(value["faults"].as_array().unwrap().len(), 2);
     assert!(std::fs::read(&out).unwrap().starts_with(b"PK"));
     let (code, text, _) = run(&["compare", &old, &new]);
-    assert!(code == Some(0) && text.contains("Không còn: 1") && text.contains("Vàng A Páo"), "{text}");
+    assert!(code == Some(1) && text.contains("Không còn: 1") && text.contains("Vàng A Páo"), "{text}");
     let (code, _, errors) = run(&["compare", &old, &new, "--map", "Họ và tên=xyz"]);
     assert!(code == Some(2) && errors.contains("xyz"), "{errors}");
     let (code, _, errors) = run(&["compare", &old, "khong-co.xlsx"]);

@@ -8,6 +8,8 @@ mod compare;
 mod drive;
 mod first_day;
 mod lists;
+mod load_kill;
+mod loading;
 mod papers;
 mod phrases;
 mod plan;

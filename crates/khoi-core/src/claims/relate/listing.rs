@@ -117,7 +117,10 @@ fn opened(line: &str) -> Option<&str> {
     let holds = [" gồm ", " bao gồm ", " là "].iter().filter_map(|w| sentence.find(w).map(|i| i + w.len())).min();
     let at = colon.or(holds)?;
     let lead = &sentence[..at];
-    let near = lead.chars().count() <= 110 && !lead.contains([';', '(', ')', ',']);
+    // After a comma only words that announce the list: `…, gồm:`.
+    let last = lead.rsplit_once(',').map(|(_, x)| x.trim_end_matches([':', ' ']).trim());
+    let told = last.is_none_or(|x| matches!(x, "gồm" | "bao gồm" | "đó là" | "là" | "cụ thể" | "cụ thể là" | "gồm có"));
+    let near = lead.chars().count() <= 110 && !lead.contains([';', '(', ')']) && told;
     near.then(|| sentence[at..].trim_end_matches(['.', ' ', ')']))
 }
 

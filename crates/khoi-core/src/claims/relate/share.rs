@@ -105,6 +105,13 @@ fn told_part(v: &View, i: usize) -> Option<usize> {
     let c = &v.all[i];
     let j = v.back(i).next().filter(|j| v.all[*j].place.sentence == c.place.sentence)?;
     let gap = v.between(j, i);
+    // `5.120 đảng viên (nữ chiếm 34,5%)`: the share is of another part, and the count its whole.
+    let inside = gap.rsplit_once('(').map_or("", |x| x.1);
+    let words = ["chiếm", "tỉ lệ", "bằng", "đạt", "tương đương", "tương ứng", "tức", "là", "khoảng"];
+    let named = |w: &str| !words.iter().any(|x| x.split(' ').any(|y| y == w)) && w.chars().all(char::is_alphabetic);
+    if inside.split_whitespace().any(named) {
+        return None;
+    }
     let end = gap.trim_end();
     let told = c.place.bracket
         || ["chiếm", "tỉ lệ", "bằng", "đạt", "tỉ trọng", "tương ứng", "tương đương", "đạt tỉ lệ là", "chiếm tỉ lệ là"]
@@ -146,7 +153,9 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     let stated = v.back(j).take(6).any(|k| {
         let w = &v.all[k];
         let near = w.place.sentence == c.place.sentence && class(w) == class(sort);
-        near && w.indicator == sort.indicator && exact(w).is_some_and(|n| n > part)
+        // A neighbour with a share of its own is no whole of this one.
+        let own = v.all[k + 1].unit == "percent";
+        near && !own && w.indicator == sort.indicator && exact(w).is_some_and(|n| n > part)
     });
     if stated {
         return;
