@@ -17,6 +17,7 @@ mod reconcile;
 mod record;
 mod sent;
 mod slow;
+mod staging;
 mod view;
 mod viewer;
 
@@ -31,6 +32,7 @@ pub use paper::{Issue, PaperDraft};
 pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan};
 pub use reads::Read;
 pub use record::Recorded;
+pub use staging::{Job, SentFile, Staging};
 pub use view::View;
 pub use viewer::{Viewer, sign_in_name};
 
@@ -50,6 +52,7 @@ pub struct App {
     clock: Clock,
     recorder: tokio::sync::Mutex<()>,
     slow: slow::Slow,
+    jobs: staging::Jobs,
     judged: checks::Recent,
 }
 

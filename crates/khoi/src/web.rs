@@ -142,6 +142,7 @@ fn first_day() -> Router<Arc<App>> {
         .route("/huong-dan", get(guide::show))
         .route("/huong-dan/{name}", get(guide::picture))
         .route("/nap", get(load::list).post(load::send).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
+        .route("/nap/dang-doc/{job}", get(load::reading))
         .route("/nap/{id}", get(load::show))
         .route("/nap/{id}/sua", post(load::change_it))
         .route("/nap/{id}/cot", post(load_columns::change))

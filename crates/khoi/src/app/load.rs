@@ -2,7 +2,7 @@
 
 use super::desk::{Aside, new_id};
 use super::{App, Error, Recorded, Viewer};
-use crate::load::{self, Chosen, Proposal, Side, Staged, Units};
+use crate::load::{self, Chosen, Progress, Proposal, Side, Staged, Units};
 use khoi_core::acts::AnyAct;
 use khoi_core::codes::DateSource;
 use khoi_core::cutover;
@@ -34,6 +34,8 @@ pub struct File<'a> {
     pub map: &'a [(String, Option<Field>)],
     /// The old font that texts are converted from, at his wish.
     pub legacy: Option<Legacy>,
+    /// Told how far it is.
+    pub progress: &'a Progress,
 }
 
 /// The kind under which the files of loads lie on the desk, each under its load's id: to be read again.
@@ -58,6 +60,7 @@ impl App {
             memory: &memory,
             map: file.map,
             legacy: file.legacy,
+            progress: file.progress,
         };
         load::stage(asked, &units)
     }

@@ -35,6 +35,7 @@ impl App {
             clock,
             recorder: tokio::sync::Mutex::new(()),
             slow: Default::default(),
+            jobs: Default::default(),
             judged: Default::default(),
         })
     }

@@ -1,11 +1,12 @@
 //! `khoi load`: a list is read and staged, mended, accepted as one entry, compared later, taken back as a whole.
 
 mod columns;
+mod watch;
 mod who;
 
 use super::{Context, Done, Ended};
 use crate::app::{App, Error, File, Recorded};
-use crate::load::{self, Index, Side, Staged};
+use crate::load::{self, Index, Progress, Side, Staged};
 use crate::{out, present};
 use khoi_core::codes::DateSource;
 use khoi_core::cutover;
@@ -13,6 +14,8 @@ use khoi_core::says;
 use khoi_core::value::{Day, Lang, thousands};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use watch::watch;
 
 /// What `load` takes.
 #[derive(clap::Args)]
@@ -173,8 +176,22 @@ async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
     let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let map = args.map.iter().map(|m| load::column_word(m)).collect::<Result<Vec<_>, Error>>()?;
     let legacy = args.legacy.as_deref().map(load::legacy_word).transpose()?.flatten();
-    let file = File { name: &name, bytes: &bytes, unit, on: day, side: args.side, source, map: &map, legacy };
-    let (staged, memory) = app.stage(&viewer, file).await?;
+    let progress = Arc::new(Progress::default());
+    let file = File {
+        name: &name,
+        bytes: &bytes,
+        unit,
+        on: day,
+        side: args.side,
+        source,
+        map: &map,
+        legacy,
+        progress: &progress,
+    };
+    let watching = watch(progress.clone(), context.lang);
+    let staged = app.stage(&viewer, file).await;
+    watching.end();
+    let (staged, memory) = staged?;
     if let Some(seq) = app.loaded(&staged) {
         let says = says!(
             "Tệp này đã nạp ở mục {seq}, không có gì thay đổi.",

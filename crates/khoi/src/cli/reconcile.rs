@@ -2,7 +2,7 @@
 
 use super::{Context, Done, Ended};
 use crate::app::{App, Error, File};
-use crate::load::Side;
+use crate::load::{Progress, Side};
 use crate::reconcile::{Draft, Name, Row, Sheet, count_typed, line_named};
 use crate::{out, present};
 use khoi_core::acts::{Apart, Level};
@@ -277,8 +277,18 @@ async fn read(
     }
     let bytes = super::load::read(path)?;
     let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let file =
-        File { name: &name, bytes: &bytes, unit: whose, on: quarter.to(), side, source: None, map: &[], legacy: None };
+    let progress = Progress::default();
+    let file = File {
+        name: &name,
+        bytes: &bytes,
+        unit: whose,
+        on: quarter.to(),
+        side,
+        source: None,
+        map: &[],
+        legacy: None,
+        progress: &progress,
+    };
     let (staged, memory) = app.stage(&viewer, file).await?;
     let item = app.put_load(&viewer, &staged, &memory, &bytes).await?;
     let (id, rows) = (item.id, thousands(i64::try_from(staged.people.len()).unwrap_or(0)));

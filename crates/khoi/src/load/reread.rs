@@ -1,6 +1,6 @@
 //! A list read again after the user's word on its columns or its font: what he did to rows is done again.
 
-use super::{Asked, Done, Staged, Units, stage};
+use super::{Asked, Done, Progress, Staged, Units, stage};
 use crate::app::Error;
 use khoi_core::says;
 use khoi_lists::{Field, Legacy, Memory};
@@ -27,6 +27,7 @@ pub fn reread(
         memory,
         map: &map,
         legacy,
+        progress: &Progress::default(),
     };
     let (mut new, memory) = stage(asked, units)?;
     for done in &old.done {

@@ -1,6 +1,6 @@
 //! Reading a file into a staged list: tables found, columns mapped, each row judged.
 
-use super::{Person, Problem, ReadAs, Side, Staged, Units, problems};
+use super::{Person, Problem, Progress, ReadAs, Side, Staged, Units, problems};
 use crate::app::Error;
 use khoi_core::codes::{DateSource, Status};
 use khoi_core::says;
@@ -30,6 +30,8 @@ pub struct Asked<'a> {
     pub map: &'a [(String, Option<Field>)],
     /// The old font that texts are converted from.
     pub legacy: Option<Legacy>,
+    /// Told how far it is.
+    pub progress: &'a Progress,
 }
 
 /// Reads a file; what cannot be read at all is said with sheet and cell.
@@ -53,10 +55,12 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         done: vec![],
         people: vec![],
     };
+    asked.progress.expect(lists.iter().map(|l| l.1.people_count()).sum());
     for (table, found, mapping) in &lists {
         memory.remember(mapping);
         let options = Options { on: Some(asked.on), legacy: asked.legacy };
         for row in khoi_lists::rows(table, found, mapping, &options) {
+            asked.progress.step();
             let mut person = person(&row, table, mapping, &staged.heads);
             units.place(&mut person);
             staged.people.push(person);

@@ -31,6 +31,7 @@ struct Shown {
     sources: Vec<Source>,
     counts: Vec<(String, &'static str, &'static str)>,
     units: Vec<UnitRow>,
+    same_units: Vec<UnitRow>,
     parts: Vec<Part>,
     file: Option<String>,
 }
@@ -157,10 +158,16 @@ fn shown(old: &List, new: &List, d: &Difference, on: Day, words: Words, file: &[
         on: on.vi(),
         sources: sources(old, new, words),
         counts: parts.iter().map(|p| (count(p.count), p.title, p.id)).collect(),
-        units: d.units.iter().map(unit).collect(),
+        units: d.units.iter().filter(|u| has_changed(u)).map(unit).collect(),
+        same_units: d.units.iter().filter(|u| !has_changed(u)).map(unit).collect(),
         parts,
         file: (file.len() <= FILE_BYTES).then(|| data_address(file)),
     }
+}
+
+/// Whether anybody came, went or changed in a unit.
+fn has_changed(unit: &UnitCount) -> bool {
+    unit.old != unit.new || [unit.joined, unit.left, unit.moved_in, unit.moved_out, unit.changed].iter().any(|n| *n > 0)
 }
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

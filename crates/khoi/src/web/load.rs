@@ -11,7 +11,7 @@ use super::page::{Page, Pages};
 use super::problem::{self, Problem, Reply};
 use super::rich::Rich;
 use super::steps::{Step, steps};
-use crate::app::{App, Error, File};
+use crate::app::{App, Error, SentFile, Staging};
 use crate::load::{self, Group, Index, Match, Side, Staged};
 use crate::out::{self, FileKind};
 use askama::Template;
@@ -35,6 +35,14 @@ struct Sheet {
     day: String,
     central: bool,
     waiting: Vec<Waiting>,
+}
+
+#[derive(Template)]
+#[template(path = "reading.html")]
+struct Reading {
+    page: Page,
+    says: String,
+    percent: usize,
 }
 
 struct Waiting {
@@ -143,14 +151,36 @@ pub async fn send(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Resu
     }
     let unit = c.unit(&code)?;
     let day = day.unwrap_or(c.view.today());
-    let viewer = c.view.viewer();
-    let file = File { name: &name, bytes: &bytes, unit, on: day, side, source: None, map: &[], legacy: None };
-    let (staged, memory) = app.stage(viewer, file).await.map_err(|e| c.problem(&e))?;
-    if let Some(seq) = app.loaded(&staged) {
-        return Ok(Redirect::to(&links::entry(seq)).into_response());
+    let file = SentFile { name, bytes, unit, on: day, side };
+    let (job, running) = app.begin_load(c.view.viewer(), file).map_err(|e| c.problem(&e))?;
+    // A short list is there at once; a long one tells how far it is.
+    _ = tokio::time::timeout(PATIENCE, running.done()).await;
+    come(&app, &c, &job)
+}
+
+/// How long one waits before being told how far it is.
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(900);
+
+/// A list that is being read: how far it is, or where it led to.
+pub async fn reading(State(app): State<Arc<App>>, c: Ctx, Path(job): Path<String>) -> Result<Response, Problem> {
+    come(&app, &c, &job)
+}
+
+fn come(app: &Arc<App>, c: &Ctx, id: &str) -> Result<Response, Problem> {
+    let Some(job) = app.job(c.view.viewer(), id) else { return Ok(Redirect::to("/nap").into_response()) };
+    let Some(ended) = job.take() else {
+        let progress = job.progress();
+        let (says, percent) = (progress.says().in_lang(c.words.0).to_string(), progress.percent());
+        let mut page = c.page(c.words.t("load.reading"));
+        page.again = Some(format!("/nap/dang-doc/{id}"));
+        let html = problem::page(c, &Reading { page, says, percent })?;
+        return Ok(html.into_response());
+    };
+    app.forget_job(id);
+    match ended.map_err(|e| c.problem(&e))? {
+        Staging::Load(id) => Ok(back(&id)),
+        Staging::Already(seq) => Ok(Redirect::to(&links::entry(seq)).into_response()),
     }
-    let item = app.put_load(viewer, &staged, &memory, &bytes).await.map_err(|e| c.problem(&e))?;
-    Ok(Redirect::to(&format!("/nap/{}", item.id)).into_response())
 }
 
 /// A list that waits.

@@ -26,6 +26,8 @@ pub struct Page {
     pub account: String,
     /// The other language: its name and the address that switches.
     pub switch: (&'static str, String),
+    /// Where the page goes by itself after a second, while something is being done.
+    pub again: Option<String>,
     /// The address of the style sheet.
     pub css: &'static str,
     /// The address of the script.
@@ -79,6 +81,7 @@ impl Page {
             search: String::new(),
             account: String::new(),
             switch: switch(words, "/"),
+            again: None,
             css: statics::css(),
             js: statics::js(),
         }

@@ -104,7 +104,8 @@ const TOPICS: &[(&str, &str)] = &[
 ];
 
 /// What is done elsewhere: with the program, on the first day, by closing a report.
-const ELSEWHERE: [&str; 5] = ["adopt_pack", "set_cutover", "close_unit", "declare_complete", "close_report"];
+const ELSEWHERE: [&str; 6] =
+    ["adopt_pack", "reconcile", "set_cutover", "close_unit", "declare_complete", "close_report"];
 
 /// The largest form.
 pub const BODY_BYTES: usize = 1024 * 1024;

@@ -222,3 +222,13 @@ fn no_total_enters_a_report_before_all_organizations_are_closed() {
     office.json(&["cutover", "close", "KHOI", "--all"]);
     office.well(&close);
 }
+
+#[test]
+fn a_list_being_read_tells_how_far_it_is() {
+    use khoi::load::Progress;
+    let progress = Progress::default();
+    assert_eq!((progress.says().vi.as_str(), progress.percent()), ("Đang đọc tệp…", 0));
+    progress.expect(1_200);
+    (0..300).for_each(|_| progress.step());
+    assert_eq!((progress.says().vi.as_str(), progress.percent()), ("Đã xét 300/1.200 dòng…", 25));
+}
