@@ -33,3 +33,7 @@ use base.story
 2018-02-10 send_temporarily person="Đỗ Văn Minh" from=CB-2 to=CB-1A until=2018-05-10 purpose=cong_tac basis=giay_gioi_thieu => ok
 2018-03-01 check unit=KHOI text="Đảng bộ Sở Một hiện có 8 đảng viên." => differs "sổ 7, văn bản 8" "đảng viên nơi khác sinh hoạt tạm thời"
 2018-03-01 check unit=KHOI text="Đảng bộ Sở Một hiện có 7 đảng viên." => agrees "sổ đếm được 7"
+
+# Chỉ tiêu, dự kiến không phải kết quả; ngày sau văn bản thì chưa có số; không nói thời gian thì chưa kiểm được.
+2018-03-01 check unit=KHOI text="Phấn đấu đến cuối năm 2018, toàn Đảng bộ có 900 đảng viên." => unchecked "chỉ tiêu, dự kiến"
+2018-03-01 check unit=KHOI text="Đảng bộ Khối đã kết nạp 77 đảng viên." => unchecked "chưa rõ thời điểm"

@@ -150,6 +150,11 @@ pub const ASIDE: [&str; 3] = ["baseline", "target_period", "change"];
 
 impl Ledger<'_, '_> {
     fn figure(&self, id: &str, question: &Question) -> Found {
+        let year = question.from.zip(question.to).is_some_and(|(a, b)| a.year() == b.year());
+        if id == "admission_target" && year && !self.has_year_target(question) {
+            // The term's target is not the year's.
+            return Found::Nothing(WhyNot::NoBreakdown);
+        }
         let name = self.meant(id, question);
         let reported = self.reported(id, question);
         let counted = name.and_then(figures::find).map(|figure| self.counted(figure, question));
@@ -234,10 +239,18 @@ impl Ledger<'_, '_> {
                     .dimension
                     .keys()
                     .all(|k| ASIDE.contains(&k.as_str()) || act.dims.iter().any(|d| d.dim == *k));
-            let near = act
-                .as_of
-                .or(act.to)
-                .is_none_or(|w| question.to.is_none_or(|to| (to.number() - w.order().number()).abs() <= 366));
+            let same = |ours: Option<When>, asked: Option<Day>, last: bool| match (ours, asked) {
+                (Some(w), Some(day)) => {
+                    let own = if last && w.exact().is_none() { w.latest() } else { w.order() };
+                    (day.number() - own.number()).abs() <= NEAR_DAYS
+                }
+                (ours, asked) => ours.is_none() || asked.is_none(),
+            };
+            // A reported figure speaks for its own day or period only.
+            let near = match act.as_of {
+                Some(at) => same(Some(at), question.to, true),
+                None => same(act.to, question.to, true) && same(act.from, question.from, false),
+            };
             if act.figure == id && same_dims && near {
                 let source = world.entry(row.slot.seq).map(|h| source_of(&h.entry.basis)).unwrap_or_default();
                 out.push((act.number(), source));
@@ -299,6 +312,9 @@ impl Ledger<'_, '_> {
             return Found::Event { ours, same: true };
         }
         match near.min_by_key(|e| (e.on.order().number() - day.number()).abs()) {
+            Some(found) if found.on.exact().is_none() && first <= found.on.latest() && found.on.earliest() <= day => {
+                Found::Nothing(WhyNot::DayNotKnown)
+            }
             Some(found) if wanted.is_some() && (found.on.order().number() - day.number()).abs() < 400 => {
                 let ours = format!("{} {}", found.event.word(crate::value::Lang::Vi), found.on.vi());
                 Found::Event { ours, same: false }
@@ -307,6 +323,9 @@ impl Ledger<'_, '_> {
         }
     }
 }
+
+/// How far the day of a reported figure may lie from the day that a text speaks of.
+const NEAR_DAYS: i32 = 31;
 
 /// A share of nothing in particular is all of its whole, and amounts of no one item are a sum of unlike things.
 fn unlike(figure: &Figure, wheres: &[(String, String)]) -> bool {

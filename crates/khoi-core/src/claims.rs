@@ -56,7 +56,7 @@ pub fn read(text: &str) -> Reading {
 /// Reads a text whose day is told beside it, over its own date line: “hiện nay” and “9 tháng qua” hang on it.
 pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     let lexicon = lexicon::lexicon();
-    let mut context = Context::default();
+    let mut context = Context::of(day);
     let mut reading = Reading::default();
     for (at, line) in lines_of(text) {
         for (from, len) in pieces(line) {
@@ -65,6 +65,10 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
         }
     }
     reading.day = day.or_else(|| context.best_day());
+    if let (None, Some(late), true) = (day, reading.day, context.dated_late.get()) {
+        // The date line stood at the end: `quý I` above it is told of its year.
+        return read_on(text, Some(late));
+    }
     time::settle(&mut reading, &context);
     subject::settle(text, &mut reading);
     reading.relations = relate::relations(text, &reading.plain, &reading.claims);

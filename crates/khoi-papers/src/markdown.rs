@@ -18,6 +18,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Paper, Trouble> {
             Event::End(TagEnd::CodeBlock | TagEnd::MetadataBlock(_) | TagEnd::HtmlBlock) => {
                 hidden = hidden.saturating_sub(1);
             }
+            Event::InlineHtml(tag) if opens(&tag, "<") => hidden += 1,
+            Event::InlineHtml(tag) if opens(&tag, "</") => hidden = hidden.saturating_sub(1),
             Event::Text(text) if hidden == 0 => out.take(&text, at),
             Event::Code(text) if hidden == 0 => out.within(&text, at),
             Event::SoftBreak => out.add(" "),
@@ -32,6 +34,14 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Paper, Trouble> {
     let Out { text, pieces, .. } = out;
     let origin = Origin::pieces(source, pieces, map);
     Ok(Paper { kind: Kind::Markdown, text, notes: vec![], places: Places::File(origin) })
+}
+
+/// Whether a tag begins (or with `</` ends) what no reader sees.
+fn opens(tag: &str, mark: &str) -> bool {
+    let name = tag.to_ascii_lowercase();
+    ["script", "style", "template", "noscript"]
+        .iter()
+        .any(|n| name.strip_prefix(mark).is_some_and(|t| t.starts_with(n)))
 }
 
 struct Out<'a> {

@@ -13,6 +13,10 @@ use std::collections::BTreeMap;
 pub(super) struct Context {
     /// The day of the document.
     pub day: Option<Day>,
+    /// The day was said beforehand: no line of the text is asked for it.
+    pub is_dated: bool,
+    /// A period of the document's year was told before its day was known.
+    pub dated_late: std::cell::Cell<bool>,
     days: Vec<Candidate>,
     /// The second day of an anniversary's range.
     last_of_range: Option<Day>,
@@ -71,6 +75,11 @@ pub(super) const ACTORS: [&str; 6] =
     ["grassroots_orgs", "host_units", "other_count", "upper_party_orgs", "branches", "part_committees"];
 
 impl Context {
+    /// A text whose day is said beforehand, or not.
+    pub fn of(day: Option<Day>) -> Context {
+        Context { day, is_dated: day.is_some(), ..Context::default() }
+    }
+
     /// Remembers the last claim, and what the text speaks of.
     pub fn set_last(&mut self, last: Last) {
         if matches!(last.unit.as_str(), "member" | "person") {
@@ -117,6 +126,15 @@ const HEAD: [&str; 14] = [
     "in bài viết",
 ];
 
+/// `Số 125-BC/ĐUK   Sơn La, ngày 30 tháng 6 năm 2022`: the head of an official paper, on one line or in a cell.
+fn is_head(text: &str, n: &Numeral) -> bool {
+    let lead = text[..n.core].trim_end();
+    let place = lead.strip_suffix("ngày").map(str::trim_end).is_some_and(|l| l.ends_with(','));
+    let cited = ["quyết định", "nghị quyết", "chỉ thị", "kết luận", "hướng dẫn", "quy định", "kế hoạch"];
+    let ends = text[n.end..].trim().is_empty() && text[n.core..n.end].contains("tháng");
+    place && ends && !cited.iter().any(|w| text.contains(w))
+}
+
 impl Context {
     /// Looks for the date line of the document and for the term.
     pub fn note(&mut self, block: &Block, marks: &Marks, list: &[Numeral]) {
@@ -146,7 +164,7 @@ impl Context {
             let clock = list.iter().any(|o| o.what == What::Other && slice(text, o.core, o.end).contains(':'));
             let said = HEAD.iter().any(|w| text.contains(w));
             let weekday = text.starts_with("thứ ") || text.starts_with("chủ nhật");
-            if clock || said || weekday || text.len() < 40 {
+            if clock || said || weekday || text.len() < 40 || is_head(text, n) {
                 let score = if said { 3 } else { 2 };
                 let room = self.days.len() < 32;
                 match self.days.iter_mut().find(|c| c.day == day) {
@@ -162,7 +180,9 @@ impl Context {
         if told && self.paragraph <= 6 && !event {
             self.told_of.get_or_insert(day);
         }
-        self.day = self.best_day();
+        if !self.is_dated {
+            self.day = self.best_day();
+        }
     }
 
     /// The day of the best date line: one with words of publication, one given twice, one in a term

@@ -1,7 +1,8 @@
 //! Verdicts: each claim against the text's own arithmetic first, then against a ledger.
 
-use super::claim::{Claim, ClaimTime, Qualifier, Reading, Value};
+use super::claim::{Claim, ClaimTime, Modality, Qualifier, Reading, Value};
 use super::relate::Relation;
+use super::time::is_stock;
 use crate::says;
 use crate::value::{Day, Says, UnitId, When, thousands};
 use std::collections::BTreeMap;
@@ -80,6 +81,12 @@ pub enum WhyNot {
     BeforeCutOver,
     /// The asker may not see it.
     NotInRights,
+    /// What is told is aimed at or foreseen, and the ledger counts what was done.
+    NotDone,
+    /// The day lies after that of the document.
+    NotYet,
+    /// The ledger knows bounds of the day only, and they hold it.
+    DayNotKnown,
 }
 
 impl WhyNot {
@@ -100,6 +107,18 @@ impl WhyNot {
             WhyNot::BeforeCutOver => Says::new(
                 "chưa kiểm được vì thời điểm trước ngày mở sổ",
                 "not checked: the day lies before the ledger begins",
+            ),
+            WhyNot::NotDone => Says::new(
+                "chưa kiểm được vì văn bản nêu chỉ tiêu, dự kiến; sổ đếm kết quả đã có",
+                "not checked: the text states an aim or forecast, the ledger counts what was done",
+            ),
+            WhyNot::NotYet => Says::new(
+                "chưa kiểm được vì thời điểm sau ngày của văn bản",
+                "not checked: the day lies after that of the document",
+            ),
+            WhyNot::DayNotKnown => Says::new(
+                "chưa kiểm được vì sổ chưa rõ ngày; không trái với khoảng thời gian sổ biết",
+                "not checked: the ledger does not know the day; it lies within the bounds that it knows",
             ),
             WhyNot::NotInRights => {
                 Says::new("chưa kiểm được vì ngoài quyền của người hỏi", "not checked: outside the asker's rights")
@@ -261,6 +280,14 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
     let Some(question) = question(c, unit, day) else {
         return unchecked(WhyNot::NoFigure, Some(unit));
     };
+    let aims = indicator.contains("target");
+    if c.modality != Modality::Reported && !aims {
+        return unchecked(WhyNot::NotDone, Some(unit));
+    }
+    let stands = matches!(c.time, ClaimTime::AsOf(_)) && !event && !aims;
+    if stands && question.from.or(question.to) > day.or(question.to) {
+        return unchecked(WhyNot::NotYet, Some(unit));
+    }
     match book.ask(&question) {
         Found::Nothing(why) => unchecked(why, Some(unit)),
         Found::Event { ours, same: true } => Verdict {
@@ -279,7 +306,10 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
         },
         Found::Value { counted, reported, explained } => {
             let explain = || explained.into_iter().chain(book.explain(&question)).collect();
-            valued(c, counted, &reported, explain, unit)
+            let verdict = valued(c, counted, &reported, explain, unit);
+            // What happened in a time that is not told may have happened in any.
+            let any_time = c.time == ClaimTime::None && !is_stock(indicator) && !aims;
+            if any_time && verdict.mark == Mark::Differs { unchecked(WhyNot::NoDay, Some(unit)) } else { verdict }
         }
     }
 }
@@ -372,7 +402,7 @@ pub(super) fn satisfies(c: &Claim, figure: f64) -> bool {
     };
     match c.qualifier {
         Qualifier::ApproxBelow => figure < n + 1e-9 && figure >= 0.9 * n,
-        Qualifier::Over => figure > n - 1e-9 && figure <= 1.1 * n + 1.0,
+        Qualifier::Over => figure > n - 1e-9 && figure <= 1.2 * n + 1.0,
         Qualifier::Approx => (figure - n).abs() <= 0.1 * n,
         Qualifier::AtLeast => figure >= n - 1e-9,
         Qualifier::AtMost => figure <= n + 1e-9,
@@ -403,6 +433,14 @@ impl Relation {
     pub fn says(&self) -> Says {
         use super::relate::Kind;
         let (l, r) = (show(self.lhs), show(self.rhs));
+        // The total, or the part, may stand on either side.
+        let parts_first = self.expr.split("==").next().is_some_and(|lhs| lhs.contains('+'));
+        let turned = match self.kind {
+            Kind::Sum => parts_first,
+            Kind::Bound => self.expr.contains(">="),
+            _ => false,
+        };
+        let (l, r) = if turned { (r, l) } else { (l, r) };
         match self.kind {
             Kind::Sum => says!(
                 "các số thành phần cộng lại bằng {r}, tổng nêu {l}, đề nghị làm rõ",
@@ -433,8 +471,8 @@ impl Relation {
                 "the same figure is stated twice differently: {l} and {r}, please clarify"
             ),
             Kind::NoWhole => says!(
-                "không có số nguyên nào trên cơ số {r} cho các tỷ lệ này, đề nghị làm rõ cơ số",
-                "no whole numbers on a base of {r} give these shares, please clarify the base"
+                "không có số nguyên nào trên cơ số đã nêu cho tỷ lệ {l}% (gần nhất {r}%), đề nghị làm rõ cơ số",
+                "no whole number on the base stated gives {l}% (nearest {r}%), please clarify the base"
             ),
         }
     }

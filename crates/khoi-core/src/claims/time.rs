@@ -77,6 +77,10 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
 /// What a phrase of the lexicon says of the time, with the year that stands by it.
 fn named(kind: &str, year: Option<i16>, context: &Context) -> (ClaimTime, Told) {
     let of = year.or_else(|| context.day.map(|d| d.year()));
+    let of_document = kind.starts_with("half_") && kind != "half_term" || kind.starts_with("quarter_");
+    if of.is_none() && (of_document || ["months_9", "year_to_document", "document_year"].contains(&kind)) {
+        context.dated_late.set(true);
+    }
     let months = |a: &str, b: &str| match of {
         Some(y) => ClaimTime::Period(format!("{y}-{a}"), format!("{y}-{b}")),
         None => ClaimTime::None,

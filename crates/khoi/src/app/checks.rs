@@ -302,8 +302,7 @@ impl App {
         let _one = JUDGES.acquire().await.map_err(|e| fault(e.to_string()))?;
         let judged = tokio::task::spawn_blocking(move || {
             let engine = Engine::new(&world);
-            let mut reading = claims::read(&check.text);
-            reading.day = check.day.or(reading.day);
+            let mut reading = claims::read_on(&check.text, check.day);
             let corrections: Vec<Correction> = check.fixes.iter().map(Fix::correction).collect();
             claims::correct(&check.text, &mut reading, &corrections);
             let may = |unit: UnitId| viewer.may_see(&world, unit);

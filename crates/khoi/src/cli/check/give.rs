@@ -22,6 +22,8 @@ pub fn claims(checked: &Checked) -> Vec<Value> {
     for (line, (claim, verdict)) in out.iter_mut().zip(checked.reading.claims.iter().zip(&checked.verdicts)) {
         line["place"] = json!(checked.paper.place(claim.start).id());
         line["decides"] = json!(verdict.decides);
+        line["ours"] = json!(verdict.ours);
+        line["unit_id"] = json!(verdict.unit.map(|u| u.to_string()));
     }
     out
 }
