@@ -150,14 +150,15 @@ pub const ASIDE: [&str; 3] = ["baseline", "target_period", "change"];
 
 impl Ledger<'_, '_> {
     fn figure(&self, id: &str, question: &Question) -> Found {
-        let year = question.from.zip(question.to).is_some_and(|(a, b)| a.year() == b.year());
-        if id == "admission_target" && year && !self.has_year_target(question) {
-            // The term's target is not the year's.
-            return Found::Nothing(WhyNot::NoBreakdown);
-        }
         let name = self.meant(id, question);
         let reported = self.reported(id, question);
         let counted = name.and_then(figures::find).map(|figure| self.counted(figure, question));
+        let year = question.from.zip(question.to).is_some_and(|(a, b)| a.year() == b.year());
+        let some = matches!(&counted, Some(Ok(Some(value))) if *value != 0.0);
+        if id == "admission_target" && year && some && !self.has_year_target(question) {
+            // The term's target is not the year's.
+            return Found::Nothing(WhyNot::NoBreakdown);
+        }
         let less = matches!(question.qualifier, Qualifier::DecreaseAbs | Qualifier::DecreasePercent);
         let counted = counted.map(|c| c.map(|value| value.map(|v| if less { -v } else { v })));
         match counted {
