@@ -94,6 +94,14 @@ impl Filled {
         numbers.filter(|n| *n < MOST_ROWS).max().map_or(0, |n| n + 1)
     }
 
+    /// Opens one more row of a list.
+    pub fn open_row(&mut self, path: &str) {
+        let row = self.rows(path).max(1);
+        if row < MOST_ROWS {
+            self.put(&format!("{path}.{row}"), "");
+        }
+    }
+
     /// Takes a row out; those after it move up.
     pub fn take_out(&mut self, row: &str) {
         let Some((path, at)) = row.rsplit_once('.').and_then(|(p, n)| Some((p, n.parse::<usize>().ok()?))) else {

@@ -219,11 +219,10 @@ pub async fn answer(
         return Ok(shown(&c, &filled, &asked, Told::default())?.into_response());
     }
     if !add.is_empty() {
-        let row = filled.rows(&add).max(1);
-        let name = if add == "act" { "act" } else { "khoi" };
-        let word = if add == "act" { part("viec-moi") } else { " ".into() };
-        if row < form::MOST_ROWS && !word.is_empty() {
-            filled.put(&format!("{add}.{row}.{name}"), &word);
+        match form::act_kind(&part("viec-moi")).filter(|_| add == "act") {
+            Some(kind) => filled.put(&format!("act.{}.act", filled.rows("act")), kind.id),
+            None if add != "act" => filled.open_row(&add),
+            None => {}
         }
         return Ok(shown(&c, &filled, &asked, Told::default())?.into_response());
     }
