@@ -33,7 +33,8 @@ pub fn entries(members: u32) -> Vec<Entry> {
         let bloc = UnitId::new(units + 1);
         let mut found = |code: String, kind, parent| {
             units += 1;
-            let act = Found { unit: NewUnit(UnitId::new(units)), name: code.clone(), code, kind, parent, counts_as: None };
+            let act =
+                Found { unit: NewUnit(UnitId::new(units)), name: code.clone(), code, kind, parent, counts_as: None };
             DatedAct { on: at(0), act: AnyAct::Found(act) }
         };
         let mut acts = vec![found(format!("B{}", bloc.number()), UnitType::Bloc, None)];

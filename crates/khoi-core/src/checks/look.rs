@@ -1,7 +1,7 @@
 //! What a round of checks looks at: the world on a day under one unit, each person and unit once.
 
-use crate::record::Subject;
 use crate::codes::{VoteBody, VoteMatter, VoteOutcome};
+use crate::record::Subject;
 use crate::rules::{Clock, ClockKind, Pack, Rule, clocks};
 use crate::says;
 use crate::state::{Ballot, NEVER, PersonState, Relation, UnitState, World};

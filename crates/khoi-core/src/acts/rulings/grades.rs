@@ -26,12 +26,17 @@ pub fn period_end(year: u32, quarter: Option<u32>) -> Option<Day> {
     }
 }
 
-
 /// A quarter is one of four, ends on the day of the grades, and was not graded before its rule.
 pub fn period_fits(judge: &mut Judge, year: Option<u32>, quarter: Option<u32>) {
     let (day, at) = (judge.day(), judge.day().vi());
     if year.is_some_and(|y| period_end(y, quarter).is_none()) {
-        judge.refuse("period", says!("năm hoặc quý được xếp loại không có, xin ghi năm như 2025 và quý từ 1 đến 4", "there is no such year or quarter, write a year such as 2025 and a quarter from 1 to 4"));
+        judge.refuse(
+            "period",
+            says!(
+                "năm hoặc quý được xếp loại không có, xin ghi năm như 2025 và quý từ 1 đến 4",
+                "there is no such year or quarter, write a year such as 2025 and a quarter from 1 to 4"
+            ),
+        );
         return;
     }
     let Some(quarter) = quarter else {

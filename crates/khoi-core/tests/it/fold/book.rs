@@ -80,7 +80,9 @@ pub fn found(number: u32, kind: UnitType, parent: Option<u32>) -> AnyAct {
         code: format!("C{number}"),
         name: format!("Tổ chức {number}"),
         kind,
-        parent: parent.map(unit), counts_as: None })
+        parent: parent.map(unit),
+        counts_as: None,
+    })
 }
 
 fn traits(by: u8) -> Profile {
@@ -433,9 +435,12 @@ impl Book {
             2 => AnyAct::AwardBadge(AwardBadge { person: who, years: 30, step: BadgeStep::Awarded, early: None }),
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
-                quarter: None, year: None,
+                quarter: None,
+                year: None,
             }),
-            4 => AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4], counts_as: None }),
+            4 => {
+                AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4], counts_as: None })
+            }
             _ => AnyAct::SetTarget(SetTarget {
                 unit: here,
                 kind: TargetKind::Target,
