@@ -162,6 +162,7 @@ impl Sentence<'_> {
         }
         (claim.time, claim.place.told) = time::said(self, w, context);
         claim.place.raised = super::detail::raised(slice(w.text, w.left, w.start));
+        claim.place.is_part = self.unread_part(w, n, &bound, &claim, self.last_in_sentence(context));
         reading.claims.push(claim);
         if n.ratio == Some(false)
             && let Some(last) = context.last.as_mut()
@@ -245,9 +246,11 @@ impl Sentence<'_> {
                 bracket,
                 part_of_next: n.ratio == Some(true),
                 told: Told::Nothing,
+                is_part: false,
                 raised: false,
                 term: context.term,
                 at: (context.base + n.start, context.base + n.end),
+                cell: None,
             },
         }
     }

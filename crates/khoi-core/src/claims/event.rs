@@ -1,7 +1,8 @@
 //! Decisions and days that found, end, merge, split, rename or move an organization.
 
 use super::bind::Sentence;
-use super::claim::{Claim, ClaimTime, Link, Modality, Place, Qualifier, Reading, Value};
+use super::claim::{Claim, ClaimTime, Link, Modality, Place, Reading, Value};
+use super::qualifier::Qualifier;
 use super::context::Context;
 use super::lexicon::Tag;
 use super::marks::Span;

@@ -2,7 +2,8 @@
 
 use super::around::Window;
 use super::bind::Sentence;
-use super::claim::{Claim, Modality, Qualifier};
+use super::claim::{Claim, Modality};
+use super::qualifier::Qualifier;
 use super::context::Context;
 use super::lexicon::{Hedge, Tag};
 use super::numeral::{self, Numeral};

@@ -1,6 +1,6 @@
 //! The lexicon: the lists of `packs/claims/*.toml` as one automaton over phrases.
 
-use super::claim::Qualifier;
+use super::qualifier::Qualifier;
 use super::lists::{self, Phrases, index, list, parse};
 use super::token::is_letter;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
@@ -102,6 +102,7 @@ pub(super) enum Tag {
     Effective,
     GoesOn,
     These,
+    Narrows,
 }
 
 /// The layer in which a tag competes: within the first three, the longest phrase hides those inside it.

@@ -1,6 +1,6 @@
 //! The lists of `packs/claims` that are not of nouns, actions, grades or dimensions, as phrases with what they mean.
 
-use super::claim::Qualifier;
+use super::qualifier::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::normal;
 use serde::Deserialize;
@@ -230,10 +230,12 @@ pub(super) fn link_tags(phrases: &mut Phrases) -> Result<(), String> {
     struct File {
         goes_on: Vec<String>,
         these: Vec<String>,
+        narrows: Vec<String>,
     }
     let file: File = parse(list!("links.toml"))?;
     phrases.add(&file.goes_on, Tag::GoesOn);
     phrases.add(&file.these, Tag::These);
+    phrases.add(&file.narrows, Tag::Narrows);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Numerals with their span: digits in all spellings, number words, scale words, unit marks, ranges and hedges around them.
 
-use super::claim::Qualifier;
+use super::qualifier::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::marks::Marks;
 use super::normal::Block;
