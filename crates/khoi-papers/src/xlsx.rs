@@ -11,7 +11,7 @@ use std::io::Cursor;
 /// Between the cells of a row: readers of claims take it as the end of a statement.
 const CELL: &str = " | ";
 
-/// The most empty cells in a row that are told one by one.
+/// The most empty cells between two that are told one by one; what lies farther off stands beside the row.
 const MOST_PASSED: u32 = 40;
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
@@ -44,7 +44,8 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
                 }
                 None => c,
             };
-            (0..passed.min(MOST_PASSED)).for_each(|_| out.text.push_str(CELL));
+            let marks = if passed > MOST_PASSED { 1 } else { passed };
+            (0..marks).for_each(|_| out.text.push_str(CELL));
             out.spots.push((out.text.len(), Place::Sheet(sheet.clone(), address(r, c))));
             out.text.push_str(&shown);
             limits.text(out.text.len())?;

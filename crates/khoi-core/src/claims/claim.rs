@@ -113,6 +113,8 @@ pub(super) enum Told {
     HalfTerm,
     /// `từ đầu nhiệm kỳ đến nay`.
     SinceTerm,
+    /// `đầu nhiệm kỳ`: the year in which the term began.
+    TermStart,
     /// `từ năm 2020 đến nay`.
     Since(i16),
     /// `hằng năm`.

@@ -202,7 +202,8 @@ fn currency(rest: &str) -> usize {
             let more = after.trim_start();
             let longer = after.chars().next().is_some_and(|c| c.is_alphanumeric());
             let other = ["chí", "bào", "ý", "thời", "đội", "phục", "loạt", "hồ", "bộ", "hành"];
-            let slash = word == "đ" && after.starts_with("/c");
+            // `đ/c` is a comrade, `đ.v` a member.
+            let slash = word == "đ" && ["/c", ".c", ".v", "/v"].iter().any(|s| after.starts_with(s));
             let comrade = word == "đồng" && other.iter().any(|o| more.starts_with(o));
             if !(longer || slash || comrade) {
                 return word.len();

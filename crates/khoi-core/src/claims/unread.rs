@@ -19,6 +19,23 @@ impl Sentence<'_> {
         self.narrowed(w, bound) || last.is_some_and(|l| self.of_whole(w, bound, claim, l))
     }
 
+    /// `nam 2.426, nữ 1.515`, `120 đảng viên nam`, `gồm 95 nữ và 120 nam`; not the `nam` of a place.
+    pub(super) fn men(&self, w: &Window, bound: &Bound) -> bool {
+        let lead = slice(w.text, self.from, w.start).trim_end().trim_end_matches(':').trim_end();
+        let lead = lead.strip_suffix(" là").or(lead.strip_suffix(" có")).unwrap_or(lead);
+        let before = lead.strip_suffix("nam").is_some_and(|l| {
+            let l = l.trim_end();
+            l.is_empty() || l.ends_with(['(', ',', ';', ':', '-', '+']) || l.ends_with("đảng viên") || l.ends_with("đó")
+        });
+        let rest = slice(w.text, bound.used.max(w.end), w.right).trim_start();
+        let behind = rest.strip_prefix("nam").is_some_and(|r| {
+            let r = r.trim_start_matches(" giới");
+            r.trim().is_empty() || r.starts_with([',', ';', '.', ')']) || r.starts_with(" và") || r.starts_with(" (")
+        });
+        let counted = matches!(bound.indicator.as_str(), "members_total" | "admissions" | "mass_org_members" | "committee_members");
+        counted && (before || behind)
+    }
+
     fn is_event(&self, bound: &Bound) -> bool {
         bound.indicator.starts_with("org_event") || bound.indicator == "other_count"
     }

@@ -111,6 +111,9 @@ fn ratio(v: &View, i: usize, out: &mut Vec<Relation>) {
 /// `trong đó có …`: not larger than what stands before it.
 fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
+    if c.place.link == Link::List && exact(c).is_some() {
+        return listed(v, i, out);
+    }
     if c.place.link != Link::Within || exact(c).is_none() || in_sum(out, i) {
         return;
     }
@@ -139,6 +142,28 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     };
     if let Some(w) = whole.filter(|w| (kin(w) || within(w)) && plainly(w)) {
         push(w, i, v, out);
+    }
+}
+
+/// `12 tập thể và 35 cá nhân; trong đó … 10 tập thể, 40 cá nhân`: the list that `trong đó` opened goes on; only what is larger
+/// than all that was told of its sort is said.
+fn listed(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let same = |j: &usize| v.all[*j].place.sentence == c.place.sentence;
+    let list = v.back(i).take(4).take_while(same);
+    let open = list.take_while(|j| matches!(v.all[*j].place.link, Link::List | Link::Within)).collect::<Vec<_>>();
+    let Some(first) = open.iter().copied().find(|j| v.all[*j].place.link == Link::Within) else { return };
+    if v.between(first, i).contains(';') || c.place.raised || in_sum(out, i) {
+        return;
+    }
+    let alike = |j: &usize| {
+        let w = &v.all[*j];
+        same(j) && w.indicator == c.indicator && w.unit == c.unit && exact(w).is_some() && !w.place.part_of_next
+    };
+    let wholes: Vec<usize> = v.back(first).take(4).filter(alike).collect();
+    let [whole] = wholes[..] else { return };
+    if number(&v.all[whole]) < number(c) {
+        push(whole, i, v, out);
     }
 }
 

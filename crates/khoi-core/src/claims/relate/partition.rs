@@ -145,7 +145,9 @@ fn told(v: &View, i: usize, run: &[usize]) -> bool {
 
 fn known(out: &[Relation], total: usize, run: &[usize]) -> bool {
     recent(out).any(|r| {
-        r.kind == Kind::Sum && r.holds && r.claims[0] == total && run.iter().any(|j| r.claims[1..].contains(j))
+        let more = r.claims.len() > run.len() + 1 && run.iter().all(|j| r.claims[1..].contains(j));
+        let same = r.holds && run.iter().any(|j| r.claims[1..].contains(j));
+        r.kind == Kind::Sum && r.claims[0] == total && (same || more)
     })
 }
 

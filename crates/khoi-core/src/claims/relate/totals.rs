@@ -9,6 +9,8 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
         after(v, i, out);
         broken(v, i, out);
         grown(v, i, out);
+        bulleted(v, i, out);
+        by_form(v, i, out);
     }
     changed(v, out);
 }
@@ -147,4 +149,55 @@ fn overlapping(v: &View, parts: &[usize]) -> bool {
         ["trong đó", "riêng", "(", "trong số"].iter().any(|w| gap.contains(w))
     };
     parts.iter().any(bears) || parts[1..].iter().any(within)
+}
+
+/// `Tổng số tổ chức cơ sở đảng: 77. Trong đó:` and lines with a bullet below it, one break-down of it each.
+fn bulleted(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let opens = v.rest(i, 120).trim_end().ends_with(':') && c.dimension.is_empty();
+    let Some(whole) = exact(c).filter(|w| *w >= 4.0 && opens) else { return };
+    let bullet = |j: &usize| v.lead(*j, 200).trim_start().starts_with(['-', '+', '•', '*']);
+    let next = |j: &usize| v.all[*j].place.paragraph > c.place.paragraph && bullet(j);
+    let parts: Vec<usize> = (i + 1..v.all.len().min(i + 10)).take_while(next).collect();
+    let kinds: Vec<&String> = parts.iter().filter_map(|j| v.all[*j].dimension.get("org_type")).collect();
+    let mut apart = kinds.clone();
+    apart.sort();
+    apart.dedup();
+    let alike = |j: &usize| v.all[*j].indicator == c.indicator && exact(&v.all[*j]).is_some();
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let sure = parts.len() >= 2 && kinds.len() == parts.len() && apart.len() == parts.len() && parts.iter().all(alike);
+    let slip = sum != whole && (sum - whole).abs() <= 0.15 * whole;
+    if sure && slip && !recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i) {
+        push(i, &parts, sum, whole, out);
+    }
+}
+
+/// `kỷ luật 5 tổ chức và 12 đảng viên: khiển trách 3 tổ chức, 8 đảng viên; cảnh cáo 2 tổ chức, 5 đảng viên`: forms of one thing
+/// between which another is told.
+fn by_form(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let disciplined = matches!(c.indicator.as_deref(), Some("orgs_disciplined" | "members_disciplined"));
+    let Some(whole) = exact(c).filter(|_| disciplined && !c.dimension.contains_key("form")) else { return };
+    let mut seen: Vec<&str> = vec![];
+    let mut parts = vec![];
+    for j in i + 1..v.to.min(i + 14) {
+        let p = &v.all[j];
+        if p.place.sentence != c.place.sentence {
+            break;
+        }
+        let Some(form) = p.dimension.get("form").filter(|_| p.indicator == c.indicator) else { continue };
+        if seen.contains(&form.as_str()) || exact(p).is_none() || p.unit != c.unit {
+            return;
+        }
+        seen.push(form);
+        parts.push(j);
+    }
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let fewer = |r: &Relation| r.kind == Kind::Sum && r.claims[0] == i && r.claims.len() <= parts.len();
+    let known = recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i && !fewer(r));
+    if parts.len() >= 2 && !known && (sum == whole || (sum > whole && sum - whole <= 0.25 * whole)) {
+        // The first of the parts may add up by chance.
+        out.retain(|r| !fewer(r));
+        push(i, &parts, sum, whole, out);
+    }
 }

@@ -1,6 +1,6 @@
 //! The same figure stated twice with different values, as in a headline and in the body.
 
-use super::super::claim::{Claim, ClaimTime, Modality};
+use super::super::claim::{Claim, ClaimTime, Modality, Told};
 use super::{Kind, Relation, exact, relation};
 use std::collections::{HashMap, HashSet};
 
@@ -73,7 +73,8 @@ fn dated(time: &ClaimTime) -> bool {
 
 /// The title states no time, or both state the same one; and nobody else is told of.
 fn untimed(title: &Claim, body: &Claim) -> bool {
-    let time = title.time == ClaimTime::None || title.time == body.time;
+    let free = |c: &Claim| matches!(c.place.told, Told::Nothing | Told::Document);
+    let time = (title.time == ClaimTime::None && free(title) && free(body)) || title.time == body.time;
     time && (title.subject == body.subject || title.subject.is_none())
 }
 
