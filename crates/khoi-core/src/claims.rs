@@ -40,7 +40,7 @@ mod words;
 pub use claim::{Claim, ClaimTime, Modality, Reading, Value};
 pub use correct::{Correction, Meaning, correct};
 pub use judge::{Book, Found, Mark, Options, Question, Verdict, WhyNot, judge, question};
-pub use lexicon::indicators;
+pub use lexicon::{indicator_word, indicators};
 pub use lines::{jsonl_claims, jsonl_relations};
 pub use qualifier::Qualifier;
 pub use relate::{Kind, Relation};

@@ -62,6 +62,7 @@ impl Phrases {
 #[derive(Deserialize)]
 pub(super) struct Known {
     pub indicator: BTreeMap<String, String>,
+    pub english: BTreeMap<String, String>,
     #[cfg_attr(not(test), allow(dead_code))]
     pub unit: Units,
 }
