@@ -2,11 +2,11 @@
 
 use super::bind::Sentence;
 use super::claim::{Claim, ClaimTime, Link, Modality, Place, Reading, Value};
-use super::qualifier::Qualifier;
 use super::context::Context;
 use super::lexicon::Tag;
 use super::marks::Span;
 use super::numeral::{Numeral, UnitMark, What, paper};
+use super::qualifier::Qualifier;
 use super::token::{slice, words_between};
 use crate::value::When;
 

@@ -3,10 +3,10 @@
 use super::around::Window;
 use super::bind::Sentence;
 use super::claim::{Claim, Modality};
-use super::qualifier::Qualifier;
 use super::context::Context;
 use super::lexicon::{Hedge, Tag};
 use super::numeral::{self, Numeral};
+use super::qualifier::Qualifier;
 use super::token::{self, Cut, slice};
 
 impl Sentence<'_> {
@@ -87,10 +87,13 @@ impl Sentence<'_> {
             return Modality::Reported;
         }
         // `Chỉ tiêu kết nạp năm 2023 là 200 đảng viên, 6 tháng đầu năm kết nạp 95`: the aim is told, what follows was done.
-        let told = between.find(" là ").map(|i| &between[i..]).and_then(|t| t.find([',', ';']).map(|k| (&t[..k], &t[k..])));
+        let told =
+            between.find(" là ").map(|i| &between[i..]).and_then(|t| t.find([',', ';']).map(|k| (&t[..k], &t[k..])));
         if told.is_some_and(|(aim, rest)| {
             let number = |t: &str| t.contains(|c: char| c.is_ascii_digit());
-            number(aim) && ["kết nạp", "đạt"].iter().any(|v| rest.contains(v)) && slice(w.text, s.start, s.end).contains("chỉ tiêu")
+            number(aim)
+                && ["kết nạp", "đạt"].iter().any(|v| rest.contains(v))
+                && slice(w.text, s.start, s.end).contains("chỉ tiêu")
         }) {
             return Modality::Reported;
         }

@@ -1,7 +1,7 @@
 //! The lexicon: the lists of `packs/claims/*.toml` as one automaton over phrases.
 
-use super::qualifier::Qualifier;
 use super::lists::{self, Phrases, index, list, parse};
+use super::qualifier::Qualifier;
 use super::token::is_letter;
 use crate::value::Lang;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};

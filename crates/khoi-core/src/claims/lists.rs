@@ -1,8 +1,8 @@
 //! The lists of `packs/claims` that are not of nouns, actions, grades or dimensions, as phrases with what they mean.
 
-use super::qualifier::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::normal;
+use super::qualifier::Qualifier;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,9 +1,9 @@
 //! Numerals with their span: digits in all spellings, number words, scale words, unit marks, ranges and hedges around them.
 
-use super::qualifier::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::marks::Marks;
 use super::normal::Block;
+use super::qualifier::Qualifier;
 use super::token::{back_over_blanks, is_letter, skip_blanks, slice};
 use crate::value::{DocNo, When};
 

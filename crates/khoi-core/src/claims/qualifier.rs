@@ -4,21 +4,24 @@ use crate::value::Says;
 
 /// The kinds with their ids and words, in the order of the vocabulary.
 macro_rules! qualifiers {
-    ($($kind:ident $id:literal $vi:literal $en:literal;)*) => {
+    ($first:ident $first_id:literal $first_vi:literal $first_en:literal; $($kind:ident $id:literal $vi:literal $en:literal;)*) => {
         /// How a number is hedged; ids as in the vocabulary.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
         #[allow(missing_docs)]
         pub enum Qualifier {
+            #[default]
+            $first,
             $($kind,)*
         }
 
         impl Qualifier {
             /// All, in the order of the vocabulary.
-            pub const ALL: &[Qualifier] = &[$(Qualifier::$kind,)*];
+            pub const ALL: &[Qualifier] = &[Qualifier::$first, $(Qualifier::$kind,)*];
 
             /// The id of the vocabulary.
             pub fn id(self) -> &'static str {
                 match self {
+                    Qualifier::$first => $first_id,
                     $(Qualifier::$kind => $id,)*
                 }
             }
@@ -26,6 +29,7 @@ macro_rules! qualifiers {
             /// The word for people.
             pub fn says(self) -> Says {
                 match self {
+                    Qualifier::$first => Says::new($first_vi, $first_en),
                     $(Qualifier::$kind => Says::new($vi, $en),)*
                 }
             }
@@ -55,11 +59,5 @@ impl Qualifier {
     pub fn is_change(self) -> bool {
         use Qualifier::*;
         matches!(self, IncreasePercent | DecreasePercent | IncreaseAbs | DecreaseAbs | ExceedPercent | ExceedAbs)
-    }
-}
-
-impl Default for Qualifier {
-    fn default() -> Self {
-        Self::Exact
     }
 }

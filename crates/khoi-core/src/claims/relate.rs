@@ -97,7 +97,8 @@ pub(super) fn relations(text: &str, plain: &str, claims: &[Claim]) -> Vec<Relati
             from = to;
             continue;
         }
-        let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph && c.place.cell.is_none()).count();
+        let to = from
+            + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph && c.place.cell.is_none()).count();
         views.push(View { text, plain, all: claims, from, to });
         from = to;
     }
@@ -241,7 +242,10 @@ fn number(c: &Claim) -> Option<f64> {
 
 /// A plain count without hedge; those of tables are held against each other by row and column alone.
 fn exact(c: &Claim) -> Option<f64> {
-    let plain = c.place.cell.is_none() && c.qualifier == Qualifier::Exact && c.unit != "percent" && matches!(c.value, Value::Number(_));
+    let plain = c.place.cell.is_none()
+        && c.qualifier == Qualifier::Exact
+        && c.unit != "percent"
+        && matches!(c.value, Value::Number(_));
     plain.then(|| number(c)).flatten().filter(|n| n.fract() == 0.0)
 }
 

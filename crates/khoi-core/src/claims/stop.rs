@@ -36,7 +36,10 @@ fn condition(text: &str, n: &Numeral) -> bool {
 /// `tuổi đời bình quân cấp ủy 45,2`: an age.
 fn mean_age(text: &str, n: &Numeral) -> bool {
     let lead = text[..n.start].rsplit([';', ',', '.']).next().unwrap_or("");
-    n.decimals > 0 && ["tuổi bình quân", "tuổi đời bình quân", "bình quân tuổi", "độ tuổi bình quân", "tuổi trung bình"].iter().any(|w| lead.contains(w))
+    n.decimals > 0
+        && ["tuổi bình quân", "tuổi đời bình quân", "bình quân tuổi", "độ tuổi bình quân", "tuổi trung bình"]
+            .iter()
+            .any(|w| lead.contains(w))
 }
 
 /// `tăng 2,5 lần`, `gấp 3 lần`, `1/10`: factors and fractions.

@@ -35,7 +35,8 @@ fn load() -> Result<Names, String> {
     // `Ð` (eth) stands for `Đ` in many papers.
     let heads = file.heads.iter().flat_map(|h| [format!("{h} "), format!("{h} ").replace('Đ', "Ð")]);
     let heads: HashSet<String> = heads.collect();
-    let heads = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(heads).map_err(|e| e.to_string())?;
+    let heads =
+        AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(heads).map_err(|e| e.to_string())?;
     Ok(Names {
         heads,
         links: file.links.iter().map(|l| l.split(' ').map(str::to_string).collect()).collect(),
@@ -113,8 +114,7 @@ fn name<'t>(rest: &'t str, lists: &Names) -> Option<&'t str> {
     for (i, word) in rest.split_inclusive(' ').take(14).enumerate() {
         let bare = word.trim_end();
         let cut = bare.trim_end_matches([',', '.', ';', ':', ')', '(', '"', '”']);
-        let becomes =
-            cut == "thành" && words.get(i + 1).is_some_and(|w| w.starts_with("Đảng") || w.starts_with("Chi"));
+        let becomes = cut == "thành" && words.get(i + 1).is_some_and(|w| w.starts_with("Đảng") || w.starts_with("Chi"));
         if becomes {
             break;
         }
@@ -139,9 +139,8 @@ fn name<'t>(rest: &'t str, lists: &Names) -> Option<&'t str> {
 /// How many words a small phrase takes that stands in names: `cơ quan`.
 fn link(words: &[&str], lists: &Names) -> usize {
     let bare = |w: &str| w.trim_end_matches([',', '.', ';', ':', ')', '(', '"', '”', '\n', '\r']).len();
-    let fits = |l: &&Vec<String>| {
-        l.len() <= words.len() && l.iter().zip(words).all(|(a, b)| a.as_str() == &b[..bare(b)])
-    };
+    let fits =
+        |l: &&Vec<String>| l.len() <= words.len() && l.iter().zip(words).all(|(a, b)| a.as_str() == &b[..bare(b)]);
     lists.links.iter().filter(fits).map(Vec::len).max().unwrap_or(0)
 }
 

@@ -97,7 +97,7 @@ impl Table {
         let lines: Vec<&Vec<Piece>> = lines.iter().filter(|r| !r.is_empty()).collect();
         let shown = |p: &Piece| text.get(p.0..p.1).unwrap_or("");
         let stands = |r: &&Vec<Piece>| r.iter().any(|c| entry(shown(c)) == Entry::Number && !numbering(shown(c)));
-        let heads = lines.iter().position(|r| stands(r)).filter(|h| (1..=3).contains(h))?;
+        let heads = lines.iter().position(stands).filter(|h| (1..=3).contains(h))?;
         let first = lines.first()?.iter().filter(|c| entry(shown(c)) != Entry::Empty).count();
         let mut rows: Vec<Vec<Piece>> = lines[heads..].iter().map(|r| (*r).clone()).collect();
         rows.retain(|r| !r.iter().all(|c| numbering(shown(c))));

@@ -77,7 +77,9 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
 /// Words before a time with which something is only compared.
 fn compared(lead: &str) -> bool {
     let lead = lead.trim_end();
-    ["so với", "so với cùng kì", "so", "cùng kì", "so cùng kì", "hơn cùng kì", "bằng cùng kì"].iter().any(|w| lead.ends_with(w))
+    ["so với", "so với cùng kì", "so", "cùng kì", "so cùng kì", "hơn cùng kì", "bằng cùng kì"]
+        .iter()
+        .any(|w| lead.ends_with(w))
 }
 
 /// `kết nạp 165 đảng viên mới trong năm 2019`, `… trong 9 tháng đầu năm 2020`: a time told after the number.
@@ -300,8 +302,11 @@ fn settled(c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -
     }
     // A term that is not named is that of the whole Party.
     let whole = day.map(|d| (d.year() - 1).div_euclid(5) * 5).map(|a| (a, a + 5));
-    let term =
-        if matches!(c.place.told, Told::Term | Told::HalfTerm | Told::SinceTerm | Told::TermStart) { term.or(whole) } else { term };
+    let term = if matches!(c.place.told, Told::Term | Told::HalfTerm | Told::SinceTerm | Told::TermStart) {
+        term.or(whole)
+    } else {
+        term
+    };
     let half = term.zip(day).map(|((a, b), d)| ClaimTime::Period(a.to_string(), b.min(d.year()).to_string()));
     let to_day = |from: i16| day.map_or(ClaimTime::None, |d| ClaimTime::Period(from.to_string(), d.to_string()));
     match c.place.told {

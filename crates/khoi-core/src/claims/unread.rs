@@ -11,7 +11,14 @@ use super::token::slice;
 
 impl Sentence<'_> {
     /// Whether a number counts a part whose trait is not read.
-    pub(super) fn unread_part(&self, w: &Window, n: &Numeral, bound: &Bound, claim: &Claim, last: Option<&Last>) -> bool {
+    pub(super) fn unread_part(
+        &self,
+        w: &Window,
+        n: &Numeral,
+        bound: &Bound,
+        claim: &Claim,
+        last: Option<&Last>,
+    ) -> bool {
         let changed = claim.qualifier.is_change() || claim.place.raised;
         if changed || n.ratio.is_some() || claim.unit == "percent" || self.is_event(bound) {
             return false;
@@ -32,7 +39,10 @@ impl Sentence<'_> {
             let r = r.trim_start_matches(" giới");
             r.trim().is_empty() || r.starts_with([',', ';', '.', ')']) || r.starts_with(" và") || r.starts_with(" (")
         });
-        let counted = matches!(bound.indicator.as_str(), "members_total" | "admissions" | "mass_org_members" | "committee_members");
+        let counted = matches!(
+            bound.indicator.as_str(),
+            "members_total" | "admissions" | "mass_org_members" | "committee_members"
+        );
         counted && (before || behind)
     }
 
@@ -61,7 +71,8 @@ impl Sentence<'_> {
         // A break-down or an action that was read there says what it is.
         let read = self.marks.within(1, at, stop.max(span.end)).iter().any(|s| matches!(s.tag, Tag::Dim(_)));
         let done = self.marks.within(0, at, stop).iter().any(|s| matches!(s.tag, Tag::After(_) | Tag::Grade(_)));
-        let counted = matches!(bound.indicator.as_str(), "members_total" | "grassroots_orgs" | "branches" | "admissions");
+        let counted =
+            matches!(bound.indicator.as_str(), "members_total" | "grassroots_orgs" | "branches" | "admissions");
         counted && !read && !done
     }
 }

@@ -38,7 +38,15 @@ fn tables_are_rows_of_cells_and_places_are_told() {
     assert_eq!(text(&two), format!("{long}\nb | c\n"));
     // Empty and wide cells keep their places.
     let wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Trong đó</w:t></w:r></w:p></w:tc>";
-    let rows = format!("<w:tbl><w:tr>{}{wide}{}</w:tr><w:tr>{}{}{}{}</w:tr></w:tbl>", cell(""), cell("Ghi chú"), cell("A"), cell(""), cell("3"), cell(""));
+    let rows = format!(
+        "<w:tbl><w:tr>{}{wide}{}</w:tr><w:tr>{}{}{}{}</w:tr></w:tbl>",
+        cell(""),
+        cell("Ghi chú"),
+        cell("A"),
+        cell(""),
+        cell("3"),
+        cell("")
+    );
     assert_eq!(text(&rows), " | Trong đó |  | Ghi chú\nA |  | 3\n");
 }
 

@@ -91,8 +91,7 @@ fn filled(args: &Args, template: &ReportTemplate, view: &View, context: &Context
 /// The verdicts on what the report states, and the placeholders whose number was not read back.
 fn checked(args: &Args, report: &Report, view: &View) -> Result<(Vec<Mark>, Vec<String>), Error> {
     let reading = claims::read(&report.text);
-    let verdicts =
-        khoi_core::check::against(&view.engine(), &report.text, &reading, Some(view.unit(&args.unit)?));
+    let verdicts = khoi_core::check::against(&view.engine(), &report.text, &reading, Some(view.unit(&args.unit)?));
     let agrees = |from: usize, to: usize| {
         let mut all = reading.claims.iter().zip(&verdicts);
         all.any(|(c, v)| c.start < to && from < c.end && v.mark == Mark::Agrees)

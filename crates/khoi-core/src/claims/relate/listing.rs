@@ -42,7 +42,8 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
     let word = |x: &str| x.split(' ').next().unwrap_or("").to_string();
     let opening: Vec<String> = parts.iter().map(|x| word(x)).collect();
     let alike = opening.len() >= 2 && opening.iter().skip(1).all(|w| *w == opening[0]);
-    let joins = |x: &str| if alike { x.matches(&format!(" và {} ", opening[0])).count() } else { x.matches(" và ").count() };
+    let joins =
+        |x: &str| if alike { x.matches(&format!(" và {} ", opening[0])).count() } else { x.matches(" và ").count() };
     let more: usize = parts.iter().map(|x| joins(x)).sum();
     let items: Vec<&str> = parts.iter().flat_map(|x| x.split(" và ")).map(str::trim).collect();
     let named = |x: &&str| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit());

@@ -165,7 +165,9 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
         said && w.place.sentence == c.place.sentence && class(w) == class(sort) && exact(w).is_some_and(|n| n >= part)
     });
     if let Some(k) = ahead {
-        return if exact(&v.all[k]).is_some_and(|n| fits(c, part, n)) { push_share(v, i, j, k, out) };
+        return if exact(&v.all[k]).is_some_and(|n| fits(c, part, n)) {
+            push_share(v, i, j, k, out)
+        };
     }
     let stated = v.back(j).take(6).any(|k| {
         let w = &v.all[k];
@@ -206,7 +208,7 @@ fn fitting(v: &View, i: usize, part: usize) -> Option<usize> {
             (Some(x), Some(y)) => x != y && x != "duoc_danh_gia",
             _ => false,
         };
-        a.indicator == b.indicator && ["grade", "form", "org_type", "host_unit"].iter().any(|k| parted(k))
+        a.indicator == b.indicator && ["grade", "form", "org_type", "host_unit"].iter().any(parted)
     };
     let near = v.back(part).find(same).or_else(|| v.back(part).find(|k| fits(*k) && !beside(*k)));
     let total = |k: &usize| {
@@ -231,7 +233,8 @@ fn sure(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
     let direct = v.back(part).next().filter(|k| {
         let w = &v.all[*k];
         let told = v.between(*k, part).contains("trong đó");
-        let near = w.place.sentence == c.place.sentence || (v.goes_on(part) && w.place.sentence + 1 == c.place.sentence);
+        let near =
+            w.place.sentence == c.place.sentence || (v.goes_on(part) && w.place.sentence + 1 == c.place.sentence);
         let counted = matches!(w.indicator.as_deref(), Some("branches" | "grassroots_orgs" | "members_total"));
         let graded = v.all[part].dimension.contains_key("grade") && counted && w.dimension.is_empty();
         let same = near && w.unit == v.all[part].unit && (w.indicator == v.all[part].indicator || graded);

@@ -116,7 +116,9 @@ fn push(total: usize, parts: &[usize], whole: f64, sum: f64, out: &mut Vec<Relat
     let same = recent(out).any(|r| {
         r.kind == Kind::Sum
             && (r.claims == claims
-                || (r.claims[0] == total && claims[1..].iter().all(|c| r.claims.contains(c)) && r.claims.len() >= claims.len()))
+                || (r.claims[0] == total
+                    && claims[1..].iter().all(|c| r.claims.contains(c))
+                    && r.claims.len() >= claims.len()))
     });
     if !same {
         out.push(relation(

@@ -79,7 +79,7 @@ impl Grid<'_> {
     /// The ratio of a row: result over plan, else a part over the total of its column.
     fn ratios(&self, out: &mut Vec<Relation>) {
         let mut shares: Vec<(usize, usize, usize, bool)> = vec![];
-        for (_, (i, cell)) in &self.cells {
+        for (i, cell) in self.cells.values() {
             let c = &self.all[*i];
             if cell.role != Role::Ratio || c.unit != "percent" || plain(c).is_none() {
                 continue;
@@ -160,7 +160,7 @@ impl Grid<'_> {
         for (k, r) in rows.iter().enumerate().filter(|(_, r)| is_total(r)) {
             let above = &rows[from..k];
             let parts = if above.is_empty() { &rows[k + 1..] } else { above };
-            let next = parts.iter().position(|p| is_total(p)).unwrap_or(parts.len());
+            let next = parts.iter().position(&is_total).unwrap_or(parts.len());
             self.total(*r, &parts[..next], &columns, out);
             from = k + 1;
         }
@@ -169,9 +169,10 @@ impl Grid<'_> {
     fn total(&self, r: u32, parts: &[u32], columns: &[u16], out: &mut Vec<Relation>) {
         let mut found: Vec<(usize, Vec<usize>, f64, f64)> = vec![];
         for column in columns {
-            let Some((t, cell)) = self.at(r, *column).filter(|x| x.1.role != Role::Ratio && !x.1.is_mean) else { continue };
+            let Some((t, _)) = self.at(r, *column).filter(|x| x.1.role != Role::Ratio && !x.1.is_mean) else {
+                continue;
+            };
             let Some(whole) = count(&self.all[*t]) else { continue };
-            let _ = cell;
             let main: Vec<usize> = parts
                 .iter()
                 .filter_map(|p| self.at(*p, *column))
@@ -200,7 +201,7 @@ impl Grid<'_> {
     /// Rows told within another are not larger than it; where they make it up, they are its sum.
     fn parts(&self, out: &mut Vec<Relation>) {
         let mut by_whole: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (_, (i, cell)) in &self.cells {
+        for (i, cell) in self.cells.values() {
             let Line::Part(r) = cell.line else { continue };
             let Some((w, _)) = self.at(r, cell.column).filter(|_| cell.role != Role::Ratio) else { continue };
             let (whole, part) = (&self.all[*w], &self.all[*i]);
@@ -237,8 +238,7 @@ impl Grid<'_> {
                 sum_of(*t, &counted, whole, sum, out);
                 continue;
             }
-            for (i, part) in beside.iter().filter(|x| x.1.is_part) {
-                let _ = part;
+            for (i, _) in beside.iter().filter(|x| x.1.is_part) {
                 let Some(p) = count(&self.all[*i]) else { continue };
                 let expr = |n: &[String]| format!("{} >= {}", n[0], n[1]);
                 out.push(relation(vec![*t, *i], expr, Kind::Bound, whole, p, 0.0, whole >= p));

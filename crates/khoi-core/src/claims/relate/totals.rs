@@ -56,7 +56,8 @@ fn after(v: &View, i: usize, out: &mut Vec<Relation>) {
 fn missed(v: &View, i: usize, whole: f64, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let gap = v.between(i - 1, i).trim_end();
-    let said = ["tổng cộng", "tổng cộng là", "tổng cộng có", "cộng chung", "tổng số là"].iter().any(|w| gap.ends_with(w));
+    let said =
+        ["tổng cộng", "tổng cộng là", "tổng cộng có", "cộng chung", "tổng số là"].iter().any(|w| gap.ends_with(w));
     let parts: Vec<usize> = (v.from..i).filter(|j| v.all[*j].place.sentence == c.place.sentence).collect();
     let alike = |j: &usize| {
         let p = &v.all[*j];

@@ -151,7 +151,8 @@ impl Reader<'_> {
         }
         let label = unnumbered(&raw[..cut]);
         let (bare, inside) = bracketed(label);
-        let measure = inside == "%" || ["đồng", "triệu", "tỷ", "lớp", "người", "đồng chí"].iter().any(|u| inside.contains(u));
+        let measure =
+            inside == "%" || ["đồng", "triệu", "tỷ", "lớp", "người", "đồng chí"].iter().any(|u| inside.contains(u));
         let unit = if own.is_empty() && measure { inside.clone() } else { own };
         let label = if measure && !bare.is_empty() { bare } else { label.replace(['(', ')'], ",") };
         let label = label.trim_end_matches([':', ' ', ',', '.', ';']).to_string();
@@ -238,7 +239,8 @@ impl Reader<'_> {
         let unit = if percent || value.contains(char::is_alphabetic) { "" } else { unit };
         if self.table.by_organ {
             let (what, head) = (self.counts(c), self.head(c));
-            let mut tries = vec![format!("{what}: {value} {unit}"), format!("{what}: {value}"), format!("{value} {what}")];
+            let mut tries =
+                vec![format!("{what}: {value} {unit}"), format!("{what}: {value}"), format!("{value} {what}")];
             if !head.is_empty() {
                 tries.push(format!("{head}: 9.999.999, trong đó {what}: {value}"));
             }
@@ -288,8 +290,11 @@ impl Reader<'_> {
                 (claim.indicator, claim.unit) = (last.indicator.clone(), last.unit.clone());
                 claim.modality = last.modality;
                 let graded = last.dimension.contains_key("grade") && counted;
-                claim.dimension =
-                    if graded { [("grade".to_string(), "duoc_danh_gia".to_string())].into() } else { Default::default() };
+                claim.dimension = if graded {
+                    [("grade".to_string(), "duoc_danh_gia".to_string())].into()
+                } else {
+                    Default::default()
+                };
             } else if counted {
                 (claim.indicator, claim.unit) = (Some("other_count".into()), "unit".into());
                 claim.dimension.clear();
@@ -353,7 +358,10 @@ impl Reader<'_> {
             let x = &self.table.columns[*i];
             matches!(x.role, Role::Measure | Role::Result) && !x.says.is_empty() && !x.is_part
         };
-        (0..c.min(self.table.columns.len())).rev().find(named).map_or(String::new(), |i| self.table.columns[i].says.clone())
+        (0..c.min(self.table.columns.len()))
+            .rev()
+            .find(named)
+            .map_or(String::new(), |i| self.table.columns[i].says.clone())
     }
 }
 
@@ -408,9 +416,13 @@ mod tests {
 
     #[test]
     fn labels_are_taken_without_their_numbers() {
-        for (label, bare) in
-            [("1. Kết nạp", "Kết nạp"), ("- Nữ", "Nữ"), ("II. Công tác", "Công tác"), ("Vi phạm", "Vi phạm"), ("1.2 Nữ", "Nữ")]
-        {
+        for (label, bare) in [
+            ("1. Kết nạp", "Kết nạp"),
+            ("- Nữ", "Nữ"),
+            ("II. Công tác", "Công tác"),
+            ("Vi phạm", "Vi phạm"),
+            ("1.2 Nữ", "Nữ"),
+        ] {
             assert_eq!(unnumbered(label), bare);
         }
         assert_eq!(part_label("Trong đó: Nữ"), "nữ");

@@ -20,10 +20,19 @@ fn contradictions_are_found() {
         ("Đảng bộ Khối có 4.000 đảng viên. Trong đó, đảng viên nữ 1.800 đồng chí, chiếm 35,5%.", Kind::Share),
         ("Nữ 1.800 đồng chí, chiếm 35,5% trong tổng số 4.000 đảng viên.", Kind::Share),
         ("Toàn Đảng bộ có 80 chi bộ, trong đó 60 chi bộ hoàn thành tốt nhiệm vụ (chiếm 70%).", Kind::Share),
-        ("KẾT NẠP 212 ĐẢNG VIÊN MỚI\nThông tin về công tác phát triển Đảng.\nNăm qua, các cấp ủy quan tâm.\nCấp ủy đã kết nạp 221 đảng viên.", Kind::Twice),
+        (
+            "KẾT NẠP 212 ĐẢNG VIÊN MỚI\nThông tin về công tác phát triển Đảng.\nNăm qua, các cấp ủy quan tâm.\nCấp ủy đã kết nạp 221 đảng viên.",
+            Kind::Twice,
+        ),
         ("1. Tổng số tổ chức cơ sở đảng: 77. Trong đó:\n- Đảng bộ cơ sở: 41.\n- Chi bộ cơ sở: 38.\n", Kind::Sum),
-        ("Có 3 đảng bộ (Đảng bộ Sở Y tế, Đảng bộ Sở Giáo dục và Đào tạo, Đảng bộ Sở Xây dựng, Đảng bộ Công an) được khen.", Kind::Enumeration),
-        ("Kỷ luật 5 tổ chức đảng và 12 đảng viên, trong đó khiển trách 3 tổ chức, 8 đảng viên; cảnh cáo 2 tổ chức, 5 đảng viên.", Kind::Sum),
+        (
+            "Có 3 đảng bộ (Đảng bộ Sở Y tế, Đảng bộ Sở Giáo dục và Đào tạo, Đảng bộ Sở Xây dựng, Đảng bộ Công an) được khen.",
+            Kind::Enumeration,
+        ),
+        (
+            "Kỷ luật 5 tổ chức đảng và 12 đảng viên, trong đó khiển trách 3 tổ chức, 8 đảng viên; cảnh cáo 2 tổ chức, 5 đảng viên.",
+            Kind::Sum,
+        ),
     ] {
         assert!(slips(text).contains(&kind), "{text}: {:?}", read(text).relations);
     }

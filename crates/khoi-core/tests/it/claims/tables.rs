@@ -4,7 +4,12 @@ use khoi_core::claims::{Kind, Modality, Reading, read};
 
 /// The claim of a cell, by its text: the first from the n-th on.
 fn cell<'r>(reading: &'r Reading, text: &str, n: usize) -> &'r khoi_core::claims::Claim {
-    reading.claims.iter().filter(|c| c.text == text).nth(n).unwrap_or_else(|| panic!("no {text} {n}: {:?}", reading.claims))
+    reading
+        .claims
+        .iter()
+        .filter(|c| c.text == text)
+        .nth(n)
+        .unwrap_or_else(|| panic!("no {text} {n}: {:?}", reading.claims))
 }
 
 fn held(reading: &Reading, kind: Kind, texts: &[&str]) -> Option<bool> {
@@ -35,7 +40,8 @@ fn plan_and_result_are_told_apart_and_their_ratio_is_checked() {
 
 #[test]
 fn a_row_of_totals_adds_up_the_rows_of_units() {
-    let text = "Đảng bộ\tSố chi bộ\tSố đảng viên\nĐảng bộ Sở Y tế\t11\t240\nĐảng bộ Sở Xây dựng\t7\t131\nTổng cộng\t18\t381\n";
+    let text =
+        "Đảng bộ\tSố chi bộ\tSố đảng viên\nĐảng bộ Sở Y tế\t11\t240\nĐảng bộ Sở Xây dựng\t7\t131\nTổng cộng\t18\t381\n";
     let reading = read(text);
     let members = cell(&reading, "240", 0);
     assert_eq!(members.subject.as_deref(), Some("Đảng bộ Sở Y tế"));
