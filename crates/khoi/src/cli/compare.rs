@@ -179,6 +179,12 @@ fn text(old: &List, new: &List, d: &Difference, lang: Lang) -> String {
     part(pick("Không còn", "Left").into(), &who, alone(old, &d.left));
     let moved = d.moved.iter().map(|m| with(pair(&m.pair), &[&m.old])).collect();
     part(pick("Chuyển chi bộ", "Moved").into(), &[row, name, pick("đến", "to"), pick("từ", "from")], moved);
+    let renamed = d.renamed.iter().map(|r| vec![n(r.pairs.len()), r.new.clone(), r.old.clone()]).collect();
+    part(
+        pick("Đổi tên chi bộ", "Renamed cells").into(),
+        &[pick("người", "people"), pick("nay là", "now"), pick("trước là", "before")],
+        renamed,
+    );
     let changed =
         d.changed.iter().map(|c| with(pair(&c.pair), &[c.field.says().in_lang(lang), &c.old, &c.new])).collect();
     let head = [row, name, cell, pick("mục", "field"), pick("cũ", "old"), pick("mới", "new")];
