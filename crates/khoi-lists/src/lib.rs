@@ -11,6 +11,7 @@ pub mod compare;
 pub mod fault;
 pub mod fields;
 pub mod find;
+pub mod form;
 pub mod legacy;
 mod limits;
 mod list;

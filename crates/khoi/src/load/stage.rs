@@ -52,9 +52,11 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         map: asked.map.to_vec(),
         legacy: asked.legacy,
         suspected: lists.iter().find_map(suspected),
+        whole: false,
         done: vec![],
         people: vec![],
     };
+    let several = lists.windows(2).any(|two| two[0].0.sheet != two[1].0.sheet);
     asked.progress.expect(lists.iter().map(|l| l.1.people_count()).sum());
     for (table, found, mapping) in &lists {
         memory.remember(mapping);
@@ -62,6 +64,10 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         for row in khoi_lists::rows(table, found, mapping, &options) {
             asked.progress.step();
             let mut person = person(&row, table, mapping, &staged.heads);
+            if several {
+                // A cell's address alone does not name it.
+                person.problems.iter_mut().for_each(|p| p.cell = format!("{}!{}", person.sheet, p.cell));
+            }
             units.place(&mut person);
             staged.people.push(person);
         }

@@ -11,6 +11,7 @@ mod lists;
 mod load_kill;
 mod loading;
 mod papers;
+mod parts;
 mod phrases;
 mod plan;
 mod reconcile;
