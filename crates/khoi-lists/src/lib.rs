@@ -30,7 +30,7 @@ pub use legacy::Legacy;
 pub use limits::Limits;
 pub use list::{Choice, List, Source};
 pub use mapping::{Mapped, Mapping, Memory, Reason, propose};
-pub use read::read;
+pub use read::{Watch, read, read_watched};
 pub use rows::{Got, Held, ListRow, Options, rows};
 pub use table::{At, FileKind, Merge, Row, Table, Value, letters};
 pub use trouble::{Kind as TroubleKind, Trouble};

@@ -55,8 +55,11 @@ fn printed() -> Layout {
     }
 }
 
+/// A list of a layout in a kind of file.
+type File = (Layout, Kind);
+
 /// The pairs: what is tried, the old list, the new one.
-fn table() -> Vec<(&'static str, (Layout, Kind), (Layout, Kind))> {
+fn table() -> Vec<(&'static str, File, File)> {
     let x = |l: Layout| (l, Kind::Xlsx);
     let csv = |l: Layout, c, t| (l, Kind::Csv(c, t));
     let ods = |l: Layout| (l, Kind::Ods);
@@ -105,7 +108,7 @@ fn table() -> Vec<(&'static str, (Layout, Kind), (Layout, Kind))> {
         ),
         (
             "numbers as numbers",
-            x(Layout { numbers: Numbers::Numbers, ..plain() }),
+            x(Layout { numbers: Numbers::Whole, ..plain() }),
             x(Layout { numbers: Numbers::Spaced, ..plain() }),
         ),
         (
@@ -240,7 +243,7 @@ fn faults(p: &Person, l: &Layout) -> Vec<&'static str> {
     if l.has(Card) && p.card.is_empty() && !tells(l, &[Official, Both]) {
         out.push("card_missing");
     }
-    if l.numbers == Numbers::Numbers {
+    if l.numbers == Numbers::Whole {
         let lost = |digits: &str| digits.starts_with('0');
         out.extend((l.has(Citizen) && lost(&p.citizen)).then_some("citizen_short"));
     }
@@ -314,7 +317,7 @@ fn plain_units(told: &mut Told) {
     }
 }
 
-fn differences(what: &str, old: &(Layout, Kind), new: &(Layout, Kind)) -> Vec<String> {
+fn differences(what: &str, old: &File, new: &File) -> Vec<String> {
     let (before, after) = (world::old(), world::new());
     let (a, b) = (old.0.lay(&before), new.0.lay(&after));
     let x = list(old.1.name(), &old.1.write(&a.grids));

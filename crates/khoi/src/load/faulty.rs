@@ -9,6 +9,7 @@ pub fn faulty(staged: &Staged, lang: Lang) -> (Sheet, Vec<Line>) {
     let mut columns = vec![Column::new("Dòng", 7.0)];
     columns.extend(staged.heads.iter().map(|h| Column::new(h, 18.0)));
     columns.push(Column::new("Lỗi", 60.0));
+    let several = staged.has_sheets();
     let count = staged.people.iter().filter(|p| !p.problems.is_empty()).count();
     let foot = format!("{}; {} dòng, {count} dòng có lỗi", staged.file, staged.people.len());
     let last = u16::try_from(columns.len() - 1).unwrap_or(0);
@@ -31,7 +32,7 @@ pub fn faulty(staged: &Staged, lang: Lang) -> (Sheet, Vec<Line>) {
                     let words = kind_words(&p.kind).in_lang(lang).to_string();
                     let mend = p.mend.as_ref().map_or(String::new(), |m| format!(" → {m}"));
                     let text = if p.text.is_empty() { String::new() } else { format!(" “{}”", p.text) };
-                    format!("{}: {words}{text}{mend}", p.cell)
+                    format!("{}: {words}{text}{mend}", staged.cell(person, p, several))
                 })
                 .collect();
             cells.push(Cell::text(says.join("\n")));

@@ -1,6 +1,6 @@
 //! A row of a list as people name it: its line, and its sheet where the file has several.
 
-use super::{Person, Staged};
+use super::{Person, Problem, Staged};
 use crate::app::Error;
 use khoi_core::says;
 use khoi_lists::value::name::key;
@@ -54,6 +54,22 @@ impl Staged {
     pub fn place(&self, person: &Person) -> String {
         let line = person.line;
         if self.has_sheets() { format!("{}:{line}", person.sheet) } else { line.to_string() }
+    }
+
+    /// Where a problem stands: its cell, or where only the whole list tells it, the cell of its field, or else the row;
+    /// `several`: the list has several sheets.
+    pub fn cell(&self, person: &Person, problem: &Problem, several: bool) -> String {
+        let (sheet, line) = (&person.sheet, person.line);
+        if problem.cell != format!("{sheet} {line}").trim() {
+            return problem.cell.clone();
+        }
+        let of_field = |c: &&super::ReadAs| c.sheet == *sheet && c.field.is_some_and(|f| f.id() == problem.field);
+        match (self.columns.iter().find(of_field), several) {
+            (Some(column), true) => format!("{sheet}!{}{line}", column.letters),
+            (Some(column), false) => format!("{}{line}", column.letters),
+            (None, true) => format!("{sheet}:{line}"),
+            (None, false) => line.to_string(),
+        }
     }
 
     /// The place of a row among the people; refused where none or several stand there.

@@ -50,6 +50,7 @@ pub(super) fn blocks(kind: &str) -> bool {
 /// All problems of the rows that are taken, the blocking ones and the most frequent first.
 pub fn problems(staged: &Staged) -> Vec<Group> {
     let mut groups: BTreeMap<(&str, &str), Group> = BTreeMap::new();
+    let several = staged.has_sheets();
     for person in staged.taken() {
         for problem in &person.problems {
             // Each missing or odd number is its own; together they are one group.
@@ -67,7 +68,7 @@ pub fn problems(staged: &Staged) -> Vec<Group> {
             group.count += 1;
             group.blocks |= blocks(&problem.kind) || is_least(&problem.kind) && person.is_blocked();
             if group.cells.len() < 5 {
-                group.cells.push(problem.cell.clone());
+                group.cells.push(staged.cell(person, problem, several));
             }
             if !each && group.mend != problem.mend {
                 // Different rows, different proposals: each takes its own.

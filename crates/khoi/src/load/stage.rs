@@ -37,7 +37,10 @@ pub struct Asked<'a> {
 /// Reads a file; what cannot be read at all is said with sheet and cell.
 pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error> {
     let hash: String = Sha256::digest(asked.bytes).iter().map(|b| format!("{b:02x}")).collect();
-    let tables = khoi_lists::read(asked.file, asked.bytes, &Limits::default()).map_err(|t| Error::Says(t.line()))?;
+    let tables = khoi_lists::read_watched(asked.file, asked.bytes, &Limits::default(), &|rows, share| {
+        asked.progress.read(rows, share)
+    });
+    let tables = tables.map_err(|t| Error::Says(t.line()))?;
     let lists = lists_of(&tables, asked.memory, asked.map)?;
     let mut memory = asked.memory.clone();
     let mut staged = Staged {

@@ -281,9 +281,10 @@ fn group(c: &Ctx, group: Group) -> Shown {
 }
 
 fn row(c: &Ctx, staged: &Staged, person: &load::Person) -> Row {
+    let several = staged.has_sheets();
     let words = |p: &load::Problem| {
         let text = if p.text.is_empty() { String::new() } else { format!(" “{}”", p.text) };
-        format!("{}: {}{text}", p.cell, load::kind_words(&p.kind).in_lang(c.words.0))
+        format!("{}: {}{text}", staged.cell(person, p, several), load::kind_words(&p.kind).in_lang(c.words.0))
     };
     Row {
         place: staged.place(person),

@@ -7,6 +7,7 @@ mod cli;
 mod compare;
 mod drive;
 mod first_day;
+mod first_day_browser;
 mod lists;
 mod load_kill;
 mod loading;

@@ -93,7 +93,7 @@ pub enum Days {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Numbers {
     Text,
-    Numbers,
+    Whole,
     Spaced,
 }
 
@@ -193,7 +193,7 @@ fn number(digits: &str, numbers: Numbers) -> Option<Put> {
     match numbers {
         _ if digits.is_empty() => None,
         Numbers::Text => text(digits),
-        Numbers::Numbers => Some(Put::Number(digits.parse().unwrap())),
+        Numbers::Whole => Some(Put::Number(digits.parse().unwrap())),
         Numbers::Spaced => {
             let groups: Vec<String> = digits.as_bytes().chunks(3).map(|c| String::from_utf8_lossy(c).into()).collect();
             text(groups.join(" "))
