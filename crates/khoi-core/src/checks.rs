@@ -12,8 +12,8 @@ pub use look::{Look, Member};
 use crate::acts::AnyAct;
 use crate::record::Subject;
 use crate::rules::{Pack, Rule};
-use crate::state::{PersonState, UnitState, World};
-use crate::value::{Day, PersonId, Says, UnitId};
+use crate::state::{UnitState, World};
+use crate::value::{Day, Says, UnitId};
 use std::collections::BTreeMap;
 
 /// Một việc đến hạn hoặc điều cần xử lý.
@@ -77,13 +77,15 @@ pub struct CheckKind {
 }
 
 /// What one check looks at; it implements those it needs.
-pub trait Check {
+pub trait Check: Default {
+    /// Reads from the rules, once for a look, what it asks for everybody.
+    fn prepare(&mut self, _look: &Look) {}
     /// About one person who is a member, candidate or on the way.
-    fn person(_look: &Look, _one: &Member, _out: &mut Found) {}
+    fn person(&self, _look: &Look, _one: &Member, _out: &mut Found) {}
     /// About one unit of the Party line that stands on the day.
-    fn unit(_look: &Look, _unit: UnitId, _state: &UnitState, _out: &mut Found) {}
+    fn unit(&self, _look: &Look, _unit: UnitId, _state: &UnitState, _out: &mut Found) {}
     /// About the book, asked once for the unit at the top.
-    fn book(_look: &Look, _out: &mut Found) {}
+    fn book(&self, _look: &Look, _out: &mut Found) {}
 }
 
 /// Gathers what one check finds.
@@ -125,16 +127,30 @@ macro_rules! checks {
         /// All kinds, by number.
         pub const KINDS: &[CheckKind] = &[$(CheckKind { number: $number, id: stringify!($file), vi: $vi, en: $en }),*];
 
-        fn of_person(look: &Look, one: &Member, out: &mut Found) {
-            $(out.kind = &KINDS[$number - 1]; <$file::$name as Check>::person(look, one, out);)*
+        /// One of each, prepared for a look.
+        #[derive(Default)]
+        struct All {
+            $($file: $file::$name),*
         }
 
-        fn of_unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
-            $(out.kind = &KINDS[$number - 1]; <$file::$name as Check>::unit(look, unit, state, out);)*
-        }
+        impl All {
+            fn of(look: &Look) -> All {
+                let mut all = All::default();
+                $(all.$file.prepare(look);)*
+                all
+            }
 
-        fn of_book(look: &Look, out: &mut Found) {
-            $(out.kind = &KINDS[$number - 1]; <$file::$name as Check>::book(look, out);)*
+            fn person(&self, look: &Look, one: &Member, out: &mut Found) {
+                $(out.kind = &KINDS[$number - 1]; self.$file.person(look, one, out);)*
+            }
+
+            fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+                $(out.kind = &KINDS[$number - 1]; self.$file.unit(look, unit, state, out);)*
+            }
+
+            fn book(&self, look: &Look, out: &mut Found) {
+                $(out.kind = &KINDS[$number - 1]; self.$file.book(look, out);)*
+            }
         }
     };
 }
@@ -170,14 +186,15 @@ checks! {
 /// All that is due or not in order in a unit and under it on a day, by number of the check, then by the last day.
 pub fn due(world: &World, pack: &Pack, top: UnitId, day: Day) -> Vec<Due> {
     let look = Look::new(world, pack, top, day);
+    let checks = All::of(&look);
     let mut out = Found { kind: &KINDS[0], all: vec![] };
     for (unit, state) in look.units() {
-        of_unit(&look, *unit, state, &mut out);
+        checks.unit(&look, *unit, state, &mut out);
     }
     for (person, unit) in look.people() {
-        look.with_member(*person, *unit, |one| of_person(&look, one, &mut out));
+        look.with_member(*person, *unit, |one| checks.person(&look, one, &mut out));
     }
-    of_book(&look, &mut out);
+    checks.book(&look, &mut out);
     let mut all = out.all;
     all.sort_by_key(|d| (d.check.number, d.until.is_none(), d.until));
     all
@@ -190,18 +207,19 @@ pub fn due_of(world: &World, pack: &Pack, subjects: &[Subject], day: Day) -> Vec
         Subject::Person(p) => world.person(*p).and_then(|f| f.state.member).map(|m| m.unit),
     });
     let look = Look::narrow(world, pack, top.unwrap_or(UnitId::new(1)), day);
+    let checks = All::of(&look);
     let mut out = Found { kind: &KINDS[0], all: vec![] };
     for subject in subjects {
         match subject {
             Subject::Unit(unit) => {
-                let state = world.unit_on(*unit, day);
+                let state = world.unit_seen(*unit, day);
                 if state.stands() {
-                    of_unit(&look, *unit, &state, &mut out);
+                    checks.unit(&look, *unit, &state, &mut out);
                 }
             }
             Subject::Person(person) => {
                 let unit = look.place_of(*person);
-                look.with_member(*person, unit, |one| of_person(&look, one, &mut out));
+                look.with_member(*person, unit, |one| checks.person(&look, one, &mut out));
             }
         }
     }
@@ -212,11 +230,6 @@ pub fn due_of(world: &World, pack: &Pack, subjects: &[Subject], day: Day) -> Vec
 pub fn find(text: &str) -> Option<&'static CheckKind> {
     let text = text.trim();
     KINDS.iter().find(|k| k.id == text || k.number.to_string() == text)
-}
-
-/// The state of a person, for checks that only need it.
-pub(crate) fn state_of(world: &World, person: PersonId, day: Day) -> PersonState {
-    world.person_on(person, day)
 }
 
 /// What was acknowledged and still is on a day: the finding's ground with entry and reason.

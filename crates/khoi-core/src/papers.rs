@@ -7,6 +7,7 @@ use crate::acts::AnyAct;
 use crate::entry::{Basis, BasisKind, Held, Numbering};
 use crate::state::{NEVER, Relation, World};
 use crate::value::{Day, UnitId};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A paper: all live entries that cite the same number of one series and day.
@@ -83,34 +84,62 @@ fn lay_over(basis: &mut Basis, act: &crate::acts::Supplement) {
     }
 }
 
-/// All series of the book, by issuer, type and term.
-pub fn series(world: &World) -> Vec<Series> {
-    let mut all: BTreeMap<SeriesKey, BTreeMap<(u32, Option<Day>), Paper>> = BTreeMap::new();
-    let mut sent: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    let bases = bases(world, &mut sent);
-    for (seq, basis) in &bases {
-        let Some(number) = &basis.number else { continue };
-        let Ok(running) = number.number().parse() else { continue };
-        let day = basis.issued.map(|w| w.order());
-        let papers = all.entry(key(world, basis, day)).or_default();
-        let paper = papers.entry((running, day)).or_insert_with(|| Paper {
-            number: running,
-            text: number.to_string(),
-            day,
-            entries: vec![],
-            sent: vec![],
-        });
-        paper.entries.push(*seq);
-        paper.sent.extend(sent.get(seq).into_iter().flatten());
-    }
-    all.into_iter().map(|(key, papers)| counted(key, papers.into_values().collect())).collect()
+/// The papers of the book, read once: the basis of each live entry as later ones completed it.
+pub struct Papers<'a> {
+    world: &'a World,
+    /// By position, oldest first.
+    bases: Vec<(u32, Cow<'a, Basis>)>,
+    /// Entries that tell of an entry's paper that it was sent.
+    sent: BTreeMap<u32, Vec<u32>>,
 }
 
-/// Entries that wait for their number, and those that bear none although a decision should, oldest first.
-pub fn unnumbered(world: &World) -> Vec<(u32, Numbering)> {
-    let bases = bases(world, &mut BTreeMap::new());
-    let open = bases.into_iter().filter_map(|(seq, basis)| basis.numbering.map(|n| (seq, n, basis.kind)));
-    open.filter(|(_, n, kind)| *n == Numbering::Pending || is_numbered(*kind)).map(|(seq, n, _)| (seq, n)).collect()
+impl<'a> Papers<'a> {
+    /// All papers of a book.
+    pub fn of(world: &'a World) -> Papers<'a> {
+        let mut papers = Papers { world, bases: vec![], sent: BTreeMap::new() };
+        for held in world.entries().filter(|h| world.is_live(h.seq)) {
+            papers.bases.push((held.seq, Cow::Borrowed(&held.entry.basis)));
+            for dated in &held.entry.acts {
+                match &dated.act {
+                    AnyAct::Supplement(act) => {
+                        if let Ok(at) = papers.bases.binary_search_by_key(&act.entry, |(seq, _)| *seq) {
+                            lay_over(papers.bases[at].1.to_mut(), act);
+                        }
+                    }
+                    AnyAct::SendPaper(act) => papers.sent.entry(act.entry).or_default().push(held.seq),
+                    _ => {}
+                }
+            }
+        }
+        papers
+    }
+
+    /// All series whose issuer is wanted, by issuer, type and term.
+    pub fn series(&self, wanted: impl Fn(Option<UnitId>) -> bool) -> Vec<Series> {
+        let mut all: BTreeMap<SeriesKey, BTreeMap<(u32, Option<Day>), Paper>> = BTreeMap::new();
+        for (seq, basis) in self.bases.iter().filter(|(_, b)| wanted(b.issuer_unit)) {
+            let Some(number) = &basis.number else { continue };
+            let Ok(running) = number.number().parse() else { continue };
+            let day = basis.issued.map(|w| w.order());
+            let papers = all.entry(key(self.world, basis, day)).or_default();
+            let paper = papers.entry((running, day)).or_insert_with(|| Paper {
+                number: running,
+                text: number.to_string(),
+                day,
+                entries: vec![],
+                sent: vec![],
+            });
+            paper.entries.push(*seq);
+            paper.sent.extend(self.sent.get(seq).into_iter().flatten());
+        }
+        all.into_iter().map(|(key, papers)| counted(key, papers.into_values().collect())).collect()
+    }
+
+    /// Entries that wait for their number, and those that bear none although a decision should, oldest first.
+    pub fn unnumbered(&self) -> impl Iterator<Item = (u32, Numbering)> {
+        let open = self.bases.iter().filter_map(|(seq, basis)| Some((*seq, basis.numbering?, basis.kind)));
+        open.filter(|(_, n, kind)| *n == Numbering::Pending || is_numbered(*kind)).map(|(seq, n, _)| (seq, n))
+    }
 }
 
 /// Another paper of the book that bears the same number in the same series, but another day.
@@ -148,25 +177,6 @@ pub fn double_of(world: &World, basis: &Basis) -> Option<(Paper, SeriesKey)> {
 pub fn is_numbered(kind: BasisKind) -> bool {
     use BasisKind as B;
     matches!(kind, B::Decision | B::OldDecision | B::Resolution | B::Regulation | B::Report)
-}
-
-fn bases(world: &World, sent: &mut BTreeMap<u32, Vec<u32>>) -> BTreeMap<u32, Basis> {
-    let mut bases = BTreeMap::new();
-    for held in world.entries().filter(|h| world.is_live(h.seq)) {
-        bases.insert(held.seq, held.entry.basis.clone());
-        for dated in &held.entry.acts {
-            match &dated.act {
-                AnyAct::Supplement(act) => {
-                    if let Some(basis) = bases.get_mut(&act.entry) {
-                        lay_over(basis, act);
-                    }
-                }
-                AnyAct::SendPaper(act) => sent.entry(act.entry).or_default().push(held.seq),
-                _ => {}
-            }
-        }
-    }
-    bases
 }
 
 /// The series to which a paper of a day belongs: the term that began before the day of issue.

@@ -55,10 +55,15 @@ const DEEPEST: u8 = 3;
 impl Filled {
     /// What a form sent, or an address holds.
     pub fn of(pairs: impl IntoIterator<Item = (String, String)>) -> Filled {
+        Filled::under(&["on", "basis", "act"], pairs)
+    }
+
+    /// What stands under some roots of what was sent.
+    pub fn under(roots: &[&str], pairs: impl IntoIterator<Item = (String, String)>) -> Filled {
         let mut out: BTreeMap<String, String> = BTreeMap::new();
         for (name, text) in pairs {
             let text = nfc(text.trim()).replace("\r\n", "\n");
-            if text.is_empty() || !(name == "on" || name.starts_with("basis.") || name.starts_with("act.")) {
+            if text.is_empty() || !roots.contains(&name.split('.').next().unwrap_or_default()) {
                 continue;
             }
             let held = out.entry(name).or_default();
@@ -102,6 +107,14 @@ impl Filled {
         }
     }
 
+    /// Opens one more row of a list that is shown with as many rows as it has.
+    pub fn open_first(&mut self, path: &str) {
+        let row = self.rows(path);
+        if row < MOST_ROWS {
+            self.put(&format!("{path}.{row}"), "");
+        }
+    }
+
     /// Takes a row out; those after it move up.
     pub fn take_out(&mut self, row: &str) {
         let Some((path, at)) = row.rsplit_once('.').and_then(|(p, n)| Some((p, n.parse::<usize>().ok()?))) else {
@@ -119,6 +132,16 @@ impl Filled {
             }
         };
         self.0 = std::mem::take(&mut self.0).into_iter().filter_map(moved).collect();
+    }
+
+    /// Takes out the rows of a list in which nothing stands.
+    pub fn close_rows(&mut self, path: &str) {
+        for row in (0..self.rows(path)).rev().map(|n| format!("{path}.{n}")) {
+            let start = format!("{row}.");
+            if !self.0.iter().any(|(name, text)| name.starts_with(&start) && !text.is_empty()) {
+                self.take_out(&row);
+            }
+        }
     }
 
     /// The draft. Rows that hold nothing stay where they stand, so that an error names the right one.
@@ -211,8 +234,11 @@ impl Layout<'_> {
     pub fn act(&self, kind: &ActKind, path: &str, depth: u8) -> Vec<Line> {
         let mut out = vec![];
         let brings = kind.fields.iter().any(|f| matches!((f.kind)(), Kind::Scalar("new_person")));
-        let has_name = kind.fields.iter().any(|f| f.name == "name");
-        for spec in kind.fields {
+        let has = |name: &str| kind.fields.iter().any(|f| f.name == name);
+        let (has_name, has_code) = (has("name"), has("code"));
+        // A unit that an act founds is named by its code.
+        let own = |spec: &&Spec| has_code && matches!((spec.kind)(), Kind::Scalar("new_unit"));
+        for spec in kind.fields.iter().filter(|spec| !own(spec)) {
             self.field((spec.kind)(), Node::join(path, spec.name), label(spec, self.lang), true, depth, &mut out);
             if brings && !has_name && matches!((spec.kind)(), Kind::Scalar("new_person")) {
                 // The person's own numbers, kept apart from the act; the name only where another bears it.
@@ -232,13 +258,21 @@ impl Layout<'_> {
         out
     }
 
+    /// The rows of a list at the top of a form, with the place where one more is added; it may have none.
+    pub fn list(&self, fields: &[Spec], name: &str, label: &str) -> Vec<Line> {
+        let mut out = vec![];
+        self.rows(fields, name, label, (0, self.filled.rows(name)), &mut out);
+        out
+    }
+
     fn fields(&self, specs: &[Spec], path: &str, depth: u8, out: &mut Vec<Line>) {
         for spec in specs {
             self.field((spec.kind)(), Node::join(path, spec.name), label(spec, self.lang), true, depth, out);
         }
     }
 
-    fn line(&self, is: Is, name: String, label: String, depth: u8) -> Line {
+    /// One line with what stands in it.
+    pub fn line(&self, is: Is, name: String, label: String, depth: u8) -> Line {
         let value = self.filled.get(&name).to_string();
         Line { is, value, must: false, wrong: self.wrong.get(&name).cloned(), depth, name, label }
     }
@@ -259,7 +293,9 @@ impl Layout<'_> {
                 }
             }
             Kind::List(inner) => match inner() {
-                Kind::Record(fields) => self.rows(fields, &name, &label, depth, out),
+                Kind::Record(fields) if depth < DEEPEST => {
+                    self.rows(fields, &name, &label, (depth, self.filled.rows(&name).max(1)), out);
+                }
                 Kind::Scalar("act") => out.push(self.line(Is::Text("text"), name, label, depth)),
                 Kind::Choice(words) => {
                     let chosen: Vec<&str> = self.filled.get(&name).split(',').map(str::trim).collect();
@@ -277,12 +313,9 @@ impl Layout<'_> {
         }
     }
 
-    /// The rows of a list, at least one, and the place where one more is added.
-    fn rows(&self, fields: &[Spec], name: &str, label: &str, depth: u8, out: &mut Vec<Line>) {
-        if depth >= DEEPEST {
-            return;
-        }
-        for row in 0..self.filled.rows(name).max(1) {
+    /// So many rows of a list, and the place where one more is added.
+    fn rows(&self, fields: &[Spec], name: &str, label: &str, (depth, rows): (u8, usize), out: &mut Vec<Line>) {
+        for row in 0..rows {
             let path = Node::join(name, &row.to_string());
             out.push(self.line(Is::Row, path.clone(), format!("{label} {}", row + 1), depth));
             self.fields(fields, &path, depth + 1, out);

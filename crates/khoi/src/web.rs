@@ -39,6 +39,7 @@ mod page;
 mod people;
 mod person;
 mod plan;
+mod plan_edit;
 mod plans;
 mod problem;
 mod reconcile;
@@ -171,6 +172,7 @@ fn reconciling() -> Router<Arc<App>> {
         .route("/doi-chieu/bien-ban", get(reconcile_minutes::print))
         .route("/doi-chieu/tai", get(reconcile_minutes::workbook))
         .layer(DefaultBodyLimit::max(reconcile::BODY_BYTES))
+        .route("/doi-chieu/bieu", post(reconcile::form).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
 }
 
 /// Plans of reorganization; their texts are long.
@@ -178,6 +180,7 @@ fn plans() -> Router<Arc<App>> {
     Router::new()
         .route("/phuong-an", get(plans::show).post(plans::create))
         .route("/phuong-an/{id}", get(plan::show).post(plan::save))
+        .route("/phuong-an/{id}/bieu", get(plan_edit::show).post(plan_edit::save))
         .route("/phuong-an/{id}/xep", post(plan::place))
         .route("/phuong-an/{id}/ban-hanh", post(plan::issue))
         .route("/phuong-an/{id}/bo", post(plan::discard))

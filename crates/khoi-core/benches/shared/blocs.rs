@@ -120,15 +120,17 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
                 acts: vec![DatedAct { on: at(year * 365 + 200 + n as i32 % 90), act: AnyAct::Transfer(act) }],
             });
         }
-        let grades = (1..=count).map(|n| MemberGrade {
-            person: PersonId::new(first + n),
-            grade: if n % 6 == 0 { Grade::Excellent } else { Grade::Good },
-        });
-        let acts = vec![DatedAct {
-            on: at(year * 365 + 364),
-            act: AnyAct::GradeMembers(GradeMembers { grades: grades.collect(), quarter: None }),
-        }];
-        out.push(Entry { basis: basis(BasisKind::Decision), acts });
+        // Each grassroots committee decides the grades of its members: the first 62 or 63, and so on.
+        let all: Vec<u32> = (1..=count).collect();
+        for members in all.chunks(62) {
+            let grade = |n: &u32| MemberGrade {
+                person: PersonId::new(first + n),
+                grade: if n.is_multiple_of(6) { Grade::Excellent } else { Grade::Good },
+            };
+            let act = GradeMembers { grades: members.iter().map(grade).collect(), quarter: None };
+            let acts = vec![DatedAct { on: at(year * 365 + 364), act: AnyAct::GradeMembers(act) }];
+            out.push(Entry { basis: basis(BasisKind::Decision), acts });
+        }
     }
 }
 

@@ -8,13 +8,14 @@ use crate::state::Relation;
 use crate::value::{Day, Month, Says};
 use std::collections::BTreeSet;
 
+#[derive(Default)]
 pub(super) struct Absences;
 
 /// From so many months on a warning is given.
 const WARN: usize = 2;
 
 impl Check for Absences {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         if one.state.member.is_none() {
             return;
         }

@@ -5,24 +5,34 @@ use crate::rules::Rule;
 use crate::says;
 use crate::value::Day;
 
-pub(super) struct Badges;
+#[derive(Default)]
+pub(super) struct Badges {
+    /// The award day that comes next, while it is near.
+    award: Option<Day>,
+    /// Years of Party age at which there is a badge, the least first.
+    years: Vec<i64>,
+}
 
 /// How many days before the award day it is told.
 const AHEAD: i32 = 100;
 
 impl Check for Badges {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
-        let (Some(rule), Some(from)) = (look.rule("badge.years"), one.state.party_age_from()) else { return };
-        if one.state.member.is_none() {
+    fn prepare(&mut self, look: &Look) {
+        self.award = look.rule("badge.award_days").and_then(|r| next(r, look.day)).filter(|d| look.days_left(*d) <= AHEAD);
+        self.years = look.rule("badge.years").map(Rule::numbers).unwrap_or_default();
+        self.years.sort_unstable();
+    }
+
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
+        let (Some(award), Some(least)) = (self.award, self.years.first()) else { return };
+        let Some(from) = one.state.party_age_from().filter(|_| one.state.member.is_some()) else { return };
+        // Days are told apart faster than months, and most members are far from their first badge.
+        if i64::from(award.number() - from.latest().number()) < least * 365 {
             return;
         }
-        let Some(award) = look.rule("badge.award_days").and_then(|r| next(r, look.day)) else { return };
-        if look.days_left(award) > AHEAD {
-            return;
-        }
-        let age = from.latest().months_until(award) / 12;
-        let reached = rule.numbers().into_iter().filter(|years| *years <= i64::from(age)).max();
-        let Some(years) = reached.and_then(|y| u32::try_from(y).ok()) else { return };
+        let age = i64::from(from.latest().months_until(award) / 12);
+        let reached = self.years.iter().rev().find(|years| **years <= age);
+        let Some(years) = reached.and_then(|y| u32::try_from(*y).ok()) else { return };
         if one.state.badges.iter().any(|(has, _)| *has >= years) {
             return;
         }
@@ -33,7 +43,7 @@ impl Check for Badges {
             "{name} reaches {years} years of Party age on {at}. Prepare the proposal for the award of {on}."
         );
         let settles = says!("ghi tặng Huy hiệu Đảng", "record the award");
-        out.add(one.about(), one.unit, Some(rule), What { says, who: look.above(one.unit), until: Some(award), settles });
+        out.add(one.about(), one.unit, look.rule("badge.years"), What { says, who: look.above(one.unit), until: Some(award), settles });
     }
 }
 

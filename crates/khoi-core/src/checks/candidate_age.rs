@@ -7,10 +7,11 @@ use crate::state::Relation;
 /// How long a cell needs to come together.
 const AHEAD_MONTHS: i32 = 3;
 
+#[derive(Default)]
 pub(super) struct CandidateAge;
 
 impl Check for CandidateAge {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         if one.state.mark(Relation::Candidate).is_none() && one.state.mark(Relation::File).is_none() {
             return;
         }

@@ -5,10 +5,11 @@ use super::{Check, Found, Look, Member, What};
 use crate::rules::ClockKind;
 use crate::says;
 
+#[derive(Default)]
 pub(super) struct CeremonyDue;
 
 impl Check for CeremonyDue {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some((clock, until)) = one.clock(ClockKind::Ceremony) else { return };
         let (name, last, left) = (look.name(one.person), until.vi(), left(look.days_left(until)));
         let (left_vi, left_en) = (left.vi, left.en);

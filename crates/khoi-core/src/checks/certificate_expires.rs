@@ -7,10 +7,11 @@ use crate::says;
 
 const AHEAD_MONTHS: i32 = 6;
 
+#[derive(Default)]
 pub(super) struct CertificateExpires;
 
 impl Check for CertificateExpires {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let soon = look.day.plus_months(AHEAD_MONTHS);
         let Some((clock, until)) = one.clock(ClockKind::Certificate).filter(|(_, due)| *due <= soon) else { return };
         let (name, issued, last) = (look.name(one.person), clock.began.vi(), until.vi());

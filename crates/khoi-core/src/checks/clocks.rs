@@ -11,10 +11,11 @@ use crate::value::UnitId;
 
 const AHEAD: i32 = 30;
 
+#[derive(Default)]
 pub(super) struct Clocks;
 
 impl Check for Clocks {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         complaints(look, one, out);
         let Some((clock, until)) = one.clock(ClockKind::Suspension).filter(|(_, d)| look.days_left(*d) <= AHEAD) else { return };
         let (name, at, last, left) = (look.name(one.person), clock.began.vi(), until.vi(), left(look.days_left(until)));
@@ -24,7 +25,7 @@ impl Check for Clocks {
         out.add(one.about(), one.unit, look.rule(clock.rule), What { says, who: look.above(one.unit), until: Some(until), settles });
     }
 
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         for thing in state.lasting.iter().filter(|l| l.relation == Relation::Petition) {
             let Some(until) = thing.due.filter(|d| look.days_left(*d) <= AHEAD) else { continue };
             let (what, at, last, left) = (&thing.what, thing.since.vi(), until.vi(), left(look.days_left(until)));

@@ -11,10 +11,11 @@ use crate::state::{NEVER, Relation, UnitState};
 use crate::value::{Says, UnitId};
 use std::collections::BTreeSet;
 
+#[derive(Default)]
 pub(super) struct Committees;
 
 impl Check for Committees {
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let Some(kind) = state.kind.filter(|k| *k != UnitType::Mass) else { return };
         let held = seats(look, unit);
         // A unit of which no seat was ever entered is not judged by what the book does not hold.

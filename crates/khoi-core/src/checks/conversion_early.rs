@@ -4,10 +4,11 @@ use super::{Check, Found, Look, Member, What};
 use crate::codes::{VoteMatter, VoteOutcome};
 use crate::says;
 
+#[derive(Default)]
 pub(super) struct ConversionEarly;
 
 impl Check for ConversionEarly {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let life = one.state.life();
         let Some(end) = life.probation_end else { return };
         let early = life.ballots.iter().find(|b| {

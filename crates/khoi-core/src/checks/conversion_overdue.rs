@@ -5,10 +5,11 @@ use super::{Check, Found, Look, Member, What};
 use crate::rules::ClockKind;
 use crate::says;
 
+#[derive(Default)]
 pub(super) struct ConversionOverdue;
 
 impl Check for ConversionOverdue {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some((clock, until)) = one.clock(ClockKind::Conversion).filter(|(_, due)| *due < look.day) else { return };
         let (name, at, last) = (look.name(one.person), clock.began.vi(), until.vi());
         let late = left(look.days_left(until));

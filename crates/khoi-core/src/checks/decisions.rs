@@ -4,20 +4,23 @@
 use super::{Check, Found, Look, What};
 use crate::acts::members_in;
 use crate::entry::Numbering;
-use crate::papers;
+use crate::papers::Papers;
 use crate::record::Subject;
 use crate::says;
 use crate::state::{NEVER, Relation};
 use crate::value::UnitId;
+use std::collections::BTreeSet;
 
+#[derive(Default)]
 pub(super) struct Decisions;
 
 impl Check for Decisions {
-    fn book(look: &Look, out: &mut Found) {
-        let under: Vec<UnitId> = look.units().iter().map(|(unit, _)| *unit).collect();
+    fn book(&self, look: &Look, out: &mut Found) {
+        let under: BTreeSet<UnitId> = look.units().iter().map(|(unit, _)| *unit).collect();
+        let papers = Papers::of(look.world);
         let rule = look.rule("document.first_number");
-        for series in papers::series(look.world) {
-            let Some(unit) = series.key.unit.filter(|u| under.contains(u)) else { continue };
+        for series in papers.series(|issuer| issuer.is_some_and(|u| under.contains(&u))) {
+            let Some(unit) = series.key.unit else { continue };
             let (name, kind) = (look.unit_name(unit), &series.key.kind);
             let settles = says!("ghi văn bản thiếu, bổ sung căn cứ hoặc sửa số", "record the missing paper, supply the basis, or mend the number");
             let mut add = |says| {
@@ -34,13 +37,13 @@ impl Check for Decisions {
                 add(says!("Văn bản {kind} của “{name}” thiếu số: {list}.", "Papers {kind} of “{name}” lack the numbers {list}."));
             }
         }
-        waiting(look, out);
+        waiting(look, &papers, out);
         ended(look, out);
     }
 }
 
-fn waiting(look: &Look, out: &mut Found) {
-    let pending: Vec<u32> = papers::unnumbered(look.world).into_iter().filter(|(_, n)| *n == Numbering::Pending).map(|(seq, _)| seq).collect();
+fn waiting(look: &Look, papers: &Papers, out: &mut Found) {
+    let pending: Vec<u32> = papers.unnumbered().filter(|(_, n)| *n == Numbering::Pending).map(|(seq, _)| seq).collect();
     if pending.is_empty() {
         return;
     }
@@ -55,7 +58,7 @@ fn waiting(look: &Look, out: &mut Found) {
 fn ended(look: &Look, out: &mut Found) {
     for number in 1..=look.world.units_count() {
         let unit = UnitId::new(number);
-        let state = look.world.unit_on(unit, look.day);
+        let state = look.world.unit_seen(unit, look.day);
         if state.kind.is_none() || state.founded.is_none() || state.ended.is_none() {
             continue;
         }

@@ -6,13 +6,14 @@ use crate::says;
 use crate::state::Relation;
 use crate::value::{Day, Month, thousands};
 
+#[derive(Default)]
 pub(super) struct Dues;
 
 /// How many days ahead it is told.
 const AHEAD: i32 = 30;
 
 impl Check for Dues {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         if one.state.member.is_none() {
             return;
         }
@@ -29,6 +30,9 @@ impl Check for Dues {
             let says = says!("Đ/c {name} hết giảm {percent}% đảng phí ngày {at}. Xét lại theo đề nghị, mỗi lần tối đa 12 tháng.", "The reduction of dues of {name} by {percent} % ends on {at}. Consider it again on request, 12 months at most.");
             let settles = says!("ghi giảm đảng phí lần mới, hoặc để đóng đủ", "record a new reduction, or let the whole be paid");
             out.add(one.about(), one.unit, look.rule("dues.reduction_max_months"), What { says, who: look.who(one.unit), until: Some(last), settles });
+        }
+        if !rows.iter().any(|p| p.relation == Relation::DuesBase) {
+            return;
         }
         rate_changes(look, one, out);
         let pays = rows.iter().any(|p| p.relation == Relation::DuesBase && p.row.stands(look.day, crate::state::NEVER - 1));

@@ -7,10 +7,11 @@ use crate::says;
 
 const AHEAD: i32 = 60;
 
+#[derive(Default)]
 pub(super) struct FileOld;
 
 impl Check for FileOld {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some((clock, until)) = one.clock(ClockKind::File).filter(|(_, due)| look.days_left(*due) <= AHEAD) else {
             return;
         };

@@ -10,10 +10,19 @@ use crate::says;
 use crate::state::{NEVER, Relation, UnitState};
 use crate::value::{Day, Says, Span, UnitId};
 
-pub(super) struct Gradings;
+#[derive(Default)]
+pub(super) struct Gradings {
+    /// So many lowest years running lead to removal.
+    needed: usize,
+}
 
 impl Check for Gradings {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn prepare(&mut self, look: &Look) {
+        let needed = look.number("member.removal_not_done_years").and_then(|n| usize::try_from(n).ok());
+        self.needed = needed.unwrap_or(2).max(1);
+    }
+
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         if one.state.member.is_none() {
             return;
         }
@@ -21,7 +30,7 @@ impl Check for Gradings {
         let grades = rows.iter().filter(|p| p.relation == Relation::MemberGrade && p.row.from <= look.day && is_of_a_year(&p.row));
         let mut years: Vec<(i16, Option<Grade>)> = grades.map(|p| (p.row.from.year(), grade_of(p.row.dims))).collect();
         years.sort_unstable_by_key(|(year, _)| *year);
-        let needed = look.number("member.removal_not_done_years").and_then(|n| usize::try_from(n).ok()).unwrap_or(2).max(1);
+        let needed = self.needed;
         let last: Vec<_> = years.iter().rev().take(needed).collect();
         let running = last.len() == needed && last.iter().all(|(_, g)| *g == Some(Grade::NotDone));
         let consecutive = last.windows(2).all(|w| w[0].0 == w[1].0 + 1);
@@ -41,7 +50,7 @@ impl Check for Gradings {
         }
     }
 
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let Some(kind) = state.kind.filter(|k| !k.is_cell() && *k != UnitType::Mass || k.is_base()) else { return };
         let year = look.day.year() - i16::from(look.day != Day::year_end(look.day.year()));
         let round = Round { year, quarter: None };

@@ -6,13 +6,14 @@ use crate::says;
 use crate::state::Relation;
 use crate::value::Says;
 
+#[derive(Default)]
 pub(super) struct Introducer;
 
 impl Check for Introducer {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some(file) = one.state.mark(Relation::File) else { return };
         for introducer in &one.state.life().introducers {
-            let theirs = super::state_of(look.world, *introducer, look.day);
+            let theirs = look.world.person_seen(*introducer, look.day);
             let disciplined = theirs.life().sanctions.iter().any(|(_, on)| on.order() >= file.since.order());
             let why: Option<Says> = match theirs.member {
                 None => Some(says!("không còn trong danh sách đảng viên", "is no longer on the list of members")),

@@ -6,7 +6,6 @@ use crate::says;
 use crate::state::{NEVER, PersonState, Relation, UnitState, World};
 use crate::value::{Day, PersonId, Says, Span, UnitId};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// A look at the book for checks.
 pub struct Look<'a> {
@@ -18,8 +17,8 @@ pub struct Look<'a> {
     pub top: UnitId,
     /// The day on which one looks; its end.
     pub day: Day,
-    units: Vec<(UnitId, UnitState)>,
-    people: BTreeMap<PersonId, UnitId>,
+    units: Vec<(UnitId, Cow<'a, UnitState>)>,
+    people: Vec<(PersonId, UnitId)>,
 }
 
 /// One person as the checks see him.
@@ -51,12 +50,12 @@ impl<'a> Look<'a> {
     pub(super) fn new(world: &'a World, pack: &'a Pack, top: UnitId, day: Day) -> Look<'a> {
         let mut look = Look::narrow(world, pack, top, day);
         for piece in world.under(top, Span::one(day), NEVER - 1) {
-            let state = world.unit_on(piece.unit, day);
+            let state = world.unit_seen(piece.unit, day);
             for relation in PLACES {
                 let Some(run) = world.table(relation).run(piece.unit) else { continue };
                 for (at, hot) in run.hot().iter().enumerate() {
                     if hot.from <= day && day < hot.to {
-                        look.people.entry(PersonId::new(run.row(at).subject)).or_insert(piece.unit);
+                        look.people.push((PersonId::new(run.row(at).subject), piece.unit));
                     }
                 }
             }
@@ -64,21 +63,24 @@ impl<'a> Look<'a> {
                 look.units.push((piece.unit, state));
             }
         }
+        // Who stands in several places is told once, in the first.
+        look.people.sort_by_key(|(person, _)| *person);
+        look.people.dedup_by_key(|(person, _)| *person);
         look
     }
 
     /// Nobody yet: for looks at single subjects.
     pub(super) fn narrow(world: &'a World, pack: &'a Pack, top: UnitId, day: Day) -> Look<'a> {
-        Look { world, pack, top, day, units: vec![], people: BTreeMap::new() }
+        Look { world, pack, top, day, units: vec![], people: vec![] }
     }
 
     /// The units that stand.
-    pub fn units(&self) -> &[(UnitId, UnitState)] {
+    pub fn units(&self) -> &[(UnitId, Cow<'a, UnitState>)] {
         &self.units
     }
 
-    /// The people with the unit at which they stand.
-    pub fn people(&self) -> &BTreeMap<PersonId, UnitId> {
+    /// The people with the unit at which they stand, by their numbers.
+    pub fn people(&self) -> &[(PersonId, UnitId)] {
         &self.people
     }
 
@@ -91,12 +93,8 @@ impl<'a> Look<'a> {
 
     /// Shows one person as he is on the day.
     pub(super) fn with_member(&self, person: PersonId, unit: UnitId, show: impl FnOnce(&Member)) {
-        let state = match self.world.person(person) {
-            None => return,
-            Some(f) if f.history.last().is_none_or(|(last, _)| *last <= self.day) => Cow::Borrowed(&f.state),
-            Some(_) => Cow::Owned(super::state_of(self.world, person, self.day)),
-        };
-        if state.double_of.is_some() {
+        let state = self.world.person_seen(person, self.day);
+        if self.world.person(person).is_none() || state.double_of.is_some() {
             return;
         }
         let clocks = if state.marks.is_empty() { vec![] } else { clocks(self.pack, person, &state, self.day) };

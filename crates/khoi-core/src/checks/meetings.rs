@@ -9,13 +9,14 @@ use crate::says;
 use crate::state::{NEVER, Relation, Row, UnitState};
 use crate::value::{Day, Says, UnitId};
 
+#[derive(Default)]
 pub(super) struct Meetings;
 
 /// How far back a short meeting is told.
 const BACK_MONTHS: i32 = 2;
 
 impl Check for Meetings {
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         if !state.kind.is_some_and(crate::codes::UnitType::is_cell) {
             return;
         }

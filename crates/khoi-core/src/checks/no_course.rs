@@ -6,10 +6,11 @@ use crate::says;
 
 const AHEAD: i32 = 60;
 
+#[derive(Default)]
 pub(super) struct NoCourse;
 
 impl Check for NoCourse {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some((_, end)) = one.clock(ClockKind::Course).filter(|(_, end)| look.days_left(*end) <= AHEAD) else {
             return;
         };

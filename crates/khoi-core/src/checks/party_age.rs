@@ -4,15 +4,15 @@ use super::{Check, Found, Look, Member, What};
 use crate::says;
 use crate::value::Says;
 
+#[derive(Default)]
 pub(super) struct PartyAge;
 
 impl Check for PartyAge {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let state = one.state;
         if state.member.is_none() {
             return;
         }
-        let name = look.name(one.person);
         let why: Says = match (state.decided, state.ceremony, state.official) {
             (None, Some(_), _) | (None, None, Some(_)) => says!(
                 "chưa có ngày quyết định kết nạp nên chưa tính được tuổi Đảng",
@@ -28,7 +28,7 @@ impl Check for PartyAge {
             }
             _ => return,
         };
-        let (vi, en) = (why.vi, why.en);
+        let (name, vi, en) = (look.name(one.person), why.vi, why.en);
         let says = says!("Đ/c {name}: {vi}. Đối chiếu lý lịch, quyết định rồi bổ sung hoặc sửa.", "{name}: {en}. Hold it against the file and the decision, then supply or mend it.");
         let settles = says!("sửa mục đã ghi theo giấy tờ", "mend the entry by the papers");
         out.add(one.about(), one.unit, None, What { says, who: look.who(one.unit), until: None, settles });

@@ -7,10 +7,11 @@ use crate::says;
 /// How many days ahead it is told.
 const AHEAD: i32 = 60;
 
+#[derive(Default)]
 pub(super) struct ProbationEnds;
 
 impl Check for ProbationEnds {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let rule = look.rule("member.conversion_working_days");
         let ends = one.clock(ClockKind::Probation).filter(|(_, end)| look.days_left(*end) <= AHEAD).map(|(_, end)| end);
         let waiting = one.clock(ClockKind::Conversion).filter(|(_, due)| *due >= look.day);

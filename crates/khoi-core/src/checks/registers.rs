@@ -9,13 +9,14 @@ use crate::rules::ClockKind;
 use crate::says;
 use crate::value::{Day, Says};
 
+#[derive(Default)]
 pub(super) struct Registers;
 
 /// For how many days after such a time it is told to be due.
 const AFTER: i32 = 15;
 
 impl Check for Registers {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some((clock, until)) = one.clock(ClockKind::Departed) else { return };
         let (name, at, last, left) = (look.name(one.person), clock.began.vi(), until.vi(), left(look.days_left(until)));
         let (vi, en) = (left.vi, left.en);
@@ -24,7 +25,7 @@ impl Check for Registers {
         out.add(one.about(), one.unit, look.rule("register.departed_working_days"), What { says, who: look.who(one.unit), until: Some(until), settles });
     }
 
-    fn book(look: &Look, out: &mut Found) {
+    fn book(&self, look: &Look, out: &mut Found) {
         let name = look.unit_name(look.top);
         let settles = says!("lập biên bản đối chiếu, ở trang Đối chiếu hoặc “khoi reconcile finish”", "make the minutes of reconciliation, on the page or by “khoi reconcile finish”");
         let done = |end: Day| reconciliation::of(look.world, look.top, end).is_some();

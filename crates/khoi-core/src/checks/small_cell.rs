@@ -7,10 +7,11 @@ use crate::says;
 use crate::state::UnitState;
 use crate::value::UnitId;
 
+#[derive(Default)]
 pub(super) struct SmallCell;
 
 impl Check for SmallCell {
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let Some(rule) = look.rule("unit.min_official_members_kept") else { return };
         if !state.kind.is_some_and(crate::codes::UnitType::is_cell) {
             return;

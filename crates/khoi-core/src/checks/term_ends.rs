@@ -10,10 +10,11 @@ use crate::value::UnitId;
 
 const AHEAD_MONTHS: i32 = 6;
 
+#[derive(Default)]
 pub(super) struct TermEnds;
 
 impl Check for TermEnds {
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let Some(end) = state.term.and_then(|term| term_end(look.pack, state.kind, term)) else { return };
         if end > look.day.plus_months(AHEAD_MONTHS) {
             return;

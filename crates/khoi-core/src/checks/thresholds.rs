@@ -8,10 +8,11 @@ use crate::says;
 use crate::state::{Relation, UnitState};
 use crate::value::UnitId;
 
+#[derive(Default)]
 pub(super) struct Thresholds;
 
 impl Check for Thresholds {
-    fn unit(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let id = match state.kind {
             Some(UnitType::BaseCell) => "unit.cell_max_members",
             Some(UnitType::BaseCommittee) => "unit.committee_min_members",

@@ -6,13 +6,14 @@ use crate::rules::{Clock, ClockKind};
 use crate::says;
 use crate::value::{Day, Says};
 
+#[derive(Default)]
 pub(super) struct Transfers;
 
 /// How many days ahead each is told.
 const AHEAD: i32 = 15;
 
 impl Check for Transfers {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         for clock in &one.clocks {
             let Some(until) = clock.due.filter(|due| look.days_left(*due) <= AHEAD) else { continue };
             let Some(says) = words(look, one, clock, until) else { continue };

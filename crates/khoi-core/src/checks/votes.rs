@@ -5,10 +5,11 @@ use crate::codes::{VoteBody, VoteMatter, VoteOutcome};
 use crate::says;
 use crate::state::Relation;
 
+#[derive(Default)]
 pub(super) struct Votes;
 
 impl Check for Votes {
-    fn person(look: &Look, one: &Member, out: &mut Found) {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some(last) = one.state.life().ballots.last().filter(|b| b.outcome == Some(VoteOutcome::Failed)) else { return };
         let open = match last.matter {
             VoteMatter::Admission => one.state.mark(Relation::File).is_some(),

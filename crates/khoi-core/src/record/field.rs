@@ -19,6 +19,7 @@ pub enum Kind {
 }
 
 /// One declared field.
+#[derive(Clone, Copy)]
 pub struct Spec {
     /// Its name on the wire, in files and stories.
     pub name: &'static str,

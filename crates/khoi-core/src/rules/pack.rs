@@ -110,7 +110,7 @@ pub struct Rule {
 impl Rule {
     /// Its one number.
     pub fn number(&self) -> i64 {
-        self.numbers().first().copied().unwrap_or(0)
+        self.value.split_whitespace().find_map(|n| n.parse().ok()).unwrap_or(0)
     }
 
     /// Whether it does not apply: its value is `false`.

@@ -2,6 +2,7 @@
 
 use super::person::PersonState;
 use super::row::{NEVER, Placed, Row, Rows, Slot};
+use super::texts::Texts;
 use super::unit::UnitState;
 use super::world::{Named, World};
 use crate::acts::AnyAct;
@@ -276,16 +277,18 @@ impl World {
         match subject {
             Subject::Person(p) => {
                 let history = self.people[p.index()].history.clone();
-                let mut list = vec![];
-                let state = self.tell_person(p, &history, Day::MAX, &mut list);
+                let (mut list, mut texts) = (vec![], std::mem::take(&mut self.texts));
+                let state = self.tell_person(p, &history, Day::MAX, &mut texts, &mut list);
+                self.texts = texts;
                 let file = Arc::make_mut(&mut self.people[p.index()]);
                 write_difference(&mut self.tables, &file.rows, &mut list, seq);
                 (file.state, file.rows) = (state, list);
             }
             Subject::Unit(u) => {
                 let history = self.units[u.index()].history.clone();
-                let mut list = vec![];
-                let state = self.tell_unit(u, &history, Day::MAX, &mut list);
+                let (mut list, mut texts) = (vec![], std::mem::take(&mut self.texts));
+                let state = self.tell_unit(u, &history, Day::MAX, &mut texts, &mut list);
+                self.texts = texts;
                 let file = Arc::make_mut(&mut self.units[u.index()]);
                 write_difference(&mut self.tables, &file.rows, &mut list, seq);
                 (file.state, file.rows) = (state, list);
@@ -295,52 +298,50 @@ impl World {
     }
 
     fn tell_person(
-        &mut self,
+        &self,
         person: PersonId,
         history: &[(Day, Slot)],
         until: Day,
+        texts: &mut Texts,
         list: &mut Vec<Placed>,
     ) -> PersonState {
-        let mut texts = std::mem::take(&mut self.texts);
         let mut state = PersonState::default();
-        for (day, slot) in history {
-            if *day > until {
-                break;
-            }
+        for (_, slot) in history.iter().take_while(|(day, _)| *day <= until) {
             if let Some(dated) = self.act(*slot) {
-                let mut rows = Rows { list, closed: vec![], texts: &mut texts, slot: *slot };
+                let mut rows = Rows { list, closed: vec![], texts, slot: *slot };
                 dated.act.on_person(person, dated.on, &mut state, &mut rows);
             }
         }
-        self.texts = texts;
         if state.double_of.is_some() {
             list.clear();
         }
         state
     }
 
-    fn tell_unit(&mut self, unit: UnitId, history: &[(Day, Slot)], until: Day, list: &mut Vec<Placed>) -> UnitState {
-        let mut texts = std::mem::take(&mut self.texts);
+    fn tell_unit(
+        &self,
+        unit: UnitId,
+        history: &[(Day, Slot)],
+        until: Day,
+        texts: &mut Texts,
+        list: &mut Vec<Placed>,
+    ) -> UnitState {
         let mut state = UnitState::default();
-        for (day, slot) in history {
-            if *day > until {
-                break;
-            }
+        for (_, slot) in history.iter().take_while(|(day, _)| *day <= until) {
             if let Some(dated) = self.act(*slot) {
-                let mut rows = Rows { list, closed: vec![], texts: &mut texts, slot: *slot };
+                let mut rows = Rows { list, closed: vec![], texts, slot: *slot };
                 dated.act.on_unit(unit, dated.on, &mut state, &mut rows);
             }
         }
-        self.texts = texts;
         state
     }
 
     pub(super) fn retell_person(&self, person: PersonId, history: &[(Day, Slot)], until: Day) -> PersonState {
-        self.clone().tell_person(person, history, until, &mut vec![])
+        self.tell_person(person, history, until, &mut self.texts.clone(), &mut vec![])
     }
 
     pub(super) fn retell_unit(&self, unit: UnitId, history: &[(Day, Slot)], until: Day) -> UnitState {
-        self.clone().tell_unit(unit, history, until, &mut vec![])
+        self.tell_unit(unit, history, until, &mut self.texts.clone(), &mut vec![])
     }
 }
 

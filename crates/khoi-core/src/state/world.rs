@@ -9,6 +9,7 @@ use super::unit::UnitState;
 use crate::entry::{DatedAct, Held, Identity};
 use crate::value::{Day, PersonId, UnitId, fold, sort_key};
 use imbl::{HashMap, Vector};
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 /// All that is known of one person.
@@ -153,12 +154,22 @@ impl World {
         self.identity(person).map_or_else(|| person.to_string(), |i| i.name.to_string())
     }
 
+    /// A person's name without marks and case, for telling who bears the same; empty without a name.
+    pub fn person_folded(&self, person: PersonId) -> &str {
+        self.named(person).map_or("", Named::folded)
+    }
+
     /// The state that a person was in at the end of a day, by what is known now.
     pub fn person_on(&self, person: PersonId, day: Day) -> PersonState {
+        self.person_seen(person, day).into_owned()
+    }
+
+    /// The same as [`World::person_on`], borrowed where nothing happened since.
+    pub fn person_seen(&self, person: PersonId, day: Day) -> Cow<'_, PersonState> {
         match self.person(person) {
-            None => PersonState::default(),
-            Some(file) if file.history.last().is_none_or(|(last, _)| *last <= day) => file.state.clone(),
-            Some(file) => self.retell_person(person, &file.history, day),
+            None => Cow::Owned(PersonState::default()),
+            Some(file) if file.history.last().is_none_or(|(last, _)| *last <= day) => Cow::Borrowed(&file.state),
+            Some(file) => Cow::Owned(self.retell_person(person, &file.history, day)),
         }
     }
 
@@ -171,10 +182,15 @@ impl World {
 
     /// The state that a unit was in at the end of a day, by what is known now.
     pub fn unit_on(&self, unit: UnitId, day: Day) -> UnitState {
+        self.unit_seen(unit, day).into_owned()
+    }
+
+    /// The same as [`World::unit_on`], borrowed where nothing happened since.
+    pub fn unit_seen(&self, unit: UnitId, day: Day) -> Cow<'_, UnitState> {
         match self.unit(unit) {
-            None => UnitState::default(),
-            Some(file) if file.history.last().is_none_or(|(last, _)| *last <= day) => file.state.clone(),
-            Some(file) => self.retell_unit(unit, &file.history, day),
+            None => Cow::Owned(UnitState::default()),
+            Some(file) if file.history.last().is_none_or(|(last, _)| *last <= day) => Cow::Borrowed(&file.state),
+            Some(file) => Cow::Owned(self.retell_unit(unit, &file.history, day)),
         }
     }
 

@@ -163,7 +163,8 @@ fn register(app: &App, context: &Context) -> Ended {
     let viewer = app.owner();
     let view = app.look(&viewer);
     let world = view.world();
-    let (series, open) = (papers::series(world), papers::unnumbered(world));
+    let papers = papers::Papers::of(world);
+    let (series, open) = (papers.series(|_| true), papers.unnumbered().collect::<Vec<_>>());
     let issuer = |s: &papers::Series| {
         let name = s.key.unit.map_or("", |u| world.unit_name(u, view.today()));
         if name.is_empty() { s.key.issuer.clone() } else { format!("{name} ({})", s.key.issuer) }

@@ -44,6 +44,8 @@ pub struct Sent {
     subject: String,
     to: String,
     sure: bool,
+    /// Whether it is to be filled in as a form.
+    pub by_form: bool,
 }
 
 /// Reads a form of a plan.
@@ -64,6 +66,7 @@ pub async fn sent(c: &Ctx, request: Request) -> Result<Sent, Problem> {
             "ai" => sent.subject = text.trim().to_string(),
             "ve" => sent.to = text.trim().to_string(),
             "chac" => sent.sure = text == "co",
+            "bieu" => sent.by_form = text == "co",
             _ => {}
         }
     }
@@ -77,7 +80,8 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
     sheet(&app, &c, &saved, text, None)
 }
 
-async fn find(app: &App, c: &Ctx, id: &str) -> Result<(SavedPlan, String), Problem> {
+/// A plan of the desk with its text.
+pub(super) async fn find(app: &App, c: &Ctx, id: &str) -> Result<(SavedPlan, String), Problem> {
     let found = app.plan(c.view.viewer(), id).await.map_err(|e| c.problem(&e))?;
     found.ok_or_else(|| c.missing("problem.no_plan", id))
 }

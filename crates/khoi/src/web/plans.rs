@@ -53,7 +53,8 @@ fn row(c: &Ctx, plan: &SavedPlan) -> Row {
 
 /// Keeps a new plan; goes to its page.
 pub async fn create(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Result<Response, Problem> {
-    let Sent { text, .. } = sent(&c, request).await?;
+    let Sent { text, by_form, .. } = sent(&c, request).await?;
     let (id, _) = app.save_plan(c.view.viewer(), None, &text).await.map_err(|e| c.problem(&e))?;
-    Ok(Redirect::to(&format!("/phuong-an/{id}")).into_response())
+    let after = if by_form { "/bieu" } else { "" };
+    Ok(Redirect::to(&format!("/phuong-an/{id}{after}")).into_response())
 }

@@ -16,8 +16,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use khoi_core::acts::{ActKind, AnyAct};
-use khoi_core::record::Value;
-use khoi_core::value::{PersonId, fold};
+use khoi_core::value::{PersonId, UnitId, fold};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -40,18 +39,19 @@ struct Sheet {
     on: Line,
     acts: Vec<Part>,
     kinds: Vec<(&'static str, &'static str)>,
+    units: Vec<(String, String)>,
     wrong: Vec<String>,
     said: Vec<Said>,
     passed: bool,
 }
 
 /// One act of the form.
-struct Part {
-    name: String,
-    path: String,
-    which: &'static str,
-    lines: Vec<Line>,
-    alone: bool,
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) path: String,
+    pub(super) which: &'static str,
+    pub(super) lines: Vec<Line>,
+    pub(super) alone: bool,
 }
 
 /// What was said of the draft.
@@ -106,6 +106,9 @@ const TOPICS: &[(&str, &str)] = &[
 /// What is done elsewhere: with the program, on the first day, by closing a report.
 const ELSEWHERE: [&str; 6] =
     ["adopt_pack", "reconcile", "set_cutover", "close_unit", "declare_complete", "close_report"];
+
+/// More units than these are not offered: the page would grow too long.
+const MOST_OFFERED: usize = 800;
 
 /// The largest form.
 pub const BODY_BYTES: usize = 1024 * 1024;
@@ -306,26 +309,7 @@ fn act_word(c: &Ctx, acts: &[khoi_core::entry::DatedAct], i: usize) -> String {
 fn shown(c: &Ctx, filled: &Filled, asked: &Asked, told: Told) -> Reply {
     let lang = c.words.0;
     let layout = Layout { filled, wrong: &told.wrong, lang };
-    let node = filled.node();
-    let acts = match node.get("act").map(|n| &n.value) {
-        Some(Value::List(items)) => items.as_slice(),
-        _ => &[],
-    };
-    let parts = acts.iter().enumerate().filter_map(|(i, item)| {
-        let kind = form::act_kind(item.get("act")?.as_text()?)?;
-        let path = format!("act.{i}");
-        let mut lines = vec![own_day(c, filled, &told.wrong, &path)];
-        lines.extend(layout.act(kind, &path, 0));
-        lines.iter_mut().for_each(|line| meant(c, line));
-        Some(Part {
-            name: c.words.pick(kind.vi, kind.en).to_string(),
-            which: kind.id,
-            lines,
-            alone: acts.len() == 1,
-            path,
-        })
-    });
-    let (mut basis, acts) = (layout.basis(), parts.collect());
+    let (mut basis, acts) = (layout.basis(), parts(c, &layout));
     basis.iter_mut().for_each(|line| meant(c, line));
     let on = Line {
         is: Is::Text("when"),
@@ -336,7 +320,6 @@ fn shown(c: &Ctx, filled: &Filled, asked: &Asked, told: Told) -> Reply {
         wrong: told.wrong.get("on").cloned(),
         depth: 0,
     };
-    let kinds = AnyAct::KINDS.iter().filter(|k| !ELSEWHERE.contains(&k.id)).map(|k| (k.id, c.words.pick(k.vi, k.en)));
     let sheet = Sheet {
         page: c.page(c.words.t("write.title")),
         key: asked.key.clone(),
@@ -344,12 +327,42 @@ fn shown(c: &Ctx, filled: &Filled, asked: &Asked, told: Told) -> Reply {
         basis,
         on,
         acts,
-        kinds: kinds.collect(),
+        kinds: kinds(c),
+        units: units(c),
         wrong: told.lines,
         said: told.said,
         passed: told.passed,
     };
     problem::page(c, &sheet)
+}
+
+/// The acts of a form, each with its fields.
+pub(super) fn parts(c: &Ctx, layout: &Layout) -> Vec<Part> {
+    let rows = layout.filled.rows("act");
+    let part = |i: usize| {
+        let path = format!("act.{i}");
+        let kind = form::act_kind(layout.filled.get(&format!("{path}.act")))?;
+        let mut lines = vec![own_day(c, layout.filled, layout.wrong, &path)];
+        lines.extend(layout.act(kind, &path, 0));
+        lines.iter_mut().for_each(|line| meant(c, line));
+        let name = c.words.pick(kind.vi, kind.en).to_string();
+        Some(Part { name, which: kind.id, lines, alone: rows == 1, path })
+    };
+    (0..rows).filter_map(part).collect()
+}
+
+/// The acts that may be added to a form.
+pub(super) fn kinds(c: &Ctx) -> Vec<(&'static str, &'static str)> {
+    let here = AnyAct::KINDS.iter().filter(|k| !ELSEWHERE.contains(&k.id));
+    here.map(|k| (k.id, c.words.pick(k.vi, k.en))).collect()
+}
+
+/// Units that stand today, code and name, offered where one is typed; of a large book the first ones.
+pub(super) fn units(c: &Ctx) -> Vec<(String, String)> {
+    let (world, day) = (c.view.world(), c.view.today());
+    let all = (1..=world.units_count()).map(UnitId::new);
+    let standing = all.filter(|u| world.unit(*u).is_some_and(|f| f.state.kind.is_some() && f.state.stands()));
+    standing.take(MOST_OFFERED).map(|u| (super::links::unit_code(&c.view, u, day), c.name(u))).collect()
 }
 
 /// The day of one act, where it is not the paper's.
@@ -367,7 +380,7 @@ fn own_day(c: &Ctx, filled: &Filled, wrong: &BTreeMap<String, String>, path: &st
 }
 
 /// Says beside a code or number who or what is meant.
-fn meant(c: &Ctx, line: &mut Line) {
+pub(super) fn meant(c: &Ctx, line: &mut Line) {
     let world = c.view.world();
     let one = |kind: &str, text: &str| match kind {
         "unit" => c.view.unit(text).ok().map(|u| c.name(u)),

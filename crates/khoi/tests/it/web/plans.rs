@@ -68,6 +68,47 @@ fn a_plan_is_kept_mended_printed_and_issued() {
 }
 
 #[test]
+fn a_plan_is_drawn_up_as_a_form() {
+    run(async {
+        let site = Site::new(&BOOK[..1]).await;
+        let answer = site.post("/phuong-an", PARTS, form(&[("bieu", "co")])).await;
+        let at = answer.headers[header::LOCATION].to_str().unwrap().to_string();
+        let empty = site.get(&at, "vi").await.text;
+        assert!(empty.contains("name=\"title\"") && !empty.contains("end.0.unit") && empty.contains("value=\"CB A\""));
+        let opened = site.post(&at, FORM, "phien_ban=1&title=Th%E1%BB%AD&them=end").await;
+        assert!(
+            opened.status == StatusCode::OK
+                && opened.text.contains("name=\"end.0.unit\"")
+                && opened.text.contains("value=\"Thử\"")
+        );
+
+        let head = "phien_ban=1&title=Th%E1%BB%AD&on=1/2/2020&paper.0.key=a&paper.0.kind=quyet_dinh&paper.0.number=9-Q%C4%90/%C4%90UK&paper.0.issued=1/2/2020";
+        let wrong = site.post(&at, FORM, format!("{head}&end.1.unit=XX&end.1.paper=b")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let (said, form_of) =
+            (wrong.text.contains("Đã cất"), |name: &str| wrong.text.contains(&format!("name=\"{name}\"")));
+        assert!(said && form_of("end.0.unit") && !form_of("end.1.unit"), "rows left empty are closed: {}", wrong.text);
+        assert!(
+            wrong.text.contains("value=\"XX\"") && wrong.text.contains("aria-invalid"),
+            "the wrong field is shown with what was typed"
+        );
+
+        let head = head.replace("phien_ban=1", "phien_ban=2");
+        let ends = "end.0.unit=DB-B&end.0.paper=a&end.1.unit=DB-B-1&place.0.people=Tr%E1%BA%A7n+%C4%90%E1%BB%A9c+%E1%BB%B6&place.0.to=CB+A";
+        let saved = site.post(&at, FORM, format!("{head}&{ends}")).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+        let back = saved.headers[header::LOCATION].to_str().unwrap().to_string();
+        assert!(site.get(&back, "vi").await.text.contains("✓ Bảo toàn: đủ"));
+        let again = site.get(&at, "en").await.text;
+        assert!(again.contains("value=\"DB-B-1\"") && again.contains("Units that end"), "{again}");
+        let late = site.post(&at, FORM, format!("{head}&{ends}")).await;
+        assert!(late.status == StatusCode::CONFLICT && late.text.contains("DB-B-1"), "what was typed is not lost");
+        let act = site.post(&at, FORM, format!("{head}&them=act&viec-moi=found")).await.text;
+        assert!(act.contains("name=\"act.0.code\"") && act.contains("<select name=\"act.0.paper\">"), "{act}");
+    });
+}
+
+#[test]
 fn a_closed_report_is_shown_beside_the_figure_it_closed() {
     run(async {
         let site = Site::new(&BOOK[..1]).await;
