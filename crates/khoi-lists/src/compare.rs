@@ -8,6 +8,7 @@ mod double;
 mod json;
 mod likeness;
 mod pair;
+mod rename;
 mod soon;
 mod units;
 mod workbook;
@@ -67,13 +68,40 @@ pub struct Pair {
     pub by: By,
 }
 
+/// What a difference is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum About {
+    /// A known field.
+    Field(Field),
+    /// A column of no known field that both lists head alike.
+    Heading(String),
+}
+
+impl About {
+    /// The field's id, or the heading.
+    pub fn id(&self) -> &str {
+        match self {
+            About::Field(field) => field.id(),
+            About::Heading(heading) => heading,
+        }
+    }
+
+    /// In words.
+    pub fn says(&self) -> Says {
+        match self {
+            About::Field(field) => field.says(),
+            About::Heading(heading) => Says::new(heading.clone(), heading.clone()),
+        }
+    }
+}
+
 /// A field that differs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changed {
     /// Who.
     pub pair: Pair,
     /// What.
-    pub field: Field,
+    pub field: About,
     /// As the old list shows it.
     pub old: String,
     /// As the new list shows it.
@@ -89,8 +117,17 @@ pub struct Moved {
     pub old: String,
     /// The unit now.
     pub new: String,
-    /// All people of the unit went there together, so that it may only have a new name.
-    pub renamed: bool,
+}
+
+/// A unit that bears another name in the new list: nearly all of its people stand together under that name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Renamed {
+    /// The name before.
+    pub old: String,
+    /// The name now.
+    pub new: String,
+    /// Those who stand under both; none of them moved.
+    pub pairs: Vec<Pair>,
 }
 
 /// A person listed more than once in one list.
@@ -141,6 +178,8 @@ pub struct Difference {
     pub changed: Vec<Changed>,
     /// People in another unit.
     pub moved: Vec<Moved>,
+    /// Units under another name.
+    pub renamed: Vec<Renamed>,
     /// People listed more than once.
     pub doubled: Vec<Doubled>,
     /// What is wrong in either list; mere ways of writing are left out.
@@ -158,7 +197,8 @@ pub struct Difference {
 impl Difference {
     /// Whether the lists tell the same of the same people.
     pub fn is_nothing(&self) -> bool {
-        self.joined.is_empty() && self.left.is_empty() && self.changed.is_empty() && self.moved.is_empty()
+        let same_people = self.joined.is_empty() && self.left.is_empty();
+        same_people && self.changed.is_empty() && self.moved.is_empty() && self.renamed.is_empty()
     }
 }
 

@@ -67,6 +67,10 @@ fields! {
     Born = "born", Day, "ngày sinh", "birth date";
     BornMale = "born_male", Several, "ngày sinh (nam)", "birth date (men)";
     BornFemale = "born_female", Several, "ngày sinh (nữ)", "birth date (women)";
+    BornDay = "born_day", Several, "ngày sinh: ngày", "birth date: day";
+    BornMonth = "born_month", Several, "ngày sinh: tháng", "birth date: month";
+    BornYear = "born_year", Several, "ngày sinh: năm", "birth date: year";
+    Age = "age", Nothing, "tuổi", "age";
     Gender = "gender", Gender, "giới tính", "gender";
     GenderMale = "gender_male", Several, "đánh dấu nam", "mark for men";
     GenderFemale = "gender_female", Several, "đánh dấu nữ", "mark for women";

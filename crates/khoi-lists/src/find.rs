@@ -104,7 +104,7 @@ fn listed(table: &Table, header: &Header, body: &[Row], above: &[Row]) -> Found 
     Found {
         sheet: table.sheet.clone(),
         header: Some((table.rows()[header.top].number, table.rows()[header.bottom].number)),
-        title_unit: lines::title_unit(&titles),
+        title_unit: lines::title_unit(&titles).or_else(|| lines::sheet_unit(&table.sheet)),
         columns,
         lines,
         titles,
@@ -121,5 +121,12 @@ fn without_header(table: &Table) -> Option<Found> {
     let name = profile::name_column(&columns)?;
     let layout = lines::Layout::by_content(&columns, name);
     let lines = lines::classify(table, body, &layout);
-    Some(Found { sheet: table.sheet.clone(), header: None, columns, lines, titles: vec![], title_unit: None })
+    Some(Found {
+        sheet: table.sheet.clone(),
+        header: None,
+        columns,
+        lines,
+        titles: vec![],
+        title_unit: lines::sheet_unit(&table.sheet),
+    })
 }

@@ -10,7 +10,7 @@ use crate::table::Table;
 use crate::trouble::Trouble;
 use crate::value::name::key;
 use khoi_core::value::Says;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What the user says about a file before it is read.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +49,8 @@ pub struct List {
     pub rows: Vec<ListRow>,
     /// The fields that the list tells of each person.
     pub tells: BTreeSet<Field>,
+    /// Columns of no known field: the keys of their headings, with the headings.
+    pub spare: BTreeMap<String, String>,
     /// Whether it says in which cell a person is.
     pub has_units: bool,
     /// The lists that were read.
@@ -82,6 +84,9 @@ impl List {
             }
         }
         let mut list = List { file: file.to_string(), ..List::default() };
+        if choice.sheet.is_none() {
+            leave_out_others(&mut parts, &mut list);
+        }
         leave_out_repeats(&mut parts, &mut list)?;
         for part in parts {
             list.take(part);
@@ -94,6 +99,7 @@ impl List {
         // A group's heading tells a state too.
         let told = part.rows.iter().flat_map(|r| r.cells.iter().map(|c| c.0)).filter(|f| *f == Field::Status);
         self.tells.extend(fields.copied().chain(told));
+        self.spare.extend(part.mapping.spare().into_iter().map(|s| (s.1, s.2.to_string())));
         self.has_units |= part.rows.iter().any(|r| r.unit.is_some());
         self.sources.push(Source {
             sheet: part.found.sheet.clone(),
@@ -142,6 +148,24 @@ fn chosen<'a>(tables: &'a [Table], choice: &Choice) -> Result<Vec<&'a Table>, Tr
         let names = tables.iter().map(|t| t.sheet.as_str()).collect::<Vec<_>>().join("”, “");
         Trouble::no_sheet(wanted, &names)
     })
+}
+
+/// Beside a list of members, lists that say they are of others (who went away, who is not yet a member) are not counted.
+fn leave_out_others(parts: &mut Vec<Part>, list: &mut List) {
+    let of_others = |part: &Part| {
+        let titles = part.found.titles.iter().filter(|t| t.chars().count() < 100);
+        std::iter::once(&part.found.sheet).chain(titles).any(|t| crate::value::words::is_of_others(t))
+    };
+    if parts.iter().all(of_others) {
+        return;
+    }
+    for part in parts.extract_if(.., |p| of_others(p)) {
+        let (sheet, people) = (part.found.sheet, part.rows.len());
+        list.left_out.push(khoi_core::says!(
+            "trang “{sheet}”: bảng {people} người không phải đảng viên đang sinh hoạt, không tính; cần thì chọn bằng --sheet",
+            "sheet “{sheet}”: a table of {people} people who are no present members is not counted; choose it by --sheet if you need it"
+        ));
+    }
 }
 
 /// A list whose people mostly stand in a longer one adds nothing; two that repeat each other must be chosen between.

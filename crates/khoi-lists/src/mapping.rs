@@ -70,6 +70,16 @@ impl Mapping {
         self.columns.iter().filter_map(|m| m.field).any(|f| f == field || parts(f).contains(&field))
     }
 
+    /// Columns of no known field, each with the key of its heading and the heading; those left out on purpose are not among
+    /// them.
+    pub fn spare(&self) -> Vec<(u32, String, &str)> {
+        let unknown = |m: &&Mapped| m.field.is_none() && matches!(m.reason, Reason::Unknown | Reason::Heading);
+        let keyed =
+            self.columns.iter().filter(unknown).map(|m| (m.column, heading_key(&m.heading), m.heading.as_str()));
+        let all: Vec<(u32, String, &str)> = keyed.filter(|k| !k.1.is_empty()).collect();
+        all.iter().filter(|k| all.iter().filter(|o| o.1 == k.1).count() == 1).cloned().collect()
+    }
+
     /// Takes the user's word for a column; another column of the same field is left out.
     pub fn set(&mut self, column: u32, field: Option<Field>) {
         for mapped in &mut self.columns {
@@ -96,6 +106,7 @@ pub fn parts(field: Field) -> &'static [Field] {
         Field::FamilyName | Field::GivenName => &[Field::Name],
         Field::NameBorn => &[Field::Name, Field::Born],
         Field::BornMale | Field::BornFemale => &[Field::Born, Field::Gender],
+        Field::BornYear => &[Field::Born],
         Field::GenderMale | Field::GenderFemale => &[Field::Gender],
         Field::SexEthnicityReligion => &[Field::Gender, Field::Ethnicity, Field::Religion],
         Field::JoinedOfficial => &[Field::Joined, Field::Official],
@@ -129,6 +140,7 @@ impl Memory {
 /// Proposes the fields of a list's columns.
 pub fn propose(found: &Found, memory: &Memory) -> Mapping {
     let mut columns: Vec<Mapped> = found.columns.iter().map(|c| proposed(c, memory)).collect();
+    birth_year(&mut columns);
     halves(found, &mut columns);
     once_each(&mut columns);
     by_content(found, &mut columns);
@@ -167,6 +179,17 @@ fn proposed(column: &Column, memory: &Memory) -> Mapped {
         _ => 0,
     };
     mapped(Some(field), sure - doubt, Reason::Heading)
+}
+
+/// “Ngày sinh: Ngày, Tháng, Năm”: without its mark “Năm” reads as “Nam”, so that the columns beside it tell.
+fn birth_year(columns: &mut [Mapped]) {
+    let has = |field: Field| columns.iter().any(|m| m.field == Some(field));
+    if (has(Field::BornDay) || has(Field::BornMonth)) && !has(Field::BornFemale) {
+        let year = columns.iter_mut().find(|m| matches!(m.field, Some(Field::BornMale | Field::Born)));
+        if let Some(mapped) = year {
+            mapped.field = Some(Field::BornYear);
+        }
+    }
 }
 
 /// “Họ và tên” over two columns holds family and middle name in the first, the given name in the second; “Tên” alone

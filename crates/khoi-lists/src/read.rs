@@ -23,20 +23,31 @@ enum Looks {
     Other(&'static str),
 }
 
+/// Told while a file is read: how many rows so far, and how much of the file, in percent.
+pub type Watch<'a> = &'a (dyn Fn(usize, usize) + 'a);
+
+/// After so many rows it is told again.
+const TOLD: u32 = 500;
+
 /// Reads all sheets of a file that hold something; a formula's last value is taken, macros are never run.
 pub fn read(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Vec<Table>, Trouble> {
-    read_any(file_name, bytes, limits).map_err(|t| t.of(file_name))
+    read_watched(file_name, bytes, limits, &|_, _| {})
 }
 
-fn read_any(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Vec<Table>, Trouble> {
+/// The same; tells on the way how far it is.
+pub fn read_watched(file_name: &str, bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, Trouble> {
+    read_any(file_name, bytes, limits, watch).map_err(|t| t.of(file_name))
+}
+
+fn read_any(file_name: &str, bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, Trouble> {
     if bytes.len() > limits.bytes {
         return Err(Trouble::too_large(limits.bytes >> 20));
     }
     let mut tables = match looks(file_name, bytes, limits)? {
-        Looks::Xlsx => workbook::xlsx(bytes, limits)?,
-        Looks::Ods => ods::ods(bytes, limits)?,
+        Looks::Xlsx => workbook::xlsx(bytes, limits, watch)?,
+        Looks::Ods => ods::ods(bytes, limits, watch)?,
         Looks::Compound => workbook::xls(bytes, limits)?,
-        Looks::Text => vec![csv::csv(file_name, bytes, limits)?],
+        Looks::Text => vec![csv::csv(file_name, bytes, limits, watch)?],
         Looks::Other(what) => return Err(Trouble::wrong_kind(what)),
     };
     tables.retain(|t| !t.rows().is_empty());

@@ -74,6 +74,8 @@ pub struct ListRow {
     pub unit: Option<ListUnit>,
     /// The fields that hold something, in the order of [`Field`].
     pub cells: Vec<(Field, Got)>,
+    /// What stands in columns of no known field, by the keys of their headings.
+    pub spare: Vec<(Arc<str>, Got)>,
     /// What is wrong; notes last.
     pub faults: Vec<Fault>,
 }
@@ -158,6 +160,7 @@ impl ListRow {
 pub fn rows(table: &Table, found: &Found, mapping: &Mapping, options: &Options) -> Vec<ListRow> {
     let sheet: Arc<str> = table.sheet.as_str().into();
     let style = judge::Style::of(table, found, mapping, options);
+    let spare: Vec<(u32, Arc<str>)> = mapping.spare().into_iter().map(|s| (s.0, s.1.as_str().into())).collect();
     let mut place = Place::of(found, mapping, table);
     let mut out = Vec::with_capacity(found.lines.len());
     for line in &found.lines {
@@ -166,8 +169,9 @@ pub fn rows(table: &Table, found: &Found, mapping: &Mapping, options: &Options) 
             LineKind::Group(standing) => place.standing = Some((*standing, line.row)),
             LineKind::Person => {
                 let Some(row) = table.row(line.row) else { continue };
-                let mut person =
-                    ListRow { sheet: sheet.clone(), line: line.row, unit: None, cells: vec![], faults: vec![] };
+                let spare = cells::spare(table, row, &spare);
+                let (sheet, unit) = (sheet.clone(), None);
+                let mut person = ListRow { sheet, line: line.row, unit, cells: vec![], spare, faults: vec![] };
                 cells::read(table, row, mapping, &style, &mut person);
                 place.put(table, row, &mut person);
                 judge::judge(&style, &mut person);

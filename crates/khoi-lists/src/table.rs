@@ -255,6 +255,11 @@ impl Table {
         self.get(At { row: row.number, column })
     }
 
+    /// Whether a place lies in a merged range that begins in a row above.
+    pub fn is_below(&self, at: At) -> bool {
+        self.covered.get(&at).is_some_and(|first| first.row < at.row)
+    }
+
     /// How many columns the merged range that begins at a place spans; 1 without one.
     pub fn spans(&self, at: At) -> u32 {
         self.wide.get(&at).copied().unwrap_or(1)

@@ -32,7 +32,7 @@ pub struct Line {
     pub name: String,
     /// Members in the book on the cut-over day.
     pub own: i64,
-    /// Members in the central export; `None` when none lies on the desk.
+    /// Members in the central export; `None` when none lies on the desk, or it does not name the organization.
     pub central: Option<i64>,
     /// Members by the closing line of the form; `None` when it was not entered.
     pub form: Option<i64>,
@@ -77,7 +77,7 @@ impl Board {
             code: world.unit_code(unit, cutover.day).to_string(),
             name: world.unit_name(unit, cutover.day).to_string(),
             own: members_in(world, unit, cutover.day).0,
-            central: central.as_ref().map(|c| i64::try_from(c.count(unit)).unwrap_or(i64::MAX)),
+            central: central.as_ref().and_then(|c| c.count(unit)).map(|n| i64::try_from(n).unwrap_or(i64::MAX)),
             form: form_count(world, unit, &cutover),
             gaps: central.as_ref().map(|c| gaps(world, c, unit)).unwrap_or_default(),
             closed,

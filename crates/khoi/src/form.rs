@@ -234,8 +234,11 @@ impl Layout<'_> {
     pub fn act(&self, kind: &ActKind, path: &str, depth: u8) -> Vec<Line> {
         let mut out = vec![];
         let brings = kind.fields.iter().any(|f| matches!((f.kind)(), Kind::Scalar("new_person")));
-        let has_name = kind.fields.iter().any(|f| f.name == "name");
-        for spec in kind.fields {
+        let has = |name: &str| kind.fields.iter().any(|f| f.name == name);
+        let (has_name, has_code) = (has("name"), has("code"));
+        // A unit that an act founds is named by its code.
+        let own = |spec: &&Spec| has_code && matches!((spec.kind)(), Kind::Scalar("new_unit"));
+        for spec in kind.fields.iter().filter(|spec| !own(spec)) {
             self.field((spec.kind)(), Node::join(path, spec.name), label(spec, self.lang), true, depth, &mut out);
             if brings && !has_name && matches!((spec.kind)(), Kind::Scalar("new_person")) {
                 // The person's own numbers, kept apart from the act; the name only where another bears it.

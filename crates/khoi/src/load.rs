@@ -7,6 +7,8 @@ mod accept;
 mod against;
 mod faulty;
 mod matching;
+mod partial;
+mod place;
 mod problems;
 mod progress;
 mod proposals;
@@ -21,6 +23,8 @@ pub use accept::{bring, enrolment, paper};
 pub use against::{Against, Differently, How};
 pub use faulty::faulty;
 pub use matching::{Index, Match};
+pub use partial::Unnamed;
+pub use place::RowAt;
 pub use problems::{Group, kind_words, problems};
 pub use progress::Progress;
 pub use proposals::{Proposal, Proposed, proposals};
@@ -47,6 +51,8 @@ pub enum Side {
     Own,
     /// An export of the central database: only compared.
     Central,
+    /// Of the level above: only compared.
+    Above,
 }
 
 /// A list that was read and lies on the desk.
@@ -78,6 +84,9 @@ pub struct Staged {
     /// The old font in which texts seem to be typed.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub suspected: Option<Legacy>,
+    /// The user's word that it names every cell: who is in none of its rows is missing.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub whole: bool,
     /// What the user did to rows, in order: done again when the columns are read anew.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub done: Vec<Done>,
@@ -128,7 +137,7 @@ pub enum Done {
         to: Option<String>,
     },
     /// Left these rows out, or took them in again.
-    Toggle(Vec<u32>),
+    Toggle(Vec<RowAt>),
 }
 
 /// A row of the list.

@@ -4,10 +4,12 @@
 //! were read; [`finish`] makes it an entry, and [`Sheet::recorded`] shows one as it was finished.
 
 mod finish;
+mod form;
 mod names;
 mod sheet;
 
 pub use finish::finish;
+pub use form::form_counts;
 pub use names::Name;
 pub use sheet::{Lists, Row, Sheet};
 

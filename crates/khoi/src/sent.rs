@@ -27,6 +27,13 @@ pub struct Sent {
     pub people: usize,
     /// When it came back.
     pub returned: Option<Day>,
+    /// How many differences were open when the file that came back was dropped; it is waited for again.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub dropped: usize,
+}
+
+fn is_zero(n: &usize) -> bool {
+    *n == 0
 }
 
 /// How a workbook stands.
@@ -40,6 +47,8 @@ pub enum State {
     Late,
     /// It came back, with so many differences that are still open.
     Differs(usize),
+    /// It came back and was dropped, with so many differences open: it is to be sent again.
+    Dropped(usize),
     /// It came back, and nothing is open.
     Settled,
 }
@@ -64,6 +73,7 @@ impl State {
             State::Out => "out",
             State::Late => "late",
             State::Differs(_) => "differs",
+            State::Dropped(_) => "dropped",
             State::Settled => "settled",
         }
     }
@@ -75,13 +85,19 @@ impl State {
             State::Out => says!("chưa gửi lại", "not back yet"),
             State::Late => says!("chưa gửi lại, quá hạn", "not back, late"),
             State::Differs(n) => says!("đã gửi lại, lệch {n}", "back, {n} differences"),
+            State::Dropped(n) => {
+                says!(
+                    "tệp gửi lại đã bỏ khi còn lệch {n}, cần gửi lại",
+                    "dropped with {n} differences, to be sent again"
+                )
+            }
             State::Settled => says!("đã gửi lại, xong", "back, settled"),
         }
     }
 
     /// Whether the organization is to be reminded.
     pub fn is_waited_for(self) -> bool {
-        matches!(self, State::Out | State::Late)
+        matches!(self, State::Out | State::Late | State::Dropped(_))
     }
 }
 
@@ -106,6 +122,7 @@ pub fn state(sent: Option<&Sent>, open: Option<usize>, today: Day) -> State {
         (Some(sent), _) if sent.returned.is_none() && sent.due.is_some_and(|due| due < today) => State::Late,
         (Some(sent), _) if sent.returned.is_none() => State::Out,
         (Some(_), Some(n)) if n > 0 => State::Differs(n),
+        (Some(sent), None) if sent.dropped > 0 => State::Dropped(sent.dropped),
         (Some(_), _) => State::Settled,
     }
 }

@@ -172,6 +172,7 @@ fn reconciling() -> Router<Arc<App>> {
         .route("/doi-chieu/bien-ban", get(reconcile_minutes::print))
         .route("/doi-chieu/tai", get(reconcile_minutes::workbook))
         .layer(DefaultBodyLimit::max(reconcile::BODY_BYTES))
+        .route("/doi-chieu/bieu", post(reconcile::form).layer(DefaultBodyLimit::max(load::BODY_BYTES)))
 }
 
 /// Plans of reorganization; their texts are long.

@@ -125,7 +125,7 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
         for members in all.chunks(62) {
             let grade = |n: &u32| MemberGrade {
                 person: PersonId::new(first + n),
-                grade: if n % 6 == 0 { Grade::Excellent } else { Grade::Good },
+                grade: if n.is_multiple_of(6) { Grade::Excellent } else { Grade::Good },
             };
             let act = GradeMembers { grades: members.iter().map(grade).collect(), quarter: None };
             let acts = vec![DatedAct { on: at(year * 365 + 364), act: AnyAct::GradeMembers(act) }];

@@ -1,15 +1,14 @@
 //! What differs between the two rows of a person: field by field, and the unit.
 
 use super::likeness::{People, unit_key};
-use super::{Changed, Difference, Moved, Pair};
+use super::{About, Changed, Difference, Moved, Pair};
 use crate::fault::FaultKind;
 use crate::fields::{Field, Holds};
 use crate::rows::{Got, Held, ListRow, ListUnit};
 use crate::value::name::{key, text_key};
 use crate::value::number;
 use crate::value::words::Standing;
-use khoi_core::value::fold;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Fields that both lists must tell before they are compared; what is taken apart is compared by its parts.
 fn compared(people: &People) -> Vec<Field> {
@@ -23,28 +22,46 @@ fn compared(people: &People) -> Vec<Field> {
 /// Fills in what changed and who moved.
 pub fn tell(people: &People, difference: &mut Difference) {
     let fields = compared(people);
+    let coarse = coarse(people, &fields);
+    let spare = people.new.spare.iter().filter(|s| people.old.spare.contains_key(s.0)).collect::<Vec<_>>();
     let units = people.old.has_units && people.new.has_units;
     for pair in difference.pairs.clone() {
         let (old, new) = (&people.old.rows[pair.old], &people.new.rows[pair.new]);
         for field in &fields {
-            difference.changed.extend(changed(pair, *field, old, new));
+            difference.changed.extend(changed(pair, *field, coarse.contains(field), old, new));
+        }
+        for (key, heading) in &spare {
+            difference.changed.extend(spare_changed(pair, (key, heading), old, new));
         }
         if units {
             unit(pair, old, new, difference);
         }
     }
-    renamed(people, difference);
+    super::rename::tell(people, difference);
 }
 
-fn changed(pair: Pair, field: Field, old: &ListRow, new: &ListRow) -> Option<Changed> {
+/// Fields of days of which one of the lists mostly gives only the year: the year that holds the day is no difference.
+fn coarse(people: &People, fields: &[Field]) -> BTreeSet<Field> {
+    let mostly = |rows: &[ListRow], field: Field| {
+        let whens = || rows.iter().filter_map(|r| r.when(field));
+        whens().filter(|w| w.exact().is_none()).count() * 2 > whens().count()
+    };
+    let days = fields.iter().filter(|f| f.holds() == Holds::Day);
+    days.filter(|f| mostly(&people.old.rows, **f) || mostly(&people.new.rows, **f)).copied().collect()
+}
+
+fn changed(pair: Pair, field: Field, is_coarse: bool, old: &ListRow, new: &ListRow) -> Option<Changed> {
     let (a, b) = (old.get(field), new.get(field));
     let text = |got: Option<&Got>| got.map_or_else(String::new, shown);
     let is_same = match (a, b) {
         (None, None) => true,
-        (Some(a), Some(b)) => same(field, a, b) || is_lost(old, field) || is_lost(new, field),
+        (Some(a), Some(b)) => {
+            same(field, a, b) || is_coarse && within(a, b) || is_lost(old, field) || is_lost(new, field)
+        }
         // A failed formula or a rounded number tells nothing of the value; that is a fault of its row.
         _ => is_lost(old, field) || is_lost(new, field),
     };
+    let field = About::Field(field);
     (!is_same).then(|| Changed { pair, field, old: text(a), new: text(b) })
 }
 
@@ -72,6 +89,30 @@ fn same(field: Field, a: &Got, b: &Got) -> bool {
         (Held::Standing(a), Held::Standing(b)) => same_standing(*a, *b),
         _ if field.holds() == Holds::Day => text_key(&a.raw) == text_key(&b.raw),
         _ => same_text(&a.raw, &b.raw),
+    }
+}
+
+/// A column that only both lists' headings make the same: days are compared as days, the rest as text.
+fn spare_changed(pair: Pair, (key, heading): (&str, &str), old: &ListRow, new: &ListRow) -> Option<Changed> {
+    let got = |row: &ListRow| row.spare.iter().find(|s| *s.0 == *key).map(|s| s.1.clone());
+    let day = |got: &Got| match got.held {
+        Held::Day(when) => Some(when),
+        _ => crate::value::day::parse(&got.raw, 0).ok().map(|d| d.when),
+    };
+    let (a, b) = (got(old), got(new));
+    let is_same = match (&a, &b) {
+        (None, None) => true,
+        (Some(a), Some(b)) => day(a).is_some() && day(a) == day(b) || same_text(&a.raw, &b.raw),
+        _ => false,
+    };
+    let text = |got: &Option<Got>| got.as_ref().map_or_else(String::new, shown);
+    (!is_same).then(|| Changed { pair, field: About::Heading(heading.to_string()), old: text(&a), new: text(&b) })
+}
+
+fn within(a: &Got, b: &Got) -> bool {
+    match (&a.held, &b.held) {
+        (Held::Day(a), Held::Day(b)) => a.earliest() <= b.latest() && b.earliest() <= a.latest(),
+        _ => false,
     }
 }
 
@@ -104,34 +145,13 @@ fn unit(pair: Pair, old: &ListRow, new: &ListRow, difference: &mut Difference) {
             let cell_apart = unit_key(&a.name) != unit_key(&b.name);
             if cell_apart || parent_apart {
                 let (old, new) = if parent_apart { (name(a), name(b)) } else { (a.name.clone(), b.name.clone()) };
-                difference.moved.push(Moved { pair, old, new, renamed: false });
+                difference.moved.push(Moved { pair, old, new });
             }
         }
         (None, None) => {}
         (a, b) => {
             let text = |unit: &Option<ListUnit>| unit.as_ref().map_or_else(String::new, name);
-            difference.changed.push(Changed { pair, field: Field::Unit, old: text(a), new: text(b) });
+            difference.changed.push(Changed { pair, field: About::Field(Field::Unit), old: text(a), new: text(b) });
         }
-    }
-}
-
-/// A unit whose people all went to one unit that was not there before may only have a new name.
-fn renamed(people: &People, difference: &mut Difference) {
-    let units = |who: &[super::likeness::Who]| who.iter().filter_map(|w| w.unit.clone()).collect::<BTreeSet<_>>();
-    let (olds, news) = (units(&people.old_who), units(&people.new_who));
-    let mut went: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for moved in &difference.moved {
-        let at = |place: usize, who: &[super::likeness::Who]| who[place].unit.clone().unwrap_or_default();
-        let (a, b) = (at(moved.pair.old, &people.old_who), at(moved.pair.new, &people.new_who));
-        *counts.entry(a.clone()).or_default() += 1;
-        went.entry(a).or_default().insert(b);
-    }
-    for moved in &mut difference.moved {
-        let (a, b) = (fold(&moved.old), fold(&moved.new));
-        let from = people.old_who[moved.pair.old].unit.clone().unwrap_or_default();
-        let to = people.new_who[moved.pair.new].unit.clone().unwrap_or_default();
-        let together = went.get(&from).is_some_and(|t| t.len() == 1) && counts.get(&from).is_some_and(|n| *n >= 2);
-        moved.renamed = a != b && together && !news.contains(&from) && !olds.contains(&to);
     }
 }

@@ -71,6 +71,8 @@ impl Teller<'_> {
         let mut out = Map::new();
         out.insert("old_row".into(), old.line.into());
         out.insert("new_row".into(), new.line.into());
+        out.insert("old_sheet".into(), (*old.sheet).into());
+        out.insert("new_sheet".into(), (*new.sheet).into());
         out.insert("name".into(), new.name().into());
         out.insert("unit".into(), unit(new).or(unit(old)).into());
         out.insert("by".into(), by(pair.by).into());
@@ -85,7 +87,16 @@ impl Teller<'_> {
             out.insert("new".into(), c.new.as_str().into());
             Value::Object(out)
         });
-        told.collect()
+        // A unit's new name differs at each of its people, who did not move.
+        let renamed = difference.renamed.iter().flat_map(|r| r.pairs.iter().map(move |p| (r, *p))).map(|(r, pair)| {
+            let mut out = self.pair(pair);
+            out.insert("field".into(), "unit".into());
+            out.insert("old".into(), r.old.as_str().into());
+            out.insert("new".into(), r.new.as_str().into());
+            out.insert("renamed".into(), true.into());
+            Value::Object(out)
+        });
+        told.chain(renamed).collect()
     }
 
     fn moved(&self, difference: &Difference) -> Value {
@@ -95,7 +106,6 @@ impl Teller<'_> {
             for (key, value) in [("old", &m.old), ("new", &m.new), ("old_unit", &m.old), ("new_unit", &m.new)] {
                 out.insert(key.into(), value.as_str().into());
             }
-            out.insert("renamed".into(), m.renamed.into());
             Value::Object(out)
         });
         told.collect()

@@ -81,15 +81,28 @@ impl<'a> Who<'a> {
     }
 }
 
-/// What two units are compared by: no case, no punctuation, `CB` read as `chi bộ`.
+/// What two units are compared by: no case, no punctuation; `CB`, `Chi bộ`, `Chi bộ số` before a cell's own name, and zeros
+/// before its number, are ways of writing.
 pub fn unit_key(text: &str) -> String {
     let plain = text_key(own_name(text));
-    for (short, long) in [("cb ", "chi bộ "), ("đb ", "đảng bộ "), ("đu ", "đảng ủy ")] {
-        if let Some(rest) = plain.strip_prefix(short) {
-            return format!("{}{rest}", key(long).trim_end().to_string() + " ");
-        }
-    }
-    plain
+    let long = |(short, long): &(&str, &str)| plain.strip_prefix(short).map(|rest| format!("{} {rest}", key(long)));
+    let plain = [("đb ", "đảng bộ"), ("đu ", "đảng ủy")].iter().find_map(long).unwrap_or_else(|| plain.clone());
+    let cell = ["chi bộ ", "cb "].iter().find_map(|w| plain.strip_prefix(&*key_of(w)).map(str::to_string));
+    let own = cell.unwrap_or(plain);
+    let own =
+        own.strip_prefix(&*key_of("số ")).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(&own);
+    own.split(' ').map(number_word).collect::<Vec<_>>().join(" ")
+}
+
+/// The key of words that end in a blank.
+fn key_of(words: &str) -> String {
+    format!("{} ", key(words))
+}
+
+/// A number without the zeros before it; any other word as it is.
+fn number_word(word: &str) -> &str {
+    let bare = word.trim_start_matches('0');
+    if number::is_digits(word) && !bare.is_empty() { bare } else { word }
 }
 
 /// A cell's name without the organization written after it: “Chi bộ 1, Đảng bộ Sở X”, “Chi bộ 1 - Đảng bộ Sở X”.
@@ -186,7 +199,10 @@ pub fn births(a: &Who, b: &Who) -> Births {
     if x.earliest() <= y.latest() && y.earliest() <= x.latest() {
         return Births::Within;
     }
-    let (Some(x), Some(y)) = (x.exact(), y.exact()) else { return Births::Other };
+    let (Some(x), Some(y)) = (x.exact(), y.exact()) else {
+        let apart = x.latest().year().abs_diff(y.latest().year());
+        return if apart <= 1 { Births::Near } else { Births::Other };
+    };
     let same = [x.day() == y.day(), x.month() == y.month(), x.year() == y.year()];
     let turned = same[2] && x.day() == y.month() && x.month() == y.day();
     if turned || same.iter().filter(|s| **s).count() >= 2 { Births::Near } else { Births::Other }
@@ -222,6 +238,12 @@ pub fn same_joined(a: &Who, b: &Who) -> bool {
     a.joined.is_some() && a.joined == b.joined
 }
 
+/// Whether both lists tell the cell or the admission, and tell it differently.
+pub fn other_place(a: &Who, b: &Who) -> bool {
+    a.unit.is_some() && b.unit.is_some() && !same_unit(a, b)
+        || a.joined.is_some() && b.joined.is_some() && !same_joined(a, b)
+}
+
 /// Whether both are known and differ.
 pub fn other_gender(a: &Who, b: &Who) -> bool {
     matches!((a.gender, b.gender), (Some(x), Some(y)) if x != y)
@@ -243,7 +265,11 @@ mod tests {
     #[test]
     fn units_are_compared_without_case_and_punctuation() {
         assert_eq!(unit_key("CB. Văn phòng"), unit_key("Chi bộ Văn  phòng"));
-        assert_eq!(unit_key("CHI BỘ 1"), unit_key("Chi bộ 1"));
+        for text in ["CHI BỘ 1", "Chi bộ số 1", "CB 01", "Chi bộ: 1"] {
+            assert_eq!(unit_key(text), unit_key("Chi bộ 1"), "{text}");
+        }
+        assert_eq!(unit_key("Phòng Tổ chức"), unit_key("Chi bộ Phòng Tổ chức"));
+        assert_ne!(unit_key("Đảng bộ Sở Nội vụ"), unit_key("Chi bộ Sở Nội vụ"));
         assert_ne!(unit_key("Chi bộ 1"), unit_key("Chi bộ 11"));
         assert_eq!(unit_key("Chi bộ 1 - Đảng bộ Sở Nội vụ"), unit_key("Chi bộ 1"));
     }

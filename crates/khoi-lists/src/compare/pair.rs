@@ -2,7 +2,7 @@
 
 use super::double::Group;
 use super::likeness::{
-    Births, Names, People, Who, agree, births, conflict, names, other_gender, same_joined, same_unit,
+    Births, Names, People, Who, agree, births, conflict, names, other_gender, other_place, same_joined, same_unit,
 };
 use super::{Ambiguous, By, Difference, Pair, Side};
 use khoi_core::says;
@@ -118,6 +118,8 @@ impl<'a> Matcher<'_, 'a> {
                     Some(slips) if slips <= 2 && same && same_unit(a, b) => Some(20 + bonus(a, b)),
                     // Another number altogether: only where everything else agrees and nobody else bears the name.
                     Some(_) if once && same && same_unit(a, b) && same_joined(a, b) => Some(bonus(a, b)),
+                    // One number altogether other, all that the lists tell beside it the same: to be looked at.
+                    Some(slips) if slips <= 3 && once && same && !other_place(a, b) => Some(bonus(a, b)),
                     Some(_) => None,
                 }
             });
@@ -217,11 +219,13 @@ fn bonus(a: &Who, b: &Who) -> i32 {
 }
 
 fn likely(a: &Who, b: &Who, once: bool) -> Option<i32> {
-    if other_gender(a, b) || conflict(a, b).is_some() {
-        return None;
-    }
     let same = names(a, b) == Names::Same;
     let (unit, joined) = (same_unit(a, b), same_joined(a, b));
+    // One other number, and all else the same.
+    let but_one = |slips: usize| slips <= 3 && once && same && unit && joined && births(a, b) >= Births::Within;
+    if other_gender(a, b) || conflict(a, b).is_some_and(|slips| !but_one(slips)) {
+        return None;
+    }
     let units_told = a.unit.is_some() && b.unit.is_some();
     let joined_apart = a.joined.is_some() && b.joined.is_some() && !joined;
     let fits = match births(a, b) {

@@ -41,8 +41,11 @@ impl UnitCount {
 pub fn count(old: &List, new: &List, difference: &Difference) -> Vec<UnitCount> {
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut out: Vec<UnitCount> = vec![];
+    // A renamed unit is one unit.
+    let now: BTreeMap<String, &str> = difference.renamed.iter().map(|r| (unit_key(&r.old), r.new.as_str())).collect();
     let mut at = |row: &ListRow, out: &mut Vec<UnitCount>| {
         let name = row.unit.as_ref().map_or("", |u| u.name.as_str());
+        let name = now.get(&unit_key(name)).copied().unwrap_or(name);
         *places.entry(unit_key(name)).or_insert_with(|| {
             out.push(UnitCount { unit: name.to_string(), ..UnitCount::default() });
             out.len() - 1

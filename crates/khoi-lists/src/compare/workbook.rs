@@ -15,6 +15,7 @@ pub fn to_workbook(old: &List, new: &List, d: &Difference, on: Option<Day>, lang
         w.joined(),
         w.left(),
         w.moved(),
+        w.renamed(),
         w.changed(),
         w.doubled(),
         w.faults(),
@@ -129,18 +130,23 @@ impl Writer<'_> {
     }
 
     fn moved(&self) -> Page {
-        let columns = self.pair_columns(&[("Từ", "From", UNIT), ("Đến", "To", UNIT), ("Ghi chú", "Note", TEXT)]);
+        let columns = self.pair_columns(&[("Từ", "From", UNIT), ("Đến", "To", UNIT)]);
         let row = |m: &super::Moved| {
-            let note = if m.renamed {
-                self.t("cả chi bộ cùng chuyển, có thể chỉ đổi tên", "the whole cell went, perhaps only a new name")
-            } else {
-                ""
-            };
             let mut cells = self.pair(m.pair);
-            cells.extend([Cell::text(&*m.old), Cell::text(&*m.new), Cell::text(note)]);
+            cells.extend([Cell::text(&*m.old), Cell::text(&*m.new)]);
             cells
         };
         self.sheet(("Chuyển chi bộ", "Moved"), columns, self.d.moved.iter().map(row).collect())
+    }
+
+    fn renamed(&self) -> Page {
+        let columns =
+            self.columns(&[("Tên cũ", "Old name", 40.0), ("Tên mới", "New name", 40.0), ("Số người", "People", ROW)]);
+        let row = |r: &super::Renamed| {
+            let people = i64::try_from(r.pairs.len()).unwrap_or(i64::MAX);
+            vec![Cell::text(&*r.old), Cell::text(&*r.new), Cell::count(people)]
+        };
+        self.sheet(("Đổi tên chi bộ", "Renamed cells"), columns, self.d.renamed.iter().map(row).collect())
     }
 
     fn changed(&self) -> Page {

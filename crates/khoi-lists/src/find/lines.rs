@@ -50,7 +50,14 @@ impl Layout {
         let keyed = |c: &&Column| {
             c.by_heading.is_some_and(|f| {
                 matches!(f.0.holds(), Holds::Day | Holds::Number)
-                    || matches!(f.0, Field::BornMale | Field::BornFemale | Field::JoinedOfficial | Field::CardCvBadge)
+                    || matches!(
+                        f.0,
+                        Field::BornMale
+                            | Field::BornFemale
+                            | Field::BornYear
+                            | Field::JoinedOfficial
+                            | Field::CardCvBadge
+                    )
             })
         };
         let title = name.and_then(|n| columns.iter().find(|c| c.index == n)).map(|c| heading_key(&c.title));
@@ -101,6 +108,10 @@ fn kind(table: &Table, row: &Row, layout: &Layout, after_foot: bool) -> Option<L
         return row.filled().next().map(|_| LineKind::Foot);
     }
     let text = |column: Option<u32>| column.map(|c| clean(&row.raw(c).shown())).unwrap_or_default();
+    // A name merged down over several rows is one person, who stands in the first of them.
+    if layout.name.is_some_and(|c| table.is_below(At { row: row.number, column: c })) {
+        return None;
+    }
     let name = match text(layout.name) {
         name if name.is_empty() => text(layout.family),
         name => name,
@@ -225,13 +236,29 @@ pub fn unit_name(text: &str) -> String {
     cut.trim_end_matches([' ', ':', '.', '-', '–', ',', ';']).to_string()
 }
 
+/// The cell that a sheet's name names, where it begins as a cell's name does: “CB Văn phòng”, “Chi bộ 3”.
+pub fn sheet_unit(sheet: &str) -> Option<String> {
+    let key = heading_key(sheet);
+    let named = ["chi bo ", "cb "].iter().any(|w| key.strip_prefix(w).is_some_and(|rest| !rest.is_empty()));
+    named.then(|| unit_name(sheet))
+}
+
 /// The cell that the titles name: “CHI BỘ VĂN PHÒNG”, “Danh sách đảng viên Chi bộ Văn phòng”.
 pub fn title_unit(titles: &[String]) -> Option<String> {
-    let whole = titles.iter().rev().find(|t| {
+    // “Đơn vị: Chi bộ Văn phòng”, “Tên chi bộ: Văn phòng”.
+    let own = |t: &str| match t.split_once(':') {
+        Some((head, own)) if !own.trim().is_empty() => match heading_key(head).as_str() {
+            "don vi" | "ten don vi" | "to chuc dang" => own.to_string(),
+            "ten chi bo" => format!("Chi bộ {}", clean(own)),
+            _ => t.to_string(),
+        },
+        _ => t.to_string(),
+    };
+    let whole = titles.iter().rev().map(|t| own(t)).find(|t| {
         t.chars().count() < 80 && heading_key(t).starts_with("chi bo ") && !heading_key(t).contains("danh sach")
     });
     if let Some(text) = whole {
-        return Some(unit_name(text));
+        return Some(unit_name(&text));
     }
     titles.iter().find_map(|t| {
         let lower = t.to_lowercase();

@@ -1,5 +1,6 @@
 //! Text with separators: encoding, separator and byte order mark are found, not asked.
 
+use super::{TOLD, Watch};
 use crate::legacy;
 use crate::limits::Limits;
 use crate::table::{At, FileKind, Table};
@@ -8,7 +9,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_125
 use khoi_core::value::nfc;
 
 /// Reads a text as one table.
-pub fn csv(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Table, Trouble> {
+pub fn csv(file_name: &str, bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Table, Trouble> {
     let text = decode(bytes);
     let (separator, body) = separator(&text);
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
@@ -19,7 +20,7 @@ pub fn csv(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Table, Trou
     // Rows count as a spreadsheet shows them: one for each record, blank lines too.
     let skipped = u32::from(body.len() != text.len());
     let mut lines = Lines { text: body, at: 0, blank: 0 };
-    let mut row = skipped;
+    let (mut row, mut next) = (skipped, TOLD);
     loop {
         match reader.read_record(&mut record) {
             Ok(false) => break,
@@ -28,6 +29,10 @@ pub fn csv(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Table, Trou
         }
         let start = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(usize::MAX));
         let end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+        if row >= next {
+            watch(table.rows().len(), (start * 100 / body.len().max(1)).min(100));
+            next = row + TOLD;
+        }
         row += 1 + lines.blank_before(start, end);
         for (column, cell) in (0u32..).zip(record.iter()) {
             let value = super::workbook::text_or_error(unguarded(cell));
@@ -132,7 +137,7 @@ mod tests {
     use super::*;
 
     fn grid(bytes: &[u8]) -> Vec<(u32, Vec<String>)> {
-        let table = csv("a.csv", bytes, &Limits::default()).unwrap();
+        let table = csv("a.csv", bytes, &Limits::default(), &|_, _| {}).unwrap();
         table.rows().iter().map(|r| (r.number, (0..table.width()).map(|c| r.raw(c).shown()).collect())).collect()
     }
 

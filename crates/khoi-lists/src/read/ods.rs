@@ -2,6 +2,7 @@
 //!
 //! Own code, since the reader used for Excel gives no merged ranges here and lays repeated cells out in memory.
 
+use super::{TOLD, Watch};
 use crate::limits::Limits;
 use crate::table::{At, FileKind, Merge, Table, Value};
 use crate::trouble::Trouble;
@@ -10,7 +11,7 @@ use quick_xml::events::{BytesStart, Event};
 use std::io::{BufReader, Cursor, Read};
 
 /// Reads a spreadsheet.
-pub fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Table>, Trouble> {
+pub fn ods(bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, Trouble> {
     let broken = |e: &dyn std::fmt::Display| Trouble::broken(&e.to_string());
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|e| broken(&e))?;
     let mut part = |name: &str| -> Option<String> {
@@ -26,13 +27,19 @@ pub fn ods(bytes: &[u8], limits: &Limits) -> Result<Vec<Table>, Trouble> {
         return Err(Trouble::wrong_kind("văn bản OpenDocument (an OpenDocument text)"));
     }
     let content = zip.by_name("content.xml").map_err(|e| broken(&e))?;
+    let size = content.size().max(1);
     let mut xml = quick_xml::Reader::from_reader(BufReader::new(content));
     xml.config_mut().expand_empty_elements = true;
     let mut sheets =
         Sheets { limits, done: vec![], now: None, cell: Cell::default(), row: 1, column: 0, repeat: 1, depth: 0 };
-    let mut buf = vec![];
+    let (mut buf, mut next) = (vec![], TOLD);
     loop {
         buf.clear();
+        if sheets.row >= next {
+            let rows = sheets.now.as_ref().map_or(0, |n| n.0.rows().len());
+            watch(rows, usize::try_from(xml.buffer_position() * 100 / size).unwrap_or(100).min(100));
+            next = sheets.row + TOLD;
+        }
         match xml.read_event_into(&mut buf).map_err(|e| broken(&e))? {
             Event::Start(e) => sheets.start(&e)?,
             Event::End(e) => sheets.end(e.name().as_ref())?,

@@ -1,5 +1,6 @@
 //! Excel workbooks, new and old.
 
+use super::{TOLD, Watch};
 use crate::limits::Limits;
 use crate::table::{At, FileKind, Merge, Table, Value};
 use crate::trouble::Trouble;
@@ -8,21 +9,24 @@ use calamine::{Data, DataRef, Dimensions, Reader, SheetVisible, Xls, XlsError, X
 use std::io::Cursor;
 
 /// Reads a workbook since 2007, cell by cell.
-pub fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Table>, Trouble> {
+pub fn xlsx(bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, Trouble> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|e| of_xlsx(&e))?;
     let names = sheets(&book, limits)?;
     let epoch_1904 = book.has_1904_epoch();
     let mut tables = vec![];
-    for (name, hidden) in names {
+    let (count, mut before) = (names.len().max(1), 0);
+    for (at, (name, hidden)) in names.into_iter().enumerate() {
         let mut table = Table::new(&name, FileKind::Xlsx);
         (table.epoch_1904, table.hidden) = (epoch_1904, hidden);
         let here = |e: &XlsxError| of_xlsx(e).at(&name, None);
-        match fill(&mut book, &mut table, limits) {
+        let told = |rows: usize, percent: usize| watch(before + rows, (at * 100 + percent) / count);
+        match fill(&mut book, &mut table, limits, &told) {
             Err(Ended::Reader(XlsxError::NotAWorksheet(_) | XlsxError::WorksheetNotFound(_))) => continue,
             Err(Ended::Reader(e)) => return Err(here(&e)),
             Err(Ended::Trouble(t)) => return Err(t),
             Ok(()) => {}
         }
+        before += table.rows().len();
         let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
         table.merge(merges.iter().map(merge).collect());
         tables.push(table);
@@ -41,14 +45,19 @@ impl From<XlsxError> for Ended {
     }
 }
 
-fn fill(book: &mut Xlsx<Cursor<&[u8]>>, table: &mut Table, limits: &Limits) -> Result<(), Ended> {
+fn fill(book: &mut Xlsx<Cursor<&[u8]>>, table: &mut Table, limits: &Limits, watch: Watch) -> Result<(), Ended> {
     let name = table.sheet.clone();
     let epoch = table.epoch_1904;
     let mut cells = book.worksheet_cells_reader(&name)?;
+    let (last, mut next) = (cells.dimensions().end.0, TOLD);
     // Styles that only pad with zeros (“000000000000”): the number is shown with them, so it is read with them.
     let pads: Vec<usize> = cells.styles().iter().map(|s| padding(s.number_format.as_ref())).collect();
     while let Some((cell, style)) = cells.next_cell_with_style_id()? {
         let (row, column) = cell.get_position();
+        if row >= next {
+            watch(table.rows().len(), (row as usize * 100 / (last as usize + 1)).min(100));
+            next = row + TOLD;
+        }
         let value = match cell.get_value() {
             DataRef::Empty => continue,
             DataRef::Int(n) => padded(*n as f64, pads.get(style)),

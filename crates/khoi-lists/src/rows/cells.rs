@@ -13,6 +13,7 @@ use crate::value::number::{self, CITIZEN_DIGITS, is_digits, padded};
 use crate::value::words;
 use khoi_core::says;
 use khoi_core::value::{Says, When};
+use std::sync::Arc;
 
 /// A cell at hand.
 pub struct Cell<'a> {
@@ -63,6 +64,34 @@ pub fn read(table: &Table, row: &Row, mapping: &Mapping, style: &Style, person: 
             take(&cell, style, person);
         }
     }
+    born_in_parts(table, row, mapping, style, person);
+}
+
+/// Day, month and year of birth in columns of their own.
+fn born_in_parts(table: &Table, row: &Row, mapping: &Mapping, style: &Style, person: &mut ListRow) {
+    let Some(year) = mapping.column(Field::BornYear) else { return };
+    let text = |column: Option<u32>| column.map(|c| clean(&table.of(row, c).shown())).filter(|t| !t.is_empty());
+    let parts = [text(mapping.column(Field::BornDay)), text(mapping.column(Field::BornMonth)), text(Some(year))];
+    let raw = parts.into_iter().flatten().collect::<Vec<_>>().join("/");
+    if !raw.is_empty() && person.get(Field::Born).is_none() {
+        let (value, at) = (Value::Text(raw.clone()), At { row: row.number, column: year });
+        take(&Cell { field: Field::Born, at, value: &value, raw, epoch_1904: false }, style, person);
+    }
+}
+
+/// What stands in columns of no known field, by the keys of their headings.
+pub fn spare(table: &Table, row: &Row, columns: &[(u32, Arc<str>)]) -> Vec<(Arc<str>, Got)> {
+    let got = |(column, key): &(u32, Arc<str>)| {
+        let value = table.of(row, *column);
+        let at = At { row: row.number, column: *column };
+        let raw = clean(&value.shown());
+        let held = match value {
+            Value::Day(day) => Held::Day(When::day(*day)),
+            _ => Held::Text(raw.clone()),
+        };
+        (!value.is_empty()).then(|| (key.clone(), Got { at, raw, held }))
+    };
+    columns.iter().filter_map(got).collect()
 }
 
 /// Old fonts, decomposed letters, `Ð`, blanks.
@@ -160,8 +189,14 @@ fn name(cell: &Cell, style: &Style, person: &mut ListRow) -> Option<Held> {
 fn dated(cell: &Cell, style: &Style, person: &mut ListRow) -> Held {
     let newest = if cell.field == Field::Born { style.newest_born } else { style.newest };
     let read = match cell.value {
-        Value::Day(day) => Ok(day::Dated { when: When::day(*day), short_year: false }),
+        Value::Day(day) => {
+            if let Some(year) = year_as_day(*day) {
+                return year_typed(cell, year, person);
+            }
+            Ok(day::Dated { when: When::day(*day), short_year: false })
+        }
         Value::Number(n) => day::from_number(*n, cell.epoch_1904, newest),
+        _ if style.month_first.contains(&cell.field) => day::parse(&day_first(&cell.raw), newest),
         _ => day::parse(&cell.raw, newest),
     };
     let text = clean(&cell.raw);
@@ -185,6 +220,31 @@ fn dated(cell: &Cell, style: &Style, person: &mut ListRow) -> Held {
             person.faults.push(cell.fault(kind, says, mend));
             Held::Unread
         }
+    }
+}
+
+/// A year typed into a cell that shows days shows as one of 1905: its serial number is the year.
+fn year_as_day(day: khoi_core::value::Day) -> Option<i16> {
+    let serial = day::to_serial(day)?;
+    (1920.0..=2100.0).contains(&serial).then_some(serial as i16)
+}
+
+fn year_typed(cell: &Cell, year: i16, person: &mut ListRow) -> Held {
+    let shown = clean(&cell.raw);
+    let says = says!(
+        "năm {year} gõ vào ô định dạng ngày nên hiện {shown}: hiểu là năm {year}",
+        "the year {year} typed into a cell that shows days, so that it shows {shown}: taken as the year {year}"
+    );
+    let mend = Some(Mend { text: year.to_string(), certain: true });
+    person.faults.push(cell.fault(FaultKind::YearOnly, says, mend));
+    Held::Day(When::year(year))
+}
+
+/// “3/25/1980” of a column that puts the month first, as “25/3/1980”.
+fn day_first(text: &str) -> String {
+    match text.split('/').collect::<Vec<_>>()[..] {
+        [month, day, year] => format!("{}/{}/{year}", day.trim(), month.trim()),
+        _ => text.to_string(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{ListRow, Options};
 use crate::fault::{Fault, FaultKind};
-use crate::fields::{Field, heading_key};
+use crate::fields::{Field, Holds, heading_key};
 use crate::find::{Found, LineKind};
 use crate::legacy::{self, Legacy};
 use crate::mapping::Mapping;
@@ -22,6 +22,8 @@ pub struct Style {
     pub capital_names: bool,
     /// Fields of days whose cells mostly are days, not text.
     pub real_days: HashSet<Field>,
+    /// Fields of days that are typed month first, as an English spreadsheet writes them.
+    pub month_first: HashSet<Field>,
     /// Fields of identifiers whose cells mostly are numbers.
     pub numbers: HashSet<Field>,
     pub gender_words: bool,
@@ -42,6 +44,9 @@ struct Counts {
     days: usize,
     numbers: usize,
     suspects: usize,
+    /// Days of three numbers as text whose first, whose second number is above 12.
+    first_above: usize,
+    second_above: usize,
     widths: BTreeMap<usize, usize>,
 }
 
@@ -54,6 +59,7 @@ impl Style {
             mostly_legacy: false,
             capital_names: true,
             real_days: HashSet::new(),
+            month_first: HashSet::new(),
             numbers: HashSet::new(),
             gender_words: true,
             status_words: true,
@@ -88,6 +94,10 @@ impl Style {
             style.columns.insert(field, (mapped.column, counts.filled * 100 / rows.len().max(1)));
             if most(counts.days) {
                 style.real_days.insert(field);
+            }
+            // No month is above 12: where the second number often is, and the first never, the month stands first.
+            if counts.second_above >= 3 && counts.first_above == 0 && counts.second_above * 5 >= counts.filled {
+                style.month_first.insert(field);
             }
             if most(counts.numbers) {
                 style.numbers.insert(field);
@@ -141,6 +151,13 @@ fn count<'a>(cells: impl Iterator<Item = &'a Value>, field: Field) -> Counts {
         counts.filled += 1;
         counts.days += usize::from(matches!(value, Value::Day(_)));
         counts.numbers += usize::from(matches!(value, Value::Number(_)));
+        if let (Holds::Day | Holds::Several, Value::Text(text)) = (field.holds(), value)
+            && let [first, second, _] =
+                text.split('/').map(|n| n.trim().parse::<u32>().unwrap_or(0)).collect::<Vec<_>>()[..]
+        {
+            counts.first_above += usize::from(first > 12);
+            counts.second_above += usize::from(second > 12);
+        }
         if field == Field::Card
             && let Some(digits) = number::read(value)
             && is_digits(&digits.text)
@@ -174,7 +191,7 @@ fn missing(style: &Style, person: &mut ListRow) {
         let says = says!("thiếu họ tên; xin ghi đủ", "the name is missing; write it");
         lacks(style, person, FaultKind::NameMissing, Field::Name, says);
     }
-    let has_born = [Field::Born, Field::BornMale, Field::BornFemale, Field::NameBorn];
+    let has_born = [Field::Born, Field::BornMale, Field::BornFemale, Field::NameBorn, Field::BornYear];
     let usual = |field: Field, least: usize| style.share(field) >= least;
     let born_share: usize = has_born.iter().map(|f| style.share(*f)).sum();
     if born_share >= 50 && !stands(person, Field::Born) {
@@ -195,7 +212,7 @@ fn missing(style: &Style, person: &mut ListRow) {
 
 fn numbers_missing(style: &Style, person: &mut ListRow, usual: &dyn Fn(Field, usize) -> bool) {
     let (citizen, card) = (person.get(Field::Citizen).is_some(), person.get(Field::Card).is_some());
-    let (has_citizen, has_card) = (usual(Field::Citizen, 50), usual(Field::Card, 50));
+    let (has_citizen, has_card) = (usual(Field::Citizen, 20), usual(Field::Card, 20));
     let probationer = person.standing() == Some(Standing::Probationary)
         || style.columns.contains_key(&Field::Official) && person.get(Field::Official).is_none();
     let (kind, field, says) = if !citizen && !card && (has_citizen || has_card && !probationer) {

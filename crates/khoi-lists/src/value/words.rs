@@ -62,6 +62,7 @@ struct Rows {
     foot: Vec<String>,
     foot_alone: Vec<String>,
     title: Vec<String>,
+    others: Vec<String>,
 }
 
 struct Known {
@@ -84,7 +85,7 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         standings.extend(words.into_iter().map(|w| (w, *standing)));
     }
     let mut rows = pack.rows;
-    for list in [&mut rows.unit, &mut rows.parent, &mut rows.foot, &mut rows.foot_alone] {
+    for list in [&mut rows.unit, &mut rows.parent, &mut rows.foot, &mut rows.foot_alone, &mut rows.others] {
         list.iter_mut().for_each(|w| *w = text_key(w));
     }
     rows.title.sort_by_key(|t| std::cmp::Reverse(t.len()));
@@ -140,6 +141,13 @@ pub fn is_foot(text: &str) -> bool {
         KNOWN.rows.foot_alone.iter().any(|w| w == bare)
     };
     begins(text, &KNOWN.rows.foot) || alone()
+}
+
+/// Whether a sheet or a table so titled lists others than present members.
+pub fn is_of_others(title: &str) -> bool {
+    let key = format!(" {} ", text_key(title));
+    let not = format!(" {} ", text_key("không"));
+    !key.contains(&not) && KNOWN.rows.others.iter().any(|w| key.contains(&format!(" {w} ")))
 }
 
 /// Titles before names, in lower case, the longest first.

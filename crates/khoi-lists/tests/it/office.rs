@@ -1,7 +1,8 @@
 //! The same list as LibreOffice writes it in four kinds (`tests/fixtures/list.fods` is its source): all read alike.
 
 use crate::sheets::{people, table};
-use khoi_lists::{FaultKind, Field, FileKind, ListRow};
+use khoi_lists::{FaultKind, Field, FileKind, Limits, ListRow, read_watched};
+use std::cell::RefCell;
 
 fn fixture(name: &str) -> Vec<u8> {
     let path = format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -43,4 +44,15 @@ fn workbooks_of_libreoffice_in_four_kinds_read_alike() {
         let short = people[2].faults.iter().any(|f| f.kind == FaultKind::CitizenShort);
         assert!(short, "{name}: lost zeros are told");
     }
+}
+
+#[test]
+fn a_long_file_tells_on_the_way_how_far_it_is() {
+    let mut csv = String::from("\u{feff}Họ và tên;Ngày sinh\n");
+    (0..4000).for_each(|i| csv.push_str(&format!("Lò Thị Mai;{}/2/1975\n", i % 28 + 1)));
+    let told = RefCell::new(vec![]);
+    let watch = |rows: usize, share: usize| told.borrow_mut().push((rows, share));
+    read_watched("a.csv", csv.as_bytes(), &Limits::default(), &watch).unwrap();
+    let told = told.into_inner();
+    assert!(told.len() >= 6 && told.is_sorted() && told.last().is_some_and(|t| t.1 > 70 && t.1 <= 100), "{told:?}");
 }

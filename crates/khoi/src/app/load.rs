@@ -119,8 +119,14 @@ impl App {
         Ok((item, new))
     }
 
-    /// Drops a load and its file.
+    /// Drops a load and its file; a workbook that came back in it is not settled thereby.
     pub async fn drop_load(&self, viewer: &Viewer, id: &str) -> Result<(), Error> {
+        let (_, staged) = self.load(viewer, id).await?;
+        self.note_dropped(viewer, &staged).await?;
+        self.clear_load(viewer, id).await
+    }
+
+    async fn clear_load(&self, viewer: &Viewer, id: &str) -> Result<(), Error> {
         self.drop_aside(viewer, load::KIND, id).await?;
         match self.drop_aside(viewer, FILE, id).await {
             // A load from before files were kept has none.
@@ -131,8 +137,20 @@ impl App {
 
     /// The newest export of the central database that lies on the desk for a unit and day.
     pub async fn central(&self, viewer: &Viewer, unit: UnitId, day: Day) -> Result<Option<Staged>, Error> {
+        self.compared_with(viewer, Side::Central, unit, day).await
+    }
+
+    /// The newest list of a side that lies on the desk for a unit and day.
+    pub(super) async fn compared_with(
+        &self,
+        viewer: &Viewer,
+        side: Side,
+        unit: UnitId,
+        day: Day,
+    ) -> Result<Option<Staged>, Error> {
         for item in self.desk(viewer, load::KIND).await? {
-            if item.label.contains("\"central\"") {
+            let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
+            if about["side"] == serde_json::json!(side) {
                 let staged = self.load(viewer, &item.id).await?.1;
                 if staged.on == day && self.snapshot().is_under(staged.unit, unit, day, u32::MAX - 1) {
                     return Ok(Some(staged));
@@ -165,7 +183,7 @@ impl App {
                 }
             })
             .await?;
-        self.drop_load(viewer, id).await?;
+        self.clear_load(viewer, id).await?;
         Ok(recorded)
     }
 
@@ -247,6 +265,11 @@ fn label(staged: &Staged) -> String {
 fn no_central(staged: &Staged) -> Result<(), Error> {
     match staged.side {
         Side::Own => Ok(()),
+        Side::Above => Err(says!(
+            "đây là danh sách của cấp trên, chỉ dùng để đối chiếu; xin nạp danh sách của cơ quan",
+            "this is a list of the level above, it is only compared; load the office's own list"
+        )
+        .into()),
         Side::Central => Err(says!(
             "đây là bản xuất từ cơ sở dữ liệu, chỉ dùng để đối chiếu; xin nạp danh sách của cơ quan",
             "this is an export of the central database, it is only compared; load the office's own list"

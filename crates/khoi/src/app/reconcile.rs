@@ -94,7 +94,9 @@ impl App {
 
     /// The newest lists on the desk for a unit and day: the central export, and those of organizations under it.
     async fn lists(&self, viewer: &Viewer, unit: UnitId, day: Day) -> Result<Lists, Error> {
-        let mut lists = Lists { central: self.central_for(viewer, unit, day).await?, below: vec![] };
+        let central = self.central_for(viewer, unit, day).await?;
+        let above = self.compared_with(viewer, load::Side::Above, unit, day).await?;
+        let mut lists = Lists { central, above, below: vec![] };
         for item in self.desk(viewer, load::KIND).await? {
             let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
             let of = about["unit"].as_str().and_then(|u| UnitId::parse(u).ok());

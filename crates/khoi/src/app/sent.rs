@@ -20,7 +20,7 @@ impl App {
         let (item, before) = held.map_or((None, None), |(item, sent)| (Some(item), Some(sent)));
         let due = due.or(before.as_ref().and_then(|s| s.due));
         let returned = before.and_then(|s| s.returned);
-        let sent = Sent { unit, day, sent: self.clock.today(), due, people, returned };
+        let sent = Sent { unit, day, sent: self.clock.today(), due, people, returned, dropped: 0 };
         self.put_sent(viewer, item.as_ref(), &sent).await
     }
 
@@ -30,9 +30,24 @@ impl App {
             return Ok(());
         }
         let mut waiting = self.sent(viewer).await?;
-        waiting.retain(|(_, s)| s.unit == staged.unit && s.day <= staged.on && s.returned.is_none());
+        waiting.retain(|(_, s)| s.unit == staged.unit && s.day <= staged.on && (s.returned.is_none() || s.dropped > 0));
         if let Some((item, mut sent)) = waiting.into_iter().max_by_key(|(_, s)| s.day) {
-            sent.returned = Some(self.clock.today());
+            (sent.returned, sent.dropped) = (Some(self.clock.today()), 0);
+            self.put_sent(viewer, Some(&item), &sent).await?;
+        }
+        Ok(())
+    }
+
+    /// Notes that a workbook that came back was dropped with differences that were still open.
+    pub(super) async fn note_dropped(&self, viewer: &Viewer, staged: &Staged) -> Result<(), Error> {
+        let open = sent::open_count(staged, &self.snapshot())?;
+        if staged.side != load::Side::Own || open == 0 {
+            return Ok(());
+        }
+        let mut back = self.sent(viewer).await?;
+        back.retain(|(_, s)| s.unit == staged.unit && s.day <= staged.on && s.returned.is_some());
+        if let Some((item, mut sent)) = back.into_iter().max_by_key(|(_, s)| s.day) {
+            sent.dropped = open;
             self.put_sent(viewer, Some(&item), &sent).await?;
         }
         Ok(())

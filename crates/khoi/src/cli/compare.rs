@@ -179,6 +179,7 @@ fn text(old: &List, new: &List, d: &Difference, lang: Lang) -> String {
     part(pick("Không còn", "Left").into(), &who, alone(old, &d.left));
     let moved = d.moved.iter().map(|m| with(pair(&m.pair), &[&m.old])).collect();
     part(pick("Chuyển chi bộ", "Moved").into(), &[row, name, pick("đến", "to"), pick("từ", "from")], moved);
+    renamed(d, lang, &mut part);
     let changed =
         d.changed.iter().map(|c| with(pair(&c.pair), &[c.field.says().in_lang(lang), &c.old, &c.new])).collect();
     let head = [row, name, cell, pick("mục", "field"), pick("cũ", "old"), pick("mới", "new")];
@@ -192,6 +193,13 @@ fn text(old: &List, new: &List, d: &Difference, lang: Lang) -> String {
     part(pick("Lỗi", "Faults").into(), &[pick("ô", "cell"), name, pick("lỗi", "fault")], faults.collect());
     soon(new, d, lang, &mut part);
     out
+}
+
+fn renamed(d: &Difference, lang: Lang, part: &mut impl FnMut(String, &[&str], Vec<Vec<String>>)) {
+    let pick = |vi: &'static str, en: &'static str| present::pick(lang, vi, en);
+    let row = |r: &khoi_lists::compare::Renamed| vec![r.pairs.len().to_string(), r.new.clone(), r.old.clone()];
+    let head = [pick("người", "people"), pick("nay là", "now"), pick("trước là", "before")];
+    part(pick("Đổi tên chi bộ", "Renamed cells").into(), &head, d.renamed.iter().map(row).collect());
 }
 
 fn unit(list: &List, i: usize) -> String {

@@ -79,7 +79,12 @@ enum Command {
         legacy: Option<String>,
     },
     /// Bỏ dòng ra, hoặc lấy lại (leave rows out, or take them in again)
-    Skip { id: String, lines: Vec<u32> },
+    Skip {
+        id: String,
+        /// Dòng, như 15, hoặc “Trang 2:15” khi tệp có nhiều trang (rows; with the sheet where there are several)
+        #[arg(required = true, value_name = "ROW")]
+        lines: Vec<String>,
+    },
     /// Những dòng chưa chắc là ai, với người trong sổ có thể là họ (the unsure rows, with whom they may be)
     Who { id: String },
     /// Người chưa chắc là ai: cho một dòng, hoặc cho tất cả (who the unsure ones are)
@@ -87,9 +92,16 @@ enum Command {
         id: String,
         /// same: là người đã nêu; new: là người mới; với --line còn ghi được số hiệu như p12
         word: String,
-        /// Chỉ dòng này (only this row)
+        /// Chỉ dòng này, như 15 hoặc “Trang 2:15” (only this row)
+        #[arg(long, value_name = "ROW")]
+        line: Option<String>,
+    },
+    /// Danh sách là đủ mọi chi bộ: ai không có tên là thiếu; --part: chỉ là một phần (the list names every cell)
+    Whole {
+        id: String,
+        /// Chỉ là một phần (it is only a part)
         #[arg(long)]
-        line: Option<u32>,
+        part: bool,
     },
     /// Ghi vào sổ: một mục, tất cả hoặc không gì cả (record: one entry, all or nothing)
     Accept {
@@ -119,8 +131,8 @@ enum Command {
         #[arg(long, default_value = "")]
         place: String,
         /// Chỉ các dòng này (only these rows)
-        #[arg(long, value_delimiter = ',')]
-        line: Vec<u32>,
+        #[arg(long, value_delimiter = ',', value_name = "ROW")]
+        line: Vec<String>,
         /// Số văn bản; không ghi: chờ số (the paper's number; pending when left out)
         #[arg(long)]
         number: Option<String>,
@@ -253,7 +265,10 @@ fn show(app: &App, id: Option<&str>, staged: &Staged, context: &Context) {
         .iter()
         .map(|g| json!({"kind": g.kind, "says": load::kind_words(&g.kind).in_lang(lang), "text": g.text, "count": g.count, "blocks": g.blocks, "mend": g.mend, "cells": g.cells}))
         .collect();
-    let value = json!({"id": id, "file": staged.file, "hash": staged.hash, "on": staged.on, "side": staged.side,
+    let unnamed = staged.unnamed(view.world());
+    let code = |u: &load::Unnamed| view.world().unit_code(u.unit, staged.on).to_string();
+    let cells: Vec<Value> = unnamed.iter().map(|u| json!({"unit": code(u), "members": u.members})).collect();
+    let value = json!({"id": id, "file": staged.file, "whole": staged.whole, "unnamed": cells, "hash": staged.hash, "on": staged.on, "side": staged.side,
         "rows": staged.people.len(), "left_out": staged.people.len() - taken, "ready": taken - blocked, "blocked": blocked,
         "matches": matches.iter().map(|(c, n)| (c.to_string(), json!(n))).collect::<serde_json::Map<_, _>>(),
         "problems": groups});
@@ -265,6 +280,9 @@ fn show(app: &App, id: Option<&str>, staged: &Staged, context: &Context) {
             "{rows} rows of {day}: {ready} ready, {stuck} not yet, {out} left out.\nIn the book: {certain} certain, {likely} likely, {several} several, {none} not there."
         );
         let mut text = head.in_lang(lang).to_string();
+        if !unnamed.is_empty() {
+            text.push_str(&format!("\n{}", partial(staged.whole, &unnamed, &code, lang)));
+        }
         if !problems.is_empty() {
             let heads = match lang {
                 Lang::Vi => ["loại", "lỗi", "chữ trong ô", "số dòng", "cách sửa", "ô"],
@@ -289,6 +307,25 @@ fn show(app: &App, id: Option<&str>, staged: &Staged, context: &Context) {
         }
         text
     });
+}
+
+/// What is said of the cells that a list does not name.
+fn partial(whole: bool, unnamed: &[load::Unnamed], code: &dyn Fn(&load::Unnamed) -> String, lang: Lang) -> String {
+    let (n, members) = (count(unnamed.len()), count(unnamed.iter().map(|u| u.members).sum()));
+    let names = unnamed.iter().take(12).map(code).collect::<Vec<_>>().join(", ");
+    let more = if unnamed.len() > 12 { ", …" } else { "" };
+    let says = if whole {
+        says!(
+            "Coi là đủ mọi chi bộ: {members} đảng viên của {n} chi bộ không có tên trong danh sách ({names}{more}) là chỉ có trong sổ.",
+            "Taken to name every cell: {members} members of {n} cells that it does not name ({names}{more}) are in the book only."
+        )
+    } else {
+        says!(
+            "Danh sách không nêu {n} chi bộ có {members} đảng viên trong sổ ({names}{more}): chỉ đối chiếu các chi bộ có tên. Nếu là đủ cả: khoi load whole SỐ_HIỆU.",
+            "The list does not name {n} cells with {members} members in the book ({names}{more}): only those it names are compared. If it is whole: khoi load whole ID."
+        )
+    };
+    says.in_lang(lang).to_string()
 }
 
 fn told(recorded: &Recorded, context: &Context) {
@@ -318,7 +355,8 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
         Command::Skip { id, lines } => {
             let (item, mut staged) = app.load(&viewer, &id).await?;
             let units = app.units_of(&staged);
-            let n = staged.leave_out(&lines, &units);
+            let rows = rows(&lines)?;
+            let n = staged.leave_out(&rows, &units)?;
             app.keep_load(&viewer, &item, &staged).await?;
             changed(n, context);
         }
@@ -326,17 +364,24 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
         Command::Decide { id, word, line } => {
             let (item, mut staged) = app.load(&viewer, &id).await?;
             let view = app.look(&viewer);
-            let n = who::decide(&mut staged, view.world(), &word, line)?;
+            let n = who::decide(&mut staged, view.world(), &word, line.as_deref())?;
             app.keep_load(&viewer, &item, &staged).await?;
             changed(n, context);
+        }
+        Command::Whole { id, part } => {
+            let (item, mut staged) = app.load(&viewer, &id).await?;
+            staged.whole = !part;
+            app.keep_load(&viewer, &item, &staged).await?;
+            show(app, Some(&id), &staged, context);
         }
         Command::Accept { id, number } => told(&app.accept_load(&viewer, &id, number.as_deref()).await?, context),
         Command::Diff { id } => return diff(app, &id, context).await,
         Command::Apply { id, only, person, way, day, place, line, number } => {
             let day = day.as_deref().map(Day::parse).transpose()?;
+            let line = rows(&line)?;
             let meant = |p: &load::Proposal| {
                 only.as_deref().is_none_or(|o| o == p.what.code())
-                    && (line.is_empty() || line.contains(&p.line))
+                    && (line.is_empty() || line.iter().any(|at| p.is_at(at)))
                     && (person.is_empty() || p.person.is_some_and(|p| person.contains(&p.to_string())))
             };
             let chosen = |p: &load::Proposal| {
@@ -353,6 +398,10 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
         Command::Back { entry, reason } => told(&app.take_back(&viewer, entry, &reason).await?, context),
     }
     Ok(Done::Well)
+}
+
+fn rows(texts: &[String]) -> Result<Vec<load::RowAt>, Error> {
+    texts.iter().map(|t| load::RowAt::parse(t)).collect()
 }
 
 fn changed(n: usize, context: &Context) {
@@ -396,7 +445,7 @@ async fn diff(app: &App, id: &str, context: &Context) -> Ended {
             let what = p.what.says().in_lang(context.lang).to_string();
             let ways: Vec<&str> = p.proposed.map_or(p.ways.iter().map(|w| w.code()).collect(), |w| vec![w.code()]);
             let person = p.person.map_or_else(String::new, |p| p.to_string());
-            vec![what, p.line.to_string(), person, p.name.clone(), p.ours.clone(), p.theirs.clone(), ways.join(" | ")]
+            vec![what, p.place(), person, p.name.clone(), p.ours.clone(), p.theirs.clone(), ways.join(" | ")]
         };
         present::table(&head, &all.iter().map(row).collect::<Vec<_>>(), &[1])
     });

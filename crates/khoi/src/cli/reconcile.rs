@@ -39,11 +39,11 @@ pub enum Command {
         #[arg(required = true, value_name = "CODE[:LINE]=COUNT")]
         counts: Vec<String>,
     },
-    /// Đọc danh sách của một bên: bản xuất từ cơ sở dữ liệu, hoặc của cấp dưới (read the list of a side)
+    /// Đọc tệp của một bên: danh sách đảng viên, hoặc biểu có số của từng tổ chức (read a side's list of members or form of counts)
     Read {
         #[command(flatten)]
         of: Of,
-        /// Bên: csdl, cap_duoi (the side)
+        /// Bên: csdl, cap_duoi, cap_tren (the side)
         #[arg(long)]
         level: String,
         /// Tổ chức mà danh sách thuộc về; không ghi: tổ chức đối chiếu (whose list it is)
@@ -256,16 +256,21 @@ async fn read(
 ) -> Result<(), Error> {
     let (unit, quarter) = meant(app, of)?;
     let viewer = app.owner();
+    let bytes = super::load::read(path)?;
+    let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    let counts = crate::reconcile::form_counts(app.look(&viewer).world(), unit, quarter, &name, &bytes)?;
+    if !counts.is_empty() {
+        let level = Level::parse(level)?;
+        return change(app, of, context, |draft, _| {
+            counts.iter().for_each(|(unit, line, count)| draft.set_count(*unit, line, level, Some(*count)));
+            Ok(())
+        })
+        .await;
+    }
     let side = match Level::parse(level)? {
         Level::Central => Side::Central,
         Level::Below => Side::Own,
-        Level::Above => {
-            return Err(says!(
-                "cấp trên thường chỉ báo số, xin ghi bằng “khoi reconcile set --level cap_tren”",
-                "the level above gives counts, enter them by “khoi reconcile set --level cap_tren”"
-            )
-            .into());
-        }
+        Level::Above => Side::Above,
     };
     let whose = list_of.map(|code| app.look(&viewer).unit(code)).transpose()?.unwrap_or(unit);
     if side == Side::Own && whose == unit {
@@ -275,8 +280,6 @@ async fn read(
         )
         .into());
     }
-    let bytes = super::load::read(path)?;
-    let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let progress = Progress::default();
     let file = File {
         name: &name,

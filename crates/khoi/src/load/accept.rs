@@ -74,7 +74,7 @@ fn ready(staged: &Staged, index: &Index) -> Result<(), Error> {
     let count = |n: usize| thousands(i64::try_from(n).unwrap_or(i64::MAX));
     let blocked: Vec<&Person> = staged.taken().filter(|p| p.is_blocked()).collect();
     if let Some(first) = blocked.first() {
-        let (n, line) = (count(blocked.len()), first.line);
+        let (n, line) = (count(blocked.len()), staged.place(first));
         return Err(says!(
             "còn {n} dòng chưa đủ họ tên, ngày sinh, chi bộ, dự bị hay chính thức hoặc còn lỗi (dòng đầu tiên: {line}); xin sửa hoặc bỏ các dòng ấy ra rồi nhận lại; chưa ghi gì vào sổ",
             "{n} rows lack name, birth date, cell or status, or are faulty (the first: row {line}); mend them or leave them out and accept again; nothing was recorded"
@@ -86,7 +86,7 @@ fn ready(staged: &Staged, index: &Index) -> Result<(), Error> {
         .filter(|p| p.same_as.is_none() && matches!(index.find(p), Match::Likely(_) | Match::Several(_)))
         .collect();
     if let Some(first) = unsure.first() {
-        let (n, line, name) = (count(unsure.len()), first.line, first.name.clone());
+        let (n, line, name) = (count(unsure.len()), staged.place(first), first.name.clone());
         return Err(says!(
             "có {n} người có thể đã ở trong sổ (dòng đầu tiên: {line}, {name}); xin nói rõ từng người là ai hoặc là người mới; chưa ghi gì vào sổ",
             "{n} persons may stand in the book already (the first: row {line}, {name}); say who each of them is, or that he is new; nothing was recorded"

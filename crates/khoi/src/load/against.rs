@@ -12,6 +12,7 @@ pub struct Against<'a> {
     day: Day,
     rows: HashMap<UnitId, Vec<(&'a Person, Match)>>,
     unplaced: usize,
+    whole: bool,
 }
 
 /// Somebody who is told differently.
@@ -46,7 +47,7 @@ impl<'a> Against<'a> {
         let index = Index::of(world, day);
         let known = world.position();
         let mut homes: HashMap<UnitId, Option<UnitId>> = HashMap::new();
-        let mut against = Against { day, rows: HashMap::new(), unplaced: 0 };
+        let mut against = Against { day, rows: HashMap::new(), unplaced: 0, whole: staged.compared().is_none() };
         for person in staged.taken() {
             let home = person.unit.and_then(|cell| {
                 *homes.entry(cell).or_insert_with(|| {
@@ -62,16 +63,21 @@ impl<'a> Against<'a> {
         against
     }
 
-    /// How many the list has in an organization.
-    pub fn count(&self, unit: UnitId) -> usize {
-        self.rows.get(&unit).map_or(0, Vec::len)
+    /// Whether the list tells of an organization: one that it does not name at all is not compared, unless it is whole.
+    pub fn tells(&self, unit: UnitId) -> bool {
+        self.whole || self.rows.contains_key(&unit)
     }
 
-    /// How many of a status the list has; `None` while it tells the status of none.
+    /// How many the list has in an organization; `None` where it does not tell of it.
+    pub fn count(&self, unit: UnitId) -> Option<usize> {
+        self.tells(unit).then(|| self.rows.get(&unit).map_or(0, Vec::len))
+    }
+
+    /// How many of a status the list has; `None` while it tells the status of none, or does not tell of the organization.
     pub fn count_of(&self, unit: UnitId, status: Status) -> Option<usize> {
         let rows = self.rows.get(&unit).map(Vec::as_slice).unwrap_or_default();
         let told = rows.is_empty() || rows.iter().any(|(p, _)| p.status.is_some());
-        told.then(|| rows.iter().filter(|(p, _)| p.status == Some(status)).count())
+        (told && self.tells(unit)).then(|| rows.iter().filter(|(p, _)| p.status == Some(status)).count())
     }
 
     /// Rows whose cell is in none of the organizations, or not known.
@@ -81,6 +87,9 @@ impl<'a> Against<'a> {
 
     /// Members of the book whom no row is, rows that are no member of this organization, and those of another status.
     pub fn differently(&self, world: &World, unit: UnitId) -> Vec<Differently> {
+        if !self.tells(unit) {
+            return vec![];
+        }
         let own = members(world, unit, self.day);
         let (mut met, mut out) = (HashSet::new(), vec![]);
         for (row, found) in self.rows.get(&unit).into_iter().flatten() {

@@ -1,6 +1,7 @@
 //! What is wrong with the rows of a list: grouped by kind and text, mended for all at once.
 
-use super::{Done, Person, Problem, Staged, Units};
+use super::{Done, Person, Problem, RowAt, Staged, Units};
+use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::value::{PersonName, Says, When, fold};
 use khoi_lists::FaultKind;
@@ -49,6 +50,7 @@ pub(super) fn blocks(kind: &str) -> bool {
 /// All problems of the rows that are taken, the blocking ones and the most frequent first.
 pub fn problems(staged: &Staged) -> Vec<Group> {
     let mut groups: BTreeMap<(&str, &str), Group> = BTreeMap::new();
+    let several = staged.has_sheets();
     for person in staged.taken() {
         for problem in &person.problems {
             // Each missing or odd number is its own; together they are one group.
@@ -66,7 +68,7 @@ pub fn problems(staged: &Staged) -> Vec<Group> {
             group.count += 1;
             group.blocks |= blocks(&problem.kind) || is_least(&problem.kind) && person.is_blocked();
             if group.cells.len() < 5 {
-                group.cells.push(problem.cell.clone());
+                group.cells.push(staged.cell(person, problem, several));
             }
             if !each && group.mend != problem.mend {
                 // Different rows, different proposals: each takes its own.
@@ -134,7 +136,7 @@ fn shared(staged: &mut Staged) {
     }
     for (i, other, at) in found {
         let same = name::key(&staged.people[i].name) == name::key(&staged.people[other].name);
-        let (kind, line) = (if same { "doubled_here" } else { "number_shared" }, staged.people[other].line);
+        let (kind, line) = (if same { "doubled_here" } else { "number_shared" }, staged.place(&staged.people[other]));
         if staged.people[i].problems.iter().any(|p| p.kind == kind) {
             continue;
         }
@@ -173,16 +175,15 @@ impl Staged {
         count
     }
 
-    /// Leaves rows out, or takes them in again, by their lines.
-    pub fn leave_out(&mut self, lines: &[u32], units: &Units) -> usize {
-        let mut count = 0;
-        for person in self.people.iter_mut().filter(|p| lines.contains(&p.line)) {
-            person.left_out = !person.left_out;
-            count += 1;
+    /// Leaves rows out, or takes them in again; refused as a whole where one of them names no row, or several.
+    pub fn leave_out(&mut self, rows: &[RowAt], units: &Units) -> Result<usize, Error> {
+        let found = rows.iter().map(|at| self.find_row(at)).collect::<Result<Vec<usize>, Error>>()?;
+        for i in &found {
+            self.people[*i].left_out = !self.people[*i].left_out;
         }
         own(self, units);
-        self.done.push(Done::Toggle(lines.to_vec()));
-        count
+        self.done.push(Done::Toggle(rows.to_vec()));
+        Ok(found.len())
     }
 }
 

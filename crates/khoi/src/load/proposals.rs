@@ -1,12 +1,13 @@
 //! The same list later: what it would change in the book, as acts to accept one by one or together.
 
-use super::{Index, Match, Person, Staged, Way};
+use super::{Index, Match, Person, RowAt, Staged, Way};
 use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::figures::{Ask, Engine, Period, find};
 use khoi_core::says;
 use khoi_core::state::World;
-use khoi_core::value::{Day, PersonId};
+use khoi_core::value::{Day, PersonId, UnitId};
+use khoi_lists::value::name::key;
 use std::collections::HashSet;
 
 /// What a list would change.
@@ -60,6 +61,9 @@ pub struct Proposal {
     pub what: Proposed,
     /// The row of the list; 0 when he stands in the book only.
     pub line: u32,
+    /// Its sheet, where the list has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// Whom; none when he stands in the list only.
     pub person: Option<PersonId>,
     /// His name.
@@ -78,7 +82,23 @@ impl Proposal {
     /// What finds it again in forms: what, row and person.
     pub fn key(&self) -> String {
         let person = self.person.map_or_else(String::new, |p| p.to_string());
-        format!("{}:{}:{person}", self.what.code(), self.line)
+        let sheet = self.sheet.as_deref().unwrap_or_default();
+        format!("{}:{}:{person}:{sheet}", self.what.code(), self.line)
+    }
+
+    /// Its row as people name it; empty when he stands in the book only.
+    pub fn place(&self) -> String {
+        match (&self.sheet, self.line) {
+            (_, 0) => String::new(),
+            (Some(sheet), line) => format!("{sheet}:{line}"),
+            (None, line) => line.to_string(),
+        }
+    }
+
+    /// Whether it is about a row.
+    pub fn is_at(&self, at: &RowAt) -> bool {
+        let sheet = |s: &String| self.sheet.as_ref().is_none_or(|own| key(own) == key(s));
+        self.line == at.line && at.sheet.as_ref().is_none_or(sheet)
     }
 }
 
@@ -112,6 +132,9 @@ pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error>
         }
     }
     out.extend(missing_there(staged, world, &seen)?);
+    if !staged.has_sheets() {
+        out.iter_mut().for_each(|p| p.sheet = None);
+    }
     Ok(out)
 }
 
@@ -122,7 +145,8 @@ fn one(what: Proposed, person: &Person, known: Option<PersonId>, ours: String, t
         Proposed::MissingThere => (Way::GOING.to_vec(), None),
         _ => (vec![Way::Change], Some(Way::Change)),
     };
-    Proposal { what, line: person.line, person: known, name: person.name.clone(), ours, theirs, ways, proposed }
+    let sheet = (!person.sheet.is_empty()).then(|| person.sheet.clone());
+    Proposal { what, line: person.line, sheet, person: known, name: person.name.clone(), ours, theirs, ways, proposed }
 }
 
 /// One whom the list itself says to have left, while the book still has him.
@@ -167,10 +191,13 @@ fn missing_there(staged: &Staged, world: &World, seen: &HashSet<PersonId>) -> Re
     let period = Period { from: None, to: staged.on };
     let ask = Ask { unit: staged.unit, period, wheres: vec![], perimeter: None };
     let rows = engine.list(total, &ask)?;
+    let compared = staged.compared();
+    let is_compared = |unit: UnitId| compared.as_ref().is_none_or(|cells| cells.contains(&unit));
     let gone = |row: khoi_core::figures::ListRow| match row.about {
-        khoi_core::figures::About::Person(p) if !seen.contains(&p) => Some(Proposal {
+        khoi_core::figures::About::Person(p) if !seen.contains(&p) && is_compared(row.unit) => Some(Proposal {
             what: Proposed::MissingThere,
             line: 0,
+            sheet: None,
             person: Some(p),
             name: world.person_name(p),
             ours: world.unit_name(row.unit, staged.on).to_string(),

@@ -30,10 +30,12 @@ pub fn reread(
         progress: &Progress::default(),
     };
     let (mut new, memory) = stage(asked, units)?;
+    new.whole = old.whole;
     for done in &old.done {
         match done {
             Done::Mend { kind, text, to } => _ = new.mend(kind, text.as_deref(), to.as_deref(), units),
-            Done::Toggle(lines) => _ = new.leave_out(lines, units),
+            // A row that the new reading no longer tells as a person's stays away by itself.
+            Done::Toggle(rows) => _ = new.leave_out(rows, units),
         }
     }
     for person in &mut new.people {

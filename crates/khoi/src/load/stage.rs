@@ -37,7 +37,10 @@ pub struct Asked<'a> {
 /// Reads a file; what cannot be read at all is said with sheet and cell.
 pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error> {
     let hash: String = Sha256::digest(asked.bytes).iter().map(|b| format!("{b:02x}")).collect();
-    let tables = khoi_lists::read(asked.file, asked.bytes, &Limits::default()).map_err(|t| Error::Says(t.line()))?;
+    let tables = khoi_lists::read_watched(asked.file, asked.bytes, &Limits::default(), &|rows, share| {
+        asked.progress.read(rows, share)
+    });
+    let tables = tables.map_err(|t| Error::Says(t.line()))?;
     let lists = lists_of(&tables, asked.memory, asked.map)?;
     let mut memory = asked.memory.clone();
     let mut staged = Staged {
@@ -52,9 +55,11 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         map: asked.map.to_vec(),
         legacy: asked.legacy,
         suspected: lists.iter().find_map(suspected),
+        whole: false,
         done: vec![],
         people: vec![],
     };
+    let several = lists.windows(2).any(|two| two[0].0.sheet != two[1].0.sheet);
     asked.progress.expect(lists.iter().map(|l| l.1.people_count()).sum());
     for (table, found, mapping) in &lists {
         memory.remember(mapping);
@@ -62,6 +67,10 @@ pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error>
         for row in khoi_lists::rows(table, found, mapping, &options) {
             asked.progress.step();
             let mut person = person(&row, table, mapping, &staged.heads);
+            if several {
+                // A cell's address alone does not name it.
+                person.problems.iter_mut().for_each(|p| p.cell = format!("{}!{}", person.sheet, p.cell));
+            }
             units.place(&mut person);
             staged.people.push(person);
         }

@@ -1,7 +1,7 @@
 //! What may be recorded of a difference: the change that the list tells, or for one who stands on one side only, how he came or went.
 
 use super::accept::{act, enrol, identity, member_fields, paper, wire};
-use super::{Person, Proposal, Proposed, Staged, proposals};
+use super::{Person, Proposal, Proposed, RowAt, Staged, proposals};
 use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::door::Draft;
@@ -124,7 +124,7 @@ pub fn changes(
     let (mut acts, mut people): (Vec<DatedAct>, Vec<Identity>) = (vec![], vec![]);
     for proposal in &proposals(staged, world)? {
         let Some(chosen) = chosen(proposal).filter(|c| proposal.ways.contains(&c.way)) else { continue };
-        let row = staged.people.iter().find(|p| p.line == proposal.line && p.name == proposal.name);
+        let row = staged.people.iter().find(|p| proposal.is_at(&RowAt::of(p)) && p.name == proposal.name);
         match (row, proposal.person) {
             (Some(row), Some(known)) if chosen.way == Way::Change => {
                 acts.push(changed(proposal.what, row, known, world, staged.on)?);
@@ -175,7 +175,7 @@ fn coming(
     people: &mut Vec<Identity>,
 ) -> Result<DatedAct, Error> {
     if row.is_blocked() {
-        let (line, name) = (row.line, &row.name);
+        let (line, name) = (staged.place(row), &row.name);
         return Err(says!(
             "dòng {line} ({name}) chưa đủ họ tên, ngày sinh, chi bộ, dự bị hay chính thức hoặc còn lỗi; xin sửa dòng ấy hoặc để lại; chưa ghi gì vào sổ",
             "row {line} ({name}) lacks name, birth date, cell or status, or is faulty; mend it or leave it for later; nothing was recorded"
@@ -195,13 +195,12 @@ fn coming(
             fields.extend(member_fields(row));
             act("transfer", chosen.day.unwrap_or(staged.on), fields)
         }
-        _ => admitted(person, row, chosen),
+        _ => admitted(person, row, &staged.place(row), chosen),
     }
 }
 
 /// Kết nạp: on the day of the decision; a list that tells no day cannot say when.
-fn admitted(person: PersonId, row: &Person, chosen: &Chosen) -> Result<DatedAct, Error> {
-    let line = row.line;
+fn admitted(person: PersonId, row: &Person, line: &str, chosen: &Chosen) -> Result<DatedAct, Error> {
     let decided = chosen.day.or_else(|| row.decided.or(row.joined).and_then(|w| w.exact()));
     let day = decided.filter(|_| row.status != Some(Status::Official)).ok_or_else(|| -> Error {
         says!(

@@ -1,6 +1,6 @@
 //! Who the unsure ones are: each row that may be somebody of the book, with those whom he may be; said row by row.
 
-use super::{Index, Match, SameAs, Staged};
+use super::{Index, Match, RowAt, SameAs, Staged};
 use crate::app::Error;
 use khoi_core::says;
 use khoi_core::state::World;
@@ -45,21 +45,19 @@ impl SameAs {
 
 impl Staged {
     /// Takes the user's word on who the person of a row is.
-    pub fn decide_row(&mut self, line: u32, word: SameAs) -> Result<(), Error> {
+    pub fn decide_row(&mut self, at: &RowAt, word: SameAs) -> Result<(), Error> {
+        let row = self.find_row(at)?;
         if let SameAs::Known(known) = word
-            && let Some(other) = self.people.iter().find(|p| p.line != line && p.same_as == Some(word))
+            && let Some((_, other)) = self.people.iter().enumerate().find(|(i, p)| *i != row && p.same_as == Some(word))
         {
-            let at = other.line;
+            let at = self.place(other);
             return Err(says!(
                 "dòng {at} đã được nói là {known}, hai dòng không thể là một người; xin bỏ một dòng ra",
                 "row {at} was said to be {known}, two rows cannot be one person; leave one of them out"
             )
             .into());
         }
-        let row = self.people.iter_mut().find(|p| p.line == line).ok_or_else(|| -> Error {
-            says!("danh sách không có dòng {line}", "the list has no row {line}").into()
-        })?;
-        row.same_as = Some(word);
+        self.people[row].same_as = Some(word);
         Ok(())
     }
 }

@@ -53,6 +53,8 @@ pub struct Row {
 pub struct Lists {
     /// The export of the central database.
     pub central: Option<Staged>,
+    /// The list that the level above keeps.
+    pub above: Option<Staged>,
     /// Lists of organizations of the level below.
     pub below: Vec<Staged>,
 }
@@ -76,12 +78,13 @@ impl Row {
 
 impl Sheet {
     /// A reconciliation in the making, beside the newest book.
-    pub fn of(world: &World, draft: &Draft, lists: &Lists) -> Sheet {
+    pub fn of<'a>(world: &World, draft: &Draft, lists: &'a Lists) -> Sheet {
         let (quarter, day) = (draft.quarter(), draft.day);
         let below = world.children_on(draft.unit, day, world.position());
         let own: Vec<UnitId> = if below.is_empty() { vec![draft.unit] } else { below.clone() };
         let homes: HashSet<UnitId> = own.iter().copied().collect();
-        let central = lists.central.as_ref().map(|s| Against::of(world, s, &homes, day));
+        let over = |list: &'a Option<Staged>| list.as_ref().map(|s| Against::of(world, s, &homes, day));
+        let (central, above) = (over(&lists.central), over(&lists.above));
         let listed: Vec<(UnitId, Against)> = lists
             .below
             .iter()
@@ -92,21 +95,22 @@ impl Sheet {
         let mut rows: Vec<Row> = vec![];
         for unit in std::iter::once(draft.unit).chain(below) {
             let listed = listed.iter().find(|(u, _)| *u == unit).map(|(_, a)| a);
-            let central = central.as_ref().filter(|_| homes.contains(&unit));
-            let lists = [listed, None, central];
+            let is_own = homes.contains(&unit);
+            let lists = [listed, above.as_ref().filter(|_| is_own), central.as_ref().filter(|_| is_own)];
             for line in &LINES {
                 let mine = line.count(&engine, unit, quarter.from(), day);
                 rows.push(row(draft, unit, line, mine, lists));
             }
         }
-        sum_up(&mut rows, draft.unit, central.as_ref().map_or(0, Against::unplaced));
+        let open = |list: &Option<Against>| list.as_ref().map_or(0, Against::unplaced);
+        sum_up(&mut rows, draft.unit, [0, open(&above), open(&central)]);
         let mut found = vec![];
         for (unit, against) in &listed {
             found.extend(names::of_list(world, against, &[*unit], Level::Below));
         }
+        found.extend(above.iter().flat_map(|a| names::of_list(world, a, &own, Level::Above)));
         found.extend(central.iter().flat_map(|c| names::of_list(world, c, &own, Level::Central)));
-        let unplaced = central.as_ref().map_or(0, Against::unplaced);
-        let unplaced = unplaced + listed.iter().map(|(_, a)| a.unplaced()).sum::<usize>();
+        let unplaced = open(&above) + open(&central) + listed.iter().map(|(_, a)| a.unplaced()).sum::<usize>();
         Sheet {
             unit: draft.unit,
             quarter,
@@ -187,7 +191,8 @@ impl Sheet {
 
 fn files(lists: &Lists) -> Vec<(Level, String)> {
     let below = lists.below.iter().map(|s| (Level::Below, s.file.clone()));
-    below.chain(lists.central.iter().map(|s| (Level::Central, s.file.clone()))).collect()
+    let above = lists.above.iter().map(|s| (Level::Above, s.file.clone()));
+    below.chain(above).chain(lists.central.iter().map(|s| (Level::Central, s.file.clone()))).collect()
 }
 
 /// What was typed goes before what a list tells.
@@ -207,7 +212,7 @@ fn row(draft: &Draft, unit: UnitId, line: &'static FormLine, mine: Option<u32>, 
 /// What a list of members tells: those who stand, not those who came and went.
 fn told(against: &Against, unit: UnitId, line: &FormLine) -> Option<u32> {
     let count = match line.id {
-        "members" => Some(against.count(unit)),
+        "members" => against.count(unit),
         "official" => against.count_of(unit, Status::Official),
         "probationary" => against.count_of(unit, Status::Probationary),
         _ => None,
@@ -217,19 +222,19 @@ fn told(against: &Against, unit: UnitId, line: &FormLine) -> Option<u32> {
 
 /// The unit at the top has the sum of those under it, where nobody typed it, all are known and the line adds up;
 /// people whose cell a list leaves open count at the top alone.
-fn sum_up(rows: &mut [Row], top: UnitId, unplaced: usize) {
+fn sum_up(rows: &mut [Row], top: UnitId, unplaced: [usize; 3]) {
     for line in &LINES {
         if line.figure().is_none_or(|f| f.additive != Additive::Yes) {
             continue;
         }
-        for level in [Level::Below, Level::Central] {
-            let at = level as usize;
+        for level in Level::ALL {
+            let at = *level as usize;
             let under = rows.iter().filter(|r| r.unit != top && r.line == line);
             let sum: Option<u32> = under.map(|r| r.theirs[at]).sum();
             let has_any = rows.iter().any(|r| r.unit != top && r.line == line);
             let Some(own) = rows.iter_mut().find(|r| r.unit == top && r.line == line) else { continue };
             if own.theirs[at].is_none() && has_any {
-                let more = if level == Level::Central && line.id == "members" { unplaced } else { 0 };
+                let more = if line.id == "members" { unplaced[at] } else { 0 };
                 own.theirs[at] = sum.and_then(|n| n.checked_add(u32::try_from(more).ok()?));
                 own.read[at] = own.theirs[at].is_some();
             }

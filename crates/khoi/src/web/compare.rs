@@ -32,6 +32,7 @@ struct Shown {
     counts: Vec<(String, &'static str, &'static str)>,
     units: Vec<UnitRow>,
     same_units: Vec<UnitRow>,
+    renamed: Vec<String>,
     parts: Vec<Part>,
     file: Option<String>,
 }
@@ -153,8 +154,13 @@ fn shown(old: &List, new: &List, d: &Difference, on: Day, words: Words, file: &[
         unit: if u.unit.is_empty() { words.t("compare.no_unit").to_string() } else { u.unit.clone() },
         cells: [u.old, u.new, u.joined, u.left, u.moved_in, u.moved_out, u.changed].into_iter().map(cell).collect(),
     };
+    let renamed = d
+        .renamed
+        .iter()
+        .map(|r| words.with("compare.renamed", &[("old", &r.old), ("new", &r.new), ("n", &count(r.pairs.len()))]));
     Shown {
         same: d.is_nothing(),
+        renamed: renamed.collect(),
         on: on.vi(),
         sources: sources(old, new, words),
         counts: parts.iter().map(|p| (count(p.count), p.title, p.id)).collect(),

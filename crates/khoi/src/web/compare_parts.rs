@@ -104,8 +104,7 @@ pub fn parts(old: &List, new: &List, d: &Difference, words: Words) -> Vec<Part> 
     let by = |pair: &Pair| pair.by.says().in_lang(words.0).to_string();
     let moved = d.moved.iter().map(|m| {
         let (a, b) = pair(&m.pair);
-        let note = if m.renamed { t("compare.renamed").to_string() } else { by(&m.pair) };
-        Row::of(b, vec![m.old.clone(), m.new.clone(), line(a), line(b), note])
+        Row::of(b, vec![m.old.clone(), m.new.clone(), line(a), line(b), by(&m.pair)])
     });
     let changed = d.changed.iter().map(|c| {
         let (a, b) = pair(&c.pair);

@@ -12,7 +12,7 @@ use super::problem::{self, Problem, Reply};
 use super::rich::Rich;
 use super::steps::{Step, steps};
 use crate::app::{App, Error, SentFile, Staging};
-use crate::load::{self, Group, Index, Match, Side, Staged};
+use crate::load::{self, Group, Index, Match, RowAt, Side, Staged};
 use crate::out::{self, FileKind};
 use askama::Template;
 use axum::Form;
@@ -33,7 +33,7 @@ struct Sheet {
     steps: Vec<Step>,
     choose: Vec<Choice>,
     day: String,
-    central: bool,
+    whose: &'static str,
     waiting: Vec<Waiting>,
 }
 
@@ -67,6 +67,8 @@ struct One {
     new_count: usize,
     blocked: usize,
     central: bool,
+    partial: Option<String>,
+    whole: bool,
     changes: Vec<Change>,
     changes_count: String,
     more: usize,
@@ -90,7 +92,7 @@ struct Shown {
 }
 
 struct Row {
-    line: u32,
+    place: String,
     name: String,
     problems: Vec<String>,
     blocked: bool,
@@ -108,10 +110,14 @@ pub async fn list(State(app): State<Arc<App>>, c: Ctx) -> Reply {
         let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
         let text = |k: &str| about[k].as_str().unwrap_or_default().to_string();
         let number = |k: &str| thousands(about[k].as_i64().unwrap_or(0));
-        let central = about["side"] == "central";
+        let side = match about["side"].as_str() {
+            Some("central") => "load.central",
+            Some("above") => "load.above",
+            _ => "load.own",
+        };
         Waiting {
             name: Rich::link(&text("file"), &c.asof.at(&format!("/nap/{}", item.id))),
-            side: c.words.t(if central { "load.central" } else { "load.own" }),
+            side: c.words.t(side),
             day: Day::parse(&text("on")).map(Day::vi).unwrap_or_default(),
             rows: number("rows"),
             ready: number("ready"),
@@ -125,7 +131,11 @@ pub async fn list(State(app): State<Arc<App>>, c: Ctx) -> Reply {
         steps: steps(&c, unit, 1, None),
         choose: unit.map(|u| choices(&c, u)).unwrap_or_default(),
         day: day.unwrap_or_else(|| cut.map_or(c.view.today(), |k| k.day)).to_string(),
-        central: c.part("cua") == Some("central"),
+        whose: match c.part("cua") {
+            Some("central") => "central",
+            Some("above") => "above",
+            _ => "own",
+        },
         waiting,
     };
     problem::page(&c, &sheet)
@@ -145,7 +155,13 @@ pub async fn send(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Resu
             "tep" => (name, bytes) = (file_name.unwrap_or_default(), body.to_vec()),
             "don-vi" => code = text(),
             "ngay" => day = Day::parse(&text()).ok(),
-            "cua" if text() == "central" => side = Side::Central,
+            "cua" => {
+                side = match text().as_str() {
+                    "central" => Side::Central,
+                    "above" => Side::Above,
+                    _ => Side::Own,
+                }
+            }
             _ => {}
         }
     }
@@ -221,7 +237,9 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         unsure: of("likely") + of("several"),
         new_count: of("none"),
         blocked,
-        central: staged.side == Side::Central,
+        central: staged.side != Side::Own,
+        partial: partial(&c, &staged),
+        whole: staged.whole,
         changes: changes.iter().take(SHOWN).map(|p| change(&c, p)).collect(),
         changes_count: count(changes.len()),
         more: changes.len().saturating_sub(SHOWN),
@@ -229,11 +247,23 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         going: ways(&c, &load::Way::GOING),
         who: load::unsure(&staged, world).iter().take(WHO).map(|u| who(&c, &staged, u)).collect(),
         columns: columns(&c, &staged),
-        rows: shown.into_iter().map(|p| row(&c, p)).collect(),
+        rows: shown.into_iter().map(|p| row(&c, &staged, p)).collect(),
         pages,
         id,
     };
     problem::page(&c, &sheet)
+}
+
+/// What is said of the cells that the list does not name.
+fn partial(c: &Ctx, staged: &Staged) -> Option<String> {
+    let world = c.view.world();
+    let unnamed = staged.unnamed(world);
+    let names: Vec<&str> = unnamed.iter().take(8).map(|u| world.unit_name(u.unit, staged.on)).collect();
+    let more = if unnamed.len() > names.len() { "…" } else { "" };
+    let members: usize = unnamed.iter().map(|u| u.members).sum();
+    let parts = [("n", count(unnamed.len())), ("members", count(members)), ("names", names.join(", ") + more)];
+    let parts: Vec<(&str, &str)> = parts.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    (!unnamed.is_empty()).then(|| c.words.with(if staged.whole { "load.as_whole" } else { "load.partial" }, &parts))
 }
 
 fn group(c: &Ctx, group: Group) -> Shown {
@@ -250,13 +280,14 @@ fn group(c: &Ctx, group: Group) -> Shown {
     }
 }
 
-fn row(c: &Ctx, person: &load::Person) -> Row {
+fn row(c: &Ctx, staged: &Staged, person: &load::Person) -> Row {
+    let several = staged.has_sheets();
     let words = |p: &load::Problem| {
         let text = if p.text.is_empty() { String::new() } else { format!(" “{}”", p.text) };
-        format!("{}: {}{text}", p.cell, load::kind_words(&p.kind).in_lang(c.words.0))
+        format!("{}: {}{text}", staged.cell(person, p, several), load::kind_words(&p.kind).in_lang(c.words.0))
     };
     Row {
-        line: person.line,
+        place: staged.place(person),
         name: person.name.clone(),
         problems: person.problems.iter().map(words).collect(),
         blocked: person.is_blocked(),
@@ -295,17 +326,20 @@ pub async fn change_it(
             );
         }
         Some("bo-dong") => {
-            let lines: Vec<u32> = field(&fields, "dong").and_then(|n| n.parse().ok()).into_iter().collect();
-            _ = staged.leave_out(&lines, &units);
+            let row = RowAt::parse(field(&fields, "dong").unwrap_or_default());
+            row.and_then(|row| staged.leave_out(&[row], &units)).map_err(|e| c.problem(&e))?;
         }
         Some("tung-dong") => {
             for (key, word) in fields.0.iter().filter(|(_, v)| !v.is_empty()) {
-                if let Some(line) = key.strip_prefix("ai|").and_then(|l| l.parse().ok()) {
+                if let Some(row) = key.strip_prefix("ai|") {
+                    let row = RowAt::parse(row).map_err(|e| c.problem(&e))?;
                     let word = load::SameAs::parse(word, c.view.world()).map_err(|e| c.problem(&e))?;
-                    staged.decide_row(line, word).map_err(|e| c.problem(&e))?;
+                    staged.decide_row(&row, word).map_err(|e| c.problem(&e))?;
                 }
             }
         }
+        Some("du-ca") => staged.whole = true,
+        Some("mot-phan") => staged.whole = false,
         Some("la-nguoi-cu") => _ = staged.decide(c.view.world(), true),
         Some("la-nguoi-moi") => _ = staged.decide(c.view.world(), false),
         _ => {}

@@ -40,8 +40,8 @@ pub struct Change {
 
 /// An unsure row.
 pub struct Who {
-    /// Its row.
-    pub line: u32,
+    /// Its row, with the sheet where the list has several.
+    pub place: String,
     /// As the list tells him.
     pub listed: String,
     /// His row in words: name first.
@@ -95,7 +95,7 @@ pub fn who(c: &Ctx, staged: &Staged, unsure: &Unsure) -> Who {
     let born = row.born.map(|b| b.vi());
     let listed = [born, Some(row.unit_text.clone()), row.card.clone()];
     Who {
-        line: row.line,
+        place: staged.place(row),
         name: row.name.clone(),
         listed: listed.into_iter().flatten().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
         like: unsure.like.iter().map(one).collect(),

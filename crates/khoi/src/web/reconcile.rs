@@ -9,10 +9,11 @@ use super::problem::{self, Problem, Reply};
 use super::reconcile_parts::{self as parts, LineTab, NameRow, Past, Place, UnitRow};
 use super::rich::Rich;
 use crate::app::{App, Error};
-use crate::reconcile::{Draft, Sheet as Reconciled, count_typed, line_named};
+use crate::reconcile::{Draft, Sheet as Reconciled, count_typed, form_counts, line_named};
 use askama::Template;
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use khoi_core::acts::{Apart, Level};
 use khoi_core::reconciliation::{self, FormLine, LINES, Quarter};
@@ -40,6 +41,7 @@ struct Board {
     files: Vec<(&'static str, String)>,
     unplaced: Option<String>,
     loads: Vec<(&'static str, String)>,
+    sides: Vec<(&'static str, &'static str)>,
     past: Vec<Past>,
 }
 
@@ -97,6 +99,7 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx) -> Reply {
         unplaced: (sheet.unplaced > 0)
             .then(|| c.words.with("reconcile.unplaced", &[("count", &whole(sheet.unplaced))])),
         loads: parts::loads(&c, &sheet),
+        sides: Level::ALL.iter().map(|l| (l.code(), l.word(c.words.0))).collect(),
         past: past.iter().map(|f| parts::past(&c, f)).collect(),
         place,
     };
@@ -158,6 +161,39 @@ pub async fn save(State(app): State<Arc<App>>, c: Ctx, fields: Fields) -> Result
             wrong.map_err(|e| c.problem(&e))?;
         }
     }
+    Ok(Redirect::to(&back).into_response())
+}
+
+/// Takes the counts of a form that is sent as a file.
+pub async fn form(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Result<Response, Problem> {
+    let too_large = || Problem::refused(&c, StatusCode::PAYLOAD_TOO_LARGE, c.words.t("load.too_large").to_string());
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| too_large())?;
+    let (mut file, mut fields) = ((String::new(), vec![]), vec![]);
+    while let Some(part) = parts.next_field().await.map_err(|_| too_large())? {
+        let (name, called) = (part.name().unwrap_or_default().to_string(), part.file_name().map(ToString::to_string));
+        let body = part.bytes().await.map_err(|_| too_large())?;
+        match called {
+            Some(called) => file = (called, body.to_vec()),
+            None => fields.push((name, String::from_utf8_lossy(&body).into_owned())),
+        }
+    }
+    let (fields, viewer) = (Form(fields), c.view.viewer());
+    let unit = c.unit(field(&fields, "don-vi").unwrap_or_default())?;
+    let quarter = Quarter::parse(field(&fields, "quy").unwrap_or_default()).map_err(|says| c.problem(&says.into()))?;
+    let level = Level::parse(field(&fields, "ben").unwrap_or_default()).map_err(|e| c.problem(&e.into()))?;
+    let counts = form_counts(c.view.world(), unit, quarter, &file.0, &file.1).map_err(|e| c.problem(&e))?;
+    if counts.is_empty() {
+        let name = file.0;
+        let says = says!(
+            "“{name}” không có bảng số của các tổ chức này; xin kiểm tra tên tổ chức và tiêu đề cột, như Tổng số đảng viên, Chính thức, Dự bị",
+            "“{name}” has no table of counts of these organizations; check their names and the headings of the columns"
+        );
+        return Err(c.problem(&says.into()));
+    }
+    let (item, mut draft) = app.reconciliation(viewer, unit, quarter).await.map_err(|e| c.problem(&e))?;
+    counts.iter().for_each(|(unit, line, count)| draft.set_count(*unit, line, level, Some(*count)));
+    app.keep_reconciliation(viewer, item.as_ref(), &draft).await.map_err(|e| c.problem(&e))?;
+    let back = field(&fields, "ve").filter(|p| links::is_local(p)).unwrap_or("/doi-chieu").to_string();
     Ok(Redirect::to(&back).into_response())
 }
 

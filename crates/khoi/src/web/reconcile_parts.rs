@@ -244,7 +244,11 @@ fn elsewhere(c: &Ctx, name: &Name, unit: &str) -> String {
 pub fn loads(c: &Ctx, sheet: &Sheet) -> Vec<(&'static str, String)> {
     let (code, day) = (links::unit_code(&c.view, sheet.unit, sheet.quarter.to()), sheet.quarter.to().to_string());
     let to = |side: &str| c.asof.with("/nap", &[("don-vi", code.as_str()), ("cua-ngay", &day), ("cua", side)]);
-    vec![(c.words.t("reconcile.read_central"), to("central")), (c.words.t("reconcile.read_below"), to("own"))]
+    vec![
+        (c.words.t("reconcile.read_central"), to("central")),
+        (c.words.t("reconcile.read_below"), to("own")),
+        (c.words.t("reconcile.read_above"), to("above")),
+    ]
 }
 
 /// A past quarter.

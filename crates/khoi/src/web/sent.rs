@@ -96,7 +96,7 @@ fn row(c: &Ctx, top: &str, line: &Line) -> Row {
         },
         tag: match line.state {
             State::Settled => "ok",
-            State::Differs(_) | State::Late => "diff",
+            State::Differs(_) | State::Late | State::Dropped(_) => "diff",
             State::NotMade | State::Out => "",
         },
         letter: line.state.is_waited_for().then(letter),

@@ -57,12 +57,17 @@ impl Drop for Served {
 
 impl Served {
     pub fn start(name: &str) -> Served {
+        Served::of(name, OPENING)
+    }
+
+    /// A book that begins with a text of acts.
+    pub fn of(name: &str, begins: &str) -> Served {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
         _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir).unwrap();
         let data = dir.join("book");
         let opening = dir.join("opening.toml");
-        std::fs::write(&opening, OPENING).unwrap();
+        std::fs::write(&opening, begins).unwrap();
         let khoi = |args: &[&str]| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_khoi"));
             command.arg("--data").arg(&data).args(args);

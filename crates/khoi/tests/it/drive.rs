@@ -97,6 +97,62 @@ impl Browser {
         }
     }
 
+    /// Clicks with the mouse on what a selector finds; where text is given, on the first that holds it.
+    pub fn click(&mut self, selector: &str, text: &str) {
+        let found = format!(
+            "[...document.querySelectorAll({})].find((e) => e.textContent.includes({}) && e.getClientRects().length > 0)",
+            json!(selector),
+            json!(text)
+        );
+        self.until(&found);
+        let place = format!(
+            "(() => {{ const e = {found}; e.scrollIntoView({{block: 'center'}}); const r = e.getBoundingClientRect(); \
+             return [r.x + r.width / 2, r.y + r.height / 2]; }})()"
+        );
+        let place = self.eval(&place);
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({"type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1});
+            self.ask("Input.dispatchMouseEvent", &event);
+        }
+    }
+
+    /// Types into a field, in place of what stands there.
+    pub fn fill(&mut self, selector: &str, text: &str) {
+        let field = format!("document.querySelector({})", json!(selector));
+        self.until(&field);
+        self.eval(&format!("(() => {{ const e = {field}; e.focus(); e.select(); }})()"));
+        self.ask("Input.insertText", &json!({"text": text}));
+    }
+
+    /// Chooses from a list of values, or sets a field of a day.
+    pub fn choose(&mut self, selector: &str, value: &str) {
+        let field = format!("document.querySelector({})", json!(selector));
+        self.until(&field);
+        self.eval(&format!("{field}.value = {}", json!(value)));
+        assert_eq!(self.eval(&format!("{field}.value")), value, "{selector} has no such value");
+    }
+
+    /// Puts a file into a field, as the dialogue of the browser would.
+    pub fn choose_file(&mut self, selector: &str, path: &Path) {
+        let root = self.ask("DOM.getDocument", &json!({}))["root"]["nodeId"].clone();
+        let field = self.ask("DOM.querySelector", &json!({"nodeId": root, "selector": selector}))["nodeId"].clone();
+        self.ask("DOM.setFileInputFiles", &json!({"nodeId": field, "files": [path]}));
+    }
+
+    /// The page as it is seen, as PNG; in the size of a page of the guide.
+    pub fn picture(&mut self, height: u32) -> Vec<u8> {
+        let size = json!({"width": 960, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        self.ask("Emulation.setDeviceMetricsOverride", &size);
+        let data = self.ask("Page.captureScreenshot", &json!({"format": "png"}))["data"].clone();
+        self.ask("Emulation.clearDeviceMetricsOverride", &json!({}));
+        decoded(&data)
+    }
+
+    /// The page as it is printed, as PDF.
+    pub fn print(&mut self) -> Vec<u8> {
+        decoded(&self.ask("Page.printToPDF", &json!({"preferCSSPageSize": true}))["data"])
+    }
+
     fn ask(&mut self, method: &str, params: &Value) -> Value {
         self.last += 1;
         send(&mut self.socket, &json!({"id": self.last, "method": method, "params": params}).to_string());
@@ -108,6 +164,11 @@ impl Browser {
             }
         }
     }
+}
+
+fn decoded(data: &Value) -> Vec<u8> {
+    use base64::Engine;
+    base64::engine::general_purpose::STANDARD.decode(data.as_str().unwrap_or_default()).unwrap()
 }
 
 fn get(host: &str, path: &str) -> String {

@@ -11,9 +11,9 @@ use std::sync::Arc;
 use tower::ServiceExt;
 
 pub const UNITS: usize = 6;
-const PEOPLE: usize = 300;
+pub const PEOPLE: usize = 300;
 
-fn units() -> String {
+pub fn units() -> String {
     let mut text = String::from(
         "on = \"2025-01-01\"\n[basis]\nkind = \"mo_so\"\nissued = \"2025-01-01\"\n[[act]]\nact = \"found\"\ncode = \"KHOI\"\nname = \"Đảng bộ Khối tỉnh Thử Nghiệm\"\nkind = \"dang_bo_khoi\"\n",
     );

@@ -228,7 +228,9 @@ fn a_list_being_read_tells_how_far_it_is() {
     use khoi::load::Progress;
     let progress = Progress::default();
     assert_eq!((progress.says().vi.as_str(), progress.percent()), ("Đang đọc tệp…", 0));
+    progress.read(30_500, 41);
+    assert_eq!((progress.says().vi.as_str(), progress.percent()), ("Đang đọc tệp: 30.500 dòng…", 20));
     progress.expect(1_200);
     (0..300).for_each(|_| progress.step());
-    assert_eq!((progress.says().vi.as_str(), progress.percent()), ("Đã xét 300/1.200 dòng…", 25));
+    assert_eq!((progress.says().vi.as_str(), progress.percent()), ("Đã xét 300/1.200 dòng…", 62));
 }

@@ -10,7 +10,7 @@ use khoi_core::value::Lang;
 use serde_json::json;
 
 /// Takes the user's word; gives how many rows it decided.
-pub(super) fn decide(staged: &mut Staged, world: &World, word: &str, line: Option<u32>) -> Result<usize, Error> {
+pub(super) fn decide(staged: &mut Staged, world: &World, word: &str, line: Option<&str>) -> Result<usize, Error> {
     match (line, word) {
         (None, "same") => Ok(staged.decide(world, true)),
         (None, "new") => Ok(staged.decide(world, false)),
@@ -20,12 +20,14 @@ pub(super) fn decide(staged: &mut Staged, world: &World, word: &str, line: Optio
         )
         .into()),
         (Some(line), word) => {
-            let like = load::unsure(staged, world).into_iter().find(|u| u.row.line == line).map(|u| u.like);
+            let at = load::RowAt::parse(line)?;
+            staged.find_row(&at)?;
+            let like = load::unsure(staged, world).into_iter().find(|u| at.is(u.row)).map(|u| u.like);
             let word = match (word, like.as_deref()) {
                 ("same", Some([one])) => load::SameAs::Known(*one),
                 (word, _) => load::SameAs::parse(word, world)?,
             };
-            staged.decide_row(line, word).map(|()| 1)
+            staged.decide_row(&at, word).map(|()| 1)
         }
     }
 }
@@ -43,7 +45,7 @@ pub(super) async fn who(app: &App, id: &str, context: &Context) -> Result<(), Er
         let unit = state.member.map(|m| world.unit_name(m.unit, staged.on).to_string()).unwrap_or_default();
         format!("{p} {}, {born}, {unit}", world.person_name(p))
     };
-    let row = |u: &load::Unsure| json!({"line": u.row.line, "name": u.row.name, "born": u.row.born, "unit": u.row.unit_text, "like": u.like});
+    let row = |u: &load::Unsure| json!({"line": u.row.line, "sheet": u.row.sheet, "name": u.row.name, "born": u.row.born, "unit": u.row.unit_text, "like": u.like});
     context.print(&json!(all.iter().map(row).collect::<Vec<_>>()), || {
         let head = match context.lang {
             Lang::Vi => ["dòng", "trong danh sách", "có thể là"],
@@ -52,7 +54,7 @@ pub(super) async fn who(app: &App, id: &str, context: &Context) -> Result<(), Er
         let row = |u: &load::Unsure| {
             let born = u.row.born.map(|b| b.vi()).unwrap_or_default();
             let listed = format!("{}, {born}, {}", u.row.name, u.row.unit_text);
-            vec![u.row.line.to_string(), listed, u.like.iter().map(|p| says(*p)).collect::<Vec<_>>().join("; ")]
+            vec![staged.place(u.row), listed, u.like.iter().map(|p| says(*p)).collect::<Vec<_>>().join("; ")]
         };
         present::table(&head, &all.iter().map(row).collect::<Vec<_>>(), &[0])
     });

@@ -1,0 +1,173 @@
+//! Lists of a part: cells that a list does not name, rows of two sheets, a returned workbook that is dropped, the level above.
+
+use super::lists::Office;
+use khoi_lists::paper::{Cell, Column, Line, Sheet, book};
+use serde_json::Value;
+
+const ALL: &str = "\u{feff}Họ và tên;Ngày sinh;Số thẻ đảng viên;Mã chi bộ;Trạng thái\r\n\
+Lò Thị Mai;03/02/1980;00000001;CB-A;Chính thức\r\n\
+Hà Văn Út;01/05/1968;00000002;CB-A;Chính thức\r\n\
+Quàng Văn Ơn;12/10/1999;00000003;CB-B1;Dự bị\r\n\
+Cà Thị Pó;20/10/1975;00000004;CB-B1;Chính thức\r\n";
+
+fn office() -> Office {
+    let office = Office::new();
+    std::fs::write(office.path("ds.csv"), ALL).unwrap();
+    office.json(&["load", &office.path("ds.csv"), "--unit", "KHOI", "--on", "2025-12-31", "--accept"]);
+    office
+}
+
+/// Any exit code: a list with differences ends with 1.
+fn told(office: &Office, args: &[&str]) -> Value {
+    let mut all = args.to_vec();
+    all.push("--json");
+    let out = office.run(&all);
+    serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&out.stderr)))
+}
+
+fn load(office: &Office, name: &str, bytes: &[u8], more: &[&str]) -> Value {
+    std::fs::write(office.path(name), bytes).unwrap();
+    let path = office.path(name);
+    let mut args = vec!["load", path.as_str(), "--on", "2026-01-31"];
+    if !more.contains(&"--unit") {
+        args.extend(["--unit", "KHOI"]);
+    }
+    args.extend_from_slice(more);
+    told(office, &args)
+}
+
+fn names(differences: &Value) -> Vec<String> {
+    let one = |p: &Value| format!("{} {}", p["what"].as_str().unwrap(), p["name"].as_str().unwrap());
+    differences.as_array().unwrap().iter().map(one).collect()
+}
+
+#[test]
+fn cells_that_a_list_does_not_name_are_not_compared_unless_it_is_whole() {
+    let office = office();
+    let part = "\u{feff}Họ và tên;Ngày sinh;Số thẻ đảng viên;Mã chi bộ;Trạng thái\r\nLò Thị Mai;03/02/1980;00000001;CB-A;Chính thức\r\n";
+    let shown = load(&office, "mot-phan.csv", part.as_bytes(), &[]);
+    assert_eq!(shown["unnamed"], serde_json::json!([{"unit": "CB-B1", "members": 2}]), "{shown}");
+    let id = shown["id"].as_str().unwrap();
+    assert_eq!(names(&told(&office, &["load", "diff", id])), ["missing_there Hà Văn Út"]);
+    let words = String::from_utf8(office.run(&["load", "show", id]).stdout).unwrap();
+    assert!(words.contains("không nêu 1 chi bộ có 2 đảng viên trong sổ (CB-B1)"), "{words}");
+    assert_eq!(told(&office, &["load", "whole", id])["whole"], true);
+    assert_eq!(
+        names(&told(&office, &["load", "diff", id])),
+        ["missing_there Quàng Văn Ơn", "missing_there Cà Thị Pó", "missing_there Hà Văn Út"]
+    );
+    // The word holds when the columns are read again, and may be taken back.
+    office.json(&["load", "map", id, "C="]);
+    assert_eq!(told(&office, &["load", "show", id])["whole"], true);
+    assert_eq!(told(&office, &["load", "whole", id, "--part"])["whole"], false);
+}
+
+#[test]
+fn an_export_of_a_part_leaves_the_other_organizations_open() {
+    let office = office();
+    office.json(&["cutover", "set", "--unit", "KHOI", "--day", "31/12/2025", "--form", "Biểu 1"]);
+    let part = "\u{feff}Họ và tên;Ngày sinh;Số thẻ đảng viên;Mã chi bộ;Trạng thái\r\nLò Thị Mai;03/02/1980;00000001;CB-A;Chính thức\r\nHà Văn Út;01/05/1968;00000002;CB-A;Chính thức\r\n";
+    std::fs::write(office.path("csdl.csv"), part).unwrap();
+    let path = office.path("csdl.csv");
+    told(&office, &["load", &path, "--unit", "KHOI", "--on", "2025-12-31", "--side", "central"]);
+    let board = told(&office, &["cutover", "status", "--unit", "KHOI"]);
+    let text = board.to_string();
+    let line = |code: &str| {
+        let lines = board["lines"].as_array().unwrap_or_else(|| panic!("{text}"));
+        lines.iter().find(|l| l["unit"] == code || l["code"] == code).unwrap_or_else(|| panic!("{text}")).clone()
+    };
+    assert_eq!((&line("CB-A")["central"], &line("DB-B")["central"]), (&2.into(), &Value::Null), "{text}");
+}
+
+fn sheet(name: &str, lines: &[&str]) -> (Sheet, Vec<Line>) {
+    let cells = |line: &&str| Line::from(line.split(';').map(Cell::text).collect::<Vec<Cell>>());
+    let columns = lines[0].split(';').map(|h| Column::new(h, 16.0)).collect();
+    (Sheet::new(name, columns, "", lines.len() - 1), lines[1..].iter().map(cells).collect())
+}
+
+#[test]
+fn a_row_of_two_sheets_is_named_with_its_sheet() {
+    let office = office();
+    let head = "Họ và tên;Ngày sinh;Mã chi bộ;Trạng thái";
+    let mut bytes = std::io::Cursor::new(vec![]);
+    let sheets = vec![
+        sheet("Tổ 1", &[head, "Lò Thị Mai;1980;CB-A;Chính thức", "Vì Văn Xá;31/2/1990;CB-A;Chính thức"]),
+        sheet("Tổ 2", &[head, "Cà Thị Pó;1975;CB-B1;Chính thức", "Lù Thị Mới;3/2/1995;CB-B1;Dự bị"]),
+    ];
+    book(sheets, &mut bytes).unwrap();
+    let shown = load(&office, "hai-trang.xlsx", &bytes.into_inner(), &[]);
+    let id = shown["id"].as_str().unwrap();
+    assert!(shown["problems"].to_string().contains("Tổ 1!B3"), "{shown}");
+    let who = told(&office, &["load", "who", id]);
+    assert_eq!((&who[0]["line"], &who[0]["sheet"], &who[1]["sheet"]), (&2.into(), &"Tổ 1".into(), &"Tổ 2".into()));
+    office.ends(2, &["load", "skip", id, "3"], &["dòng 3 có ở các trang “Tổ 1”, “Tổ 2”", "Tổ 1:3"]);
+    office.ends(2, &["load", "decide", id, "same", "--line", "2"], &["Tổ 1:2"]);
+    office.ends(2, &["load", "skip", id, "Tổ 3:3"], &["“Tổ 3” không có dòng 3"]);
+    office.json(&["load", "skip", id, "tổ 1:3"]);
+    office.json(&["load", "decide", id, "same", "--line", "Tổ 1:2"]);
+    office.json(&["load", "decide", id, "p4", "--line", "Tổ 2:2"]);
+    let diff = told(&office, &["load", "diff", id]);
+    assert!(names(&diff).contains(&"missing_here Lù Thị Mới".to_string()), "{diff}");
+    assert!(!names(&diff).contains(&"missing_here Vì Văn Xá".to_string()), "{diff}");
+    office.json(&["load", "apply", id, "--line", "Tổ 2:3", "--way", "enrol"]);
+    assert_eq!(office.json(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2026-01-31"])["value"], 5);
+}
+
+#[test]
+fn a_returned_workbook_that_is_dropped_with_differences_is_waited_for_again() {
+    let office = office();
+    let file = office.path("so.xlsx");
+    office.json(&["list", "workbook", "--unit", "DB-B", "--as-of", "2025-12-31", "--due", "2099-01-15", "-o", &file]);
+    let state = || told(&office, &["list", "sent", "--unit", "KHOI"])[1]["state"].clone();
+    let back = "\u{feff}Họ và tên;Ngày sinh;Mã chi bộ;Trạng thái\r\nQuàng Văn Ơn;12/10/1999;CB-B1;Dự bị\r\n";
+    let send = || load(&office, "ve.csv", back.as_bytes(), &["--unit", "DB-B"])["id"].as_str().unwrap().to_string();
+    let id = send();
+    assert_eq!(state(), "differs");
+    office.well(&["load", "drop", &id]);
+    assert_eq!(state(), "dropped");
+    office.json(&["list", "reminder", "--unit", "KHOI", "-o", &office.path("thu.html")]);
+    let id = send();
+    assert_eq!(state(), "differs");
+    office.json(&["load", "apply", &id, "--only", "missing_there", "--way", "move_out", "--place", "nơi khác"]);
+    office.well(&["load", "drop", &id]);
+    assert_eq!(state(), "settled");
+}
+
+#[test]
+fn the_level_above_is_read_from_a_list_or_from_a_form_of_counts() {
+    let office = office();
+    let reconcile = |verb: &str, more: &[&str]| {
+        let mut args = vec!["reconcile", verb, "--unit", "KHOI", "--quarter", "4/2025"];
+        args.extend_from_slice(more);
+        told(&office, &args)
+    };
+    let above = |sheet: &Value, unit: &str, line: &str| {
+        let rows = sheet["rows"].as_array().unwrap();
+        rows.iter().find(|r| r["unit"] == unit && r["line"] == line).unwrap()["above"].clone()
+    };
+    // A list of members: counts and names.
+    let theirs =
+        ALL.replace("Cà Thị Pó", "Lường Văn Lạ").replace("20/10/1975", "20/10/1979").replace("00000004", "00000009");
+    std::fs::write(office.path("cap-tren.csv"), theirs).unwrap();
+    reconcile("read", &["--level", "cap_tren", &office.path("cap-tren.csv")]);
+    let sheet = reconcile("show", &[]);
+    assert_eq!((above(&sheet, "DB-B", "members"), above(&sheet, "KHOI", "members")), (2.into(), 4.into()), "{sheet}");
+    let told = |n: &Value| {
+        format!("{} {} {}", n["name"].as_str().unwrap(), n["level"].as_str().unwrap(), n["apart"].as_str().unwrap())
+    };
+    let names: Vec<String> = sheet["names"].as_array().unwrap().iter().map(told).collect();
+    assert_eq!(names, ["Lường Văn Lạ cap_tren chi_o_ben_kia", "Cà Thị Pó cap_tren chi_o_so"]);
+    // A form: a row for each organization, a column for each line; it goes before what a list tells.
+    let form = "\u{feff}BIỂU TỔNG HỢP\r\nTT;Tổ chức đảng;Đảng viên;;Kết nạp\r\n;;Tổng số;Dự bị;\r\n1;Chi bộ Sở Tài chính;2;0;1\r\n2;Đảng bộ Trường Cao đẳng;3;1;\r\n;Đảng bộ Khối tỉnh Thử Nghiệm;1.005;1;1\r\n";
+    std::fs::write(office.path("bieu.csv"), form).unwrap();
+    reconcile("read", &["--level", "cap_tren", &office.path("bieu.csv")]);
+    let sheet = reconcile("show", &[]);
+    assert_eq!(above(&sheet, "DB-B", "members"), 3);
+    assert_eq!((above(&sheet, "KHOI", "members"), above(&sheet, "KHOI", "probationary")), (1005.into(), 1.into()));
+    assert_eq!(above(&sheet, "CB-A", "admitted"), 1);
+    office.ends(2, &["load", "accept", told_id(&office).as_str()], &["danh sách của cấp trên"]);
+}
+
+fn told_id(office: &Office) -> String {
+    told(office, &["load", "list"])[0]["id"].as_str().unwrap().to_string()
+}
