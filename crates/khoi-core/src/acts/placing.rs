@@ -38,16 +38,26 @@ impl Reorganize {
         }
         if !lost.is_empty() {
             let (count, first) = (lost.len(), lost.iter().take(5).cloned().collect::<Vec<_>>().join(", "));
-            judge.refuse("not_conserved", says!(
-                "“{name}”: còn {count} chưa được sắp xếp ({first}), xin xếp đủ rồi ban hành",
-                "“{name}”: {count} are not placed ({first}), place all of them"));
+            judge.refuse(
+                "not_conserved",
+                says!(
+                    "“{name}”: còn {count} chưa được sắp xếp ({first}), xin xếp đủ rồi ban hành",
+                    "“{name}”: {count} are not placed ({first}), place all of them"
+                ),
+            );
         }
     }
 
     /// Everything is placed once, from a source, in a place that stands.
     pub(super) fn check_placing(&self, judge: &mut Judge) {
         if self.sources.is_empty() || self.targets.is_empty() {
-            judge.refuse("no_sides", says!("cần ít nhất một tổ chức nguồn và một tổ chức đích", "at least one source and one target are needed"));
+            judge.refuse(
+                "no_sides",
+                says!(
+                    "cần ít nhất một tổ chức nguồn và một tổ chức đích",
+                    "at least one source and one target are needed"
+                ),
+            );
         }
         for source in self.sources.iter().filter(|s| !self.ends.contains(s)) {
             rulings::unit_stands(judge, *source);
@@ -55,13 +65,19 @@ impl Reorganize {
         for ended in &self.ends {
             self.check_source(judge, *ended);
             if self.targets.contains(ended) {
-                judge.refuse("target_ends", says!("một tổ chức không thể vừa kết thúc vừa là đích", "a unit cannot both end and be a target"));
+                judge.refuse(
+                    "target_ends",
+                    says!("một tổ chức không thể vừa kết thúc vừa là đích", "a unit cannot both end and be a target"),
+                );
             }
         }
         self.check_twice(judge);
         for place in &self.units {
             if place.unit == place.to || judge.world.is_under(place.to, place.unit, judge.day(), NEVER - 1) {
-                judge.refuse("cycle", says!("không thể xếp một tổ chức về dưới chính nó", "a unit cannot be placed under itself"));
+                judge.refuse(
+                    "cycle",
+                    says!("không thể xếp một tổ chức về dưới chính nó", "a unit cannot be placed under itself"),
+                );
             }
             rulings::may_stand_over(judge, place.to);
         }
@@ -72,15 +88,28 @@ impl Reorganize {
     fn check_twice(&self, judge: &mut Judge) {
         let mut to = self.units.iter().map(|p| p.to).chain(self.people.iter().map(|p| p.to));
         if to.any(|to| self.ends.contains(&to)) {
-            judge.refuse("place_ends", says!("có tổ chức hoặc đảng viên được xếp về nơi kết thúc hoạt động, xin chọn nơi khác", "some are placed in a unit that ends, choose another place"));
+            judge.refuse(
+                "place_ends",
+                says!(
+                    "có tổ chức hoặc đảng viên được xếp về nơi kết thúc hoạt động, xin chọn nơi khác",
+                    "some are placed in a unit that ends, choose another place"
+                ),
+            );
         }
         let mut placed: Vec<UnitId> = self.units.iter().map(|p| p.unit).collect();
         placed.sort_unstable();
         let mut people: Vec<PersonId> = self.people.iter().map(|p| p.person).collect();
         people.sort_unstable();
-        let twice = placed.windows(2).filter(|w| w[0] == w[1]).count() + people.windows(2).filter(|w| w[0] == w[1]).count();
+        let twice =
+            placed.windows(2).filter(|w| w[0] == w[1]).count() + people.windows(2).filter(|w| w[0] == w[1]).count();
         if twice > 0 {
-            judge.refuse("placed_twice", says!("có {twice} tổ chức hoặc đảng viên được xếp hai nơi, xin giữ một nơi", "{twice} units or members are placed twice, keep one place"));
+            judge.refuse(
+                "placed_twice",
+                says!(
+                    "có {twice} tổ chức hoặc đảng viên được xếp hai nơi, xin giữ một nơi",
+                    "{twice} units or members are placed twice, keep one place"
+                ),
+            );
         }
     }
 
@@ -123,7 +152,9 @@ impl Reorganize {
             rulings::cell_stands(judge, place.to);
         }
         for ended in &self.ends {
-            let left = beside(judge, *ended, NEEDS_CELL).into_iter().filter(|p| !self.followers.iter().any(|f| f.person == *p));
+            let left = beside(judge, *ended, NEEDS_CELL)
+                .into_iter()
+                .filter(|p| !self.followers.iter().any(|f| f.person == *p));
             let names: Vec<String> = left.map(|p| judge.world.person_name(p)).collect();
             left_behind(judge, *ended, &names);
         }

@@ -280,7 +280,15 @@ pub fn receipt_is_new(
 }
 
 /// The member arrives: he stands in the new cell, or leaves the book, and each end that is a unit has its row.
-pub fn arrive(person: PersonId, from: Option<UnitId>, to: Option<UnitId>, status: Status, on: When, state: &mut PersonState, rows: &mut Rows) {
+pub fn arrive(
+    person: PersonId,
+    from: Option<UnitId>,
+    to: Option<UnitId>,
+    status: Status,
+    on: When,
+    state: &mut PersonState,
+    rows: &mut Rows,
+) {
     state.cease_all(AT_THE_OLD_PLACE, on, rows);
     match to {
         Some(to) => state.join(person, to, status, on, rows),

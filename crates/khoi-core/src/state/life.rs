@@ -1,8 +1,8 @@
 //! What a person's file remembers of his way into the Party and in it: certificates, ballots, sanctions, gaps.
 
-use crate::codes::{Backer, CardLoss, ClassKind, Sanction, VoteBody, VoteMatter, VoteOutcome};
 use super::person::Left;
 use super::row::Slot;
+use crate::codes::{Backer, CardLoss, ClassKind, Sanction, VoteBody, VoteMatter, VoteOutcome};
 use crate::value::{Day, PersonId, When};
 
 /// Một lần biểu quyết về một người.
