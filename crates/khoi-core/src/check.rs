@@ -116,7 +116,8 @@ impl Book for Ledger<'_, '_> {
         let mut all = (1..=world.units_count())
             .map(UnitId::new)
             .filter(|u| world.unit_rows(*u, Relation::Name).any(|r| fold(world.texts.get(r.other)) == folded));
-        of_line.or_else(|| all.next().filter(|_| all.next().is_none()))
+        let exact = of_line.or_else(|| all.next().filter(|_| all.next().is_none()));
+        exact.or_else(|| self.of_host(&folded))
     }
 
     fn ask(&self, question: &Question) -> Found {
@@ -184,6 +185,23 @@ impl Ledger<'_, '_> {
             _ if question.dimension.contains_key("baseline") || question.qualifier.is_change() => growth_of(id),
             _ => Some(id),
         }
+    }
+
+    /// The one organization of an agency or enterprise that is named by itself, as in the rows of a table: `Sở Y tế`.
+    fn of_host(&self, folded: &str) -> Option<UnitId> {
+        let named = ["dang bo ", "chi bo "].iter().any(|p| folded.starts_with(p));
+        if named || !folded.contains(' ') {
+            return None;
+        }
+        let world = self.engine.world();
+        let bears = |u: &UnitId| {
+            world.unit_rows(*u, Relation::Name).any(|r| {
+                let name = fold(world.texts.get(r.other));
+                ["dang bo ", "chi bo ", "chi bo co so "].iter().any(|p| name.strip_prefix(p) == Some(folded))
+            })
+        };
+        let mut all = (1..=world.units_count()).map(UnitId::new).filter(bears);
+        all.next().filter(|_| all.next().is_none())
     }
 
     fn has_year_target(&self, question: &Question) -> bool {

@@ -27,23 +27,28 @@ mod normal;
 mod numeral;
 mod parts;
 mod percent;
+mod qualifier;
 mod relate;
 mod stop;
 mod subject;
+mod table;
 mod time;
 mod token;
+mod unread;
 mod words;
 
-pub use claim::{Claim, ClaimTime, Modality, Qualifier, Reading, Value};
+pub use claim::{Claim, ClaimTime, Modality, Reading, Value};
 pub use correct::{Correction, Meaning, correct};
 pub use judge::{Book, Found, Mark, Options, Question, Verdict, WhyNot, judge, question};
-pub use lexicon::indicators;
+pub use lexicon::{indicator_word, indicators};
 pub use lines::{jsonl_claims, jsonl_relations};
+pub use qualifier::Qualifier;
 pub use relate::{Kind, Relation};
 
 use crate::value::Day;
 use context::Context;
 use normal::Block;
+use table::Table;
 
 /// The longest piece that is read at once, in bytes; a longer line is cut at a blank.
 const BLOCK_BYTES: usize = 16 * 1024;
@@ -58,10 +63,34 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     let lexicon = lexicon::lexicon();
     let mut context = Context::of(day);
     let mut reading = Reading::default();
-    for (at, line) in lines_of(text) {
-        for (from, len) in pieces(line) {
-            let block = Block::new(text, at + from, len);
-            bind::block(lexicon, text, &block, &mut context, &mut reading);
+    let mut lines = lines_of(text).peekable();
+    // The line before a table, and the last short one that tells a time.
+    let (mut before, mut heading) = ("", "");
+    while let Some((at, line)) = lines.next() {
+        if let Some(first) = table::row(at, line) {
+            let mut rows = vec![first];
+            let mut all = vec![(at, line)];
+            while let Some((at, line)) = lines.peek().copied() {
+                let Some(row) = table::row(at, line) else { break };
+                rows.push(row);
+                all.push((at, line));
+                lines.next();
+            }
+            if let Some(found) = Table::of(text, &rows) {
+                let end = all.last().map_or(at, |(at, line)| at + line.len());
+                table::read(lexicon, text, &found, (before, heading), &mut context, &mut reading);
+                reading.tables.push((at, end));
+            } else {
+                all.iter().for_each(|(at, line)| prose(text, *at, line, &mut context, &mut reading));
+            }
+            continue;
+        }
+        prose(text, at, line, &mut context, &mut reading);
+        if !line.trim().is_empty() {
+            before = line;
+            if line.len() <= 240 && ["năm", "NĂM", "háng", "uý ", "QUÝ"].iter().any(|w| line.contains(w)) {
+                heading = line;
+            }
         }
     }
     reading.day = day.or_else(|| context.best_day());
@@ -73,6 +102,14 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     subject::settle(text, &mut reading);
     reading.relations = relate::relations(text, &reading.plain, &reading.claims);
     reading
+}
+
+/// Reads a line that is no row of a table.
+fn prose(text: &str, at: usize, line: &str, context: &mut Context, reading: &mut Reading) {
+    for (from, len) in pieces(line) {
+        let block = Block::new(text, at + from, len);
+        bind::block(lexicon::lexicon(), text, &block, context, reading);
+    }
 }
 
 /// The lines of a text with the byte at which each begins.

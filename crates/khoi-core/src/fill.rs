@@ -32,6 +32,8 @@ pub struct Filled {
     pub text: String,
     /// How many placeholders became figures.
     pub count: usize,
+    /// Each placeholder with the bytes of the text that it became.
+    pub places: Vec<(String, usize, usize)>,
 }
 
 /// The largest template, in bytes.
@@ -51,11 +53,15 @@ pub fn fill(
     defaults: &Defaults,
     unit: &dyn Fn(&str) -> Option<UnitId>,
 ) -> Result<Filled, Vec<Wrong>> {
-    let mut filled = Filled { text: String::with_capacity(template.len() * 2), count: 0 };
+    let mut filled = Filled { text: String::with_capacity(template.len() * 2), count: 0, places: vec![] };
     let mut at = 0;
     for (start, end, text) in places(template, engine, defaults, unit)? {
         filled.text.push_str(&template[at..start]);
+        let from = filled.text.len();
         filled.text.push_str(text.as_deref().unwrap_or_default());
+        if text.is_some() {
+            filled.places.push((template[start..end].to_string(), from, filled.text.len()));
+        }
         filled.count += usize::from(text.is_some());
         at = end;
     }
@@ -103,6 +109,20 @@ pub fn places(
         from = at + whole.len();
     }
     if faults.is_empty() { Ok(out) } else { Err(faults) }
+}
+
+/// The placeholders of figures whose number was not read back as agreeing with the book: those that `agrees` says of no number
+/// within their bytes.
+pub fn unread(filled: &Filled, agrees: &dyn Fn(usize, usize) -> bool) -> Vec<String> {
+    let figure = |p: &str| {
+        let inside = p.trim_start_matches('{').trim();
+        let name = inside.split(['|', ' ', '}']).next().unwrap_or("");
+        let period = inside.split('|').nth(1).is_some_and(|f| nfc(f).starts_with("kỳ"));
+        !matches!(name, "unit" | "day" | "period") && !period
+    };
+    let told = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let places = filled.places.iter().filter(|(p, a, b)| figure(p) && told(&filled.text[*a..*b]) && !agrees(*a, *b));
+    places.map(|(p, ..)| p.clone()).collect()
 }
 
 fn lines(text: &str) -> u32 {

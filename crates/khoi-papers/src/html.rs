@@ -73,19 +73,26 @@ impl Out {
     fn element(&mut self, tree: &Tree, top: usize) {
         // Not by recursion: elements may stand deep within each other.
         let mut next = vec![(top, false)];
+        // The data cell that is being read: blocks in it end no line.
+        let mut cell: Option<usize> = None;
         while let Some((id, done)) = next.pop() {
             match &tree.nodes[id] {
                 Node::Text(text) => text.words.iter().for_each(|w| self.words(&w.text, w.start, w.len)),
                 Node::Element(element) if !element.is_hidden() || id == top => {
                     let block = BLOCKS.contains(&element.name.as_str());
+                    let is_cell = matches!(element.name.as_str(), "td" | "th");
                     if element.name == "br" || block {
-                        self.line();
+                        if cell.is_some() { self.blank() } else { self.line() }
                     }
                     if done {
-                        if matches!(element.name.as_str(), "td" | "th") && !self.text.ends_with('\n') {
-                            self.text.push_str(" | ");
+                        if is_cell {
+                            cell = cell.filter(|c| *c != id);
+                            self.cell(element.span);
                         }
                         continue;
+                    }
+                    if is_cell && cell.is_none() && tree.is_brief(id) {
+                        cell = Some(id);
                     }
                     next.push((id, true));
                     next.extend(element.children.iter().rev().map(|c| (*c, false)));
@@ -120,6 +127,21 @@ impl Out {
             self.pieces.push(Piece { text: self.text.len(), source, len: word, source_len });
             self.text.push_str(&rest[..word]);
             rest = &rest[word..];
+        }
+    }
+
+    /// Ends a cell; an empty one keeps its place in the row, a wide one takes several.
+    fn cell(&mut self, span: usize) {
+        let kept = self.text.trim_end_matches(' ').len();
+        if self.text[..kept].ends_with(|c| c != '|' && c != '\n') {
+            self.text.truncate(kept);
+        }
+        (0..span).for_each(|_| self.text.push_str(" | "));
+    }
+
+    fn blank(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
+            self.text.push(' ');
         }
     }
 

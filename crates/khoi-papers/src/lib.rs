@@ -24,6 +24,8 @@ mod xlsx;
 mod xml;
 mod zipped;
 
+use khoi_core::says;
+
 pub use docx::comment::{Author, commented};
 pub use docx::replace::{Replacement, replaced};
 pub use kind::Kind;
@@ -37,7 +39,7 @@ pub use trouble::Trouble;
 pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
     let kind = kind::of(name, bytes)?;
     limits.file(kind, bytes.len())?;
-    let paper = match kind {
+    let mut paper = match kind {
         Kind::Text => plain::read(bytes),
         Kind::Markdown => markdown::read(bytes),
         Kind::Html => html::read(bytes, limits),
@@ -46,5 +48,12 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble>
         Kind::Pdf => guard::guarded(Kind::Pdf, || pdf::read(bytes, limits)),
     }?;
     limits.text(paper.text.len())?;
+    if paper.is_empty() {
+        let kind = kind.name();
+        paper.notes.push(says!(
+            "không có chữ nào trong {kind} này để đọc; nếu nội dung là ảnh chụp, xin nhận dạng chữ (OCR) trước",
+            "there is no text in this {kind} to read; if it holds pictures, recognise their text (OCR) first"
+        ));
+    }
     Ok(paper)
 }

@@ -25,9 +25,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Paper, Trouble> {
             Event::SoftBreak => out.add(" "),
             Event::HardBreak | Event::Rule => out.line(),
             Event::End(TagEnd::TableCell) => out.add(" | "),
-            Event::End(
-                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow,
-            ) => out.line(),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => out.row(),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => out.line(),
             _ => {}
         }
     }
@@ -66,6 +65,13 @@ impl Out<'_> {
 
     fn add(&mut self, text: &str) {
         self.text.push_str(text);
+    }
+
+    /// Ends a row; empty cells at its end are left out.
+    fn row(&mut self) {
+        let kept = self.text.trim_end_matches([' ', '|']).len();
+        self.text.truncate(kept);
+        self.line();
     }
 
     fn line(&mut self) {

@@ -71,6 +71,11 @@ pub(crate) enum Places {
 }
 
 impl Paper {
+    /// Whether it holds no letter and no digit.
+    pub fn is_empty(&self) -> bool {
+        !self.text.contains(char::is_alphanumeric)
+    }
+
     /// The place of a byte of the text.
     pub fn place(&self, at: usize) -> Place {
         match &self.places {

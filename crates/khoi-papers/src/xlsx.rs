@@ -11,6 +11,9 @@ use std::io::Cursor;
 /// Between the cells of a row: readers of claims take it as the end of a statement.
 const CELL: &str = " | ";
 
+/// The most empty cells between two that are told one by one; what lies farther off stands beside the row.
+const MOST_PASSED: u32 = 40;
+
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
     Package::open(Kind::Xlsx, bytes, limits)?.rehearse()?;
     let broken = |e: calamine::XlsxError| Trouble::Broken { kind: Kind::Xlsx, at: e.to_string() };
@@ -19,7 +22,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
     for sheet in book.sheet_names() {
         // What is no sheet of cells (a chart) is passed over.
         let Ok(mut cells) = book.worksheet_cells_reader(&sheet) else { continue };
-        let mut row = None;
+        let mut row: Option<(u32, u32)> = None;
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(broken)? {
             let format =
                 cells.styles().get(style).and_then(|s| s.number_format.as_ref()).map(|f| f.format_code.as_str());
@@ -32,11 +35,17 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
             if out.cells > limits.cells {
                 return Err(Trouble::TooMany { what: Many::Cells, most: limits.cells });
             }
-            match row.replace(r) {
-                Some(before) if before == r => out.text.push_str(CELL),
-                Some(_) => out.text.push('\n'),
-                None => {}
-            }
+            // A cell without text keeps its place in the row.
+            let passed = match row.replace((r, c)) {
+                Some((before, column)) if before == r => c.saturating_sub(column),
+                Some(_) => {
+                    out.text.push('\n');
+                    c
+                }
+                None => c,
+            };
+            let marks = if passed > MOST_PASSED { 1 } else { passed };
+            (0..marks).for_each(|_| out.text.push_str(CELL));
             out.spots.push((out.text.len(), Place::Sheet(sheet.clone(), address(r, c))));
             out.text.push_str(&shown);
             limits.text(out.text.len())?;

@@ -23,6 +23,8 @@ pub struct Report {
     pub count: usize,
     /// The file, where the template was a DOCX.
     pub docx: Option<Vec<u8>>,
+    /// The text with the places of its placeholders; that of a DOCX where it reads as its template does.
+    pub filled: Option<fill::Filled>,
 }
 
 impl ReportTemplate {
@@ -62,7 +64,7 @@ impl ReportTemplate {
     ) -> Result<Report, Error> {
         let Some(docx) = &self.docx else {
             let filled = fill::fill(&self.text, engine, defaults, unit).map_err(Error::Wrong)?;
-            return Ok(Report { text: filled.text, count: filled.count, docx: None });
+            return Ok(Report { text: filled.text.clone(), count: filled.count, docx: None, filled: Some(filled) });
         };
         let places = fill::places(&self.text, engine, defaults, unit).map_err(Error::Wrong)?;
         let count = places.iter().filter(|p| p.2.is_some()).count();
@@ -72,7 +74,8 @@ impl ReportTemplate {
         let trouble = |trouble: khoi_papers::Trouble| Error::Says(trouble.says());
         let bytes = khoi_papers::replaced(docx, &pieces, &limits).map_err(trouble)?;
         let text = khoi_papers::read("x", &bytes, &limits).map_err(trouble)?.text;
-        Ok(Report { text, count, docx: Some(bytes) })
+        let filled = fill::fill(&self.text, engine, defaults, unit).ok().filter(|f| f.text == text);
+        Ok(Report { text, count, docx: Some(bytes), filled })
     }
 }
 

@@ -202,7 +202,9 @@ impl Window<'_> {
         let shut = inside.find(')').filter(|i| *i <= 40)?;
         let told = &inside[..shut];
         let share = told.ends_with('%') && told.split_whitespace().count() <= 3;
-        (share || !told.contains(|c: char| c.is_ascii_digit())).then_some(at + shut + 2)
+        // `100% chi bộ (312/312) đã tổ chức đại hội`
+        let pair = told.contains('/') && told.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ' '));
+        (share || pair || !told.contains(|c: char| c.is_ascii_digit())).then_some(at + shut + 2)
     }
 
     /// The actions after the number in its clause.

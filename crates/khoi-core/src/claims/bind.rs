@@ -160,8 +160,7 @@ impl Sentence<'_> {
         if claim.modality != Modality::Reported && claim.indicator.as_deref() == Some("admissions") {
             claim.indicator = Some("admission_target".into());
         }
-        (claim.time, claim.place.told) = time::said(self, w, context);
-        claim.place.raised = super::detail::raised(slice(w.text, w.left, w.start));
+        self.timed(w, n, &bound, context, &mut claim);
         reading.claims.push(claim);
         if n.ratio == Some(false)
             && let Some(last) = context.last.as_mut()
@@ -212,6 +211,17 @@ impl Sentence<'_> {
         });
     }
 
+    /// When a claim holds by its own sentence, and whether it is a part of what was counted.
+    fn timed(&self, w: &Window, n: &Numeral, bound: &Bound, context: &Context, claim: &mut Claim) {
+        (claim.time, claim.place.told) = time::said(self, w, context);
+        let awarded = bound.indicator == "badges_awarded" && claim.time == ClaimTime::None;
+        if awarded && claim.place.told == Told::Nothing {
+            claim.time = time::opening_day(slice(w.text, self.from, w.start));
+        }
+        claim.place.raised = super::detail::raised(slice(w.text, w.left, w.start));
+        claim.place.is_part = self.unread_part(w, n, bound, claim, self.last_in_sentence(context));
+    }
+
     pub(super) fn claim(&self, n: &Numeral, bound: Bound, link: Link, context: &Context) -> Claim {
         let (start, end) = (self.block.start(n.start), self.block.end(n.end, self.original));
         let (qualifier, qualifier2) = numeral::qualifiers(n);
@@ -245,9 +255,11 @@ impl Sentence<'_> {
                 bracket,
                 part_of_next: n.ratio == Some(true),
                 told: Told::Nothing,
+                is_part: false,
                 raised: false,
                 term: context.term,
                 at: (context.base + n.start, context.base + n.end),
+                cell: None,
             },
         }
     }
@@ -297,6 +309,9 @@ impl Sentence<'_> {
             if whose {
                 bound.dims.entry(d.key.clone()).or_insert_with(|| d.value.clone());
             }
+        }
+        if !bound.dims.contains_key("gender") && self.men(w, bound) {
+            bound.dims.insert("gender".into(), "nam".into());
         }
         let status = bound.dims.remove("member_status");
         let whole = ["members_total", "members_official", "members_probationary"];

@@ -1,6 +1,8 @@
 //! What a reading consists of: claims, each with its place in the original text.
 
 use super::Relation;
+use super::qualifier::Qualifier;
+use super::table::Role;
 use crate::value::{Day, When};
 use std::collections::BTreeMap;
 
@@ -52,12 +54,49 @@ pub(super) struct Place {
     pub part_of_next: bool,
     /// What its sentence says of the time, before the document's day and its term are known.
     pub told: Told,
+    /// It is a part of what was counted, and by what trait is not known: it is not the ledger's whole.
+    pub is_part: bool,
     /// `nâng tổng số … lên`: a total at the day of the document.
     pub raised: bool,
     /// The term that was named last before it.
     pub term: Option<(i16, i16)>,
     /// Where its span begins and ends in [`Reading::plain`].
     pub at: (usize, usize),
+    /// The cell of a table that it stands in.
+    pub cell: Option<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Cell {
+    /// Which table of the text, counted from 1.
+    pub table: u32,
+    /// The row below the heads.
+    pub row: u32,
+    pub column: u16,
+    /// What its column is.
+    pub role: Role,
+    /// What its row is.
+    pub line: Line,
+    /// Its column holds means.
+    pub is_mean: bool,
+    /// Its column stands under `trong đó`.
+    pub is_part: bool,
+    /// Its column is the total of those beside it.
+    pub is_total: bool,
+    /// The rows are organizations.
+    pub by_organ: bool,
+}
+
+/// What a row of a table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Line {
+    /// It stands for itself.
+    Main,
+    /// It adds up other rows.
+    Total,
+    /// It tells a part of the row of this number.
+    Part(u32),
 }
 
 /// A time that hangs on the day of the document and on the term that it speaks of.
@@ -74,6 +113,8 @@ pub(super) enum Told {
     HalfTerm,
     /// `từ đầu nhiệm kỳ đến nay`.
     SinceTerm,
+    /// `đầu nhiệm kỳ`: the year in which the term began.
+    TermStart,
     /// `từ năm 2020 đến nay`.
     Since(i16),
     /// `hằng năm`.
@@ -114,55 +155,6 @@ impl Value {
             Value::Number(n) => Some(*n),
             _ => None,
         }
-    }
-}
-
-/// How a number is hedged; ids as in the vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[allow(missing_docs)]
-pub enum Qualifier {
-    #[default]
-    Exact,
-    ApproxBelow,
-    Over,
-    Approx,
-    AtLeast,
-    AtMost,
-    Range,
-    IncreasePercent,
-    DecreasePercent,
-    IncreaseAbs,
-    DecreaseAbs,
-    ExceedPercent,
-    ExceedAbs,
-    Average,
-}
-
-impl Qualifier {
-    /// The id of the vocabulary.
-    pub fn id(self) -> &'static str {
-        match self {
-            Qualifier::Exact => "exact",
-            Qualifier::ApproxBelow => "approx_below",
-            Qualifier::Over => "over",
-            Qualifier::Approx => "approx",
-            Qualifier::AtLeast => "at_least",
-            Qualifier::AtMost => "at_most",
-            Qualifier::Range => "range",
-            Qualifier::IncreasePercent => "increase_percent",
-            Qualifier::DecreasePercent => "decrease_percent",
-            Qualifier::IncreaseAbs => "increase_abs",
-            Qualifier::DecreaseAbs => "decrease_abs",
-            Qualifier::ExceedPercent => "exceed_percent",
-            Qualifier::ExceedAbs => "exceed_abs",
-            Qualifier::Average => "average",
-        }
-    }
-
-    /// It speaks of a change or an excess, not of the amount itself.
-    pub fn is_change(self) -> bool {
-        use Qualifier::*;
-        matches!(self, IncreasePercent | DecreasePercent | IncreaseAbs | DecreaseAbs | ExceedPercent | ExceedAbs)
     }
 }
 
@@ -210,4 +202,6 @@ pub struct Reading {
     pub day: Option<Day>,
     /// The text in the form of the lexicon, line by line: what stands between claims is read there.
     pub(super) plain: String,
+    /// Where the tables of the text lie: names in them are those of their rows.
+    pub(super) tables: Vec<(usize, usize)>,
 }

@@ -46,6 +46,8 @@ pub(super) struct Context {
     pub upper: u32,
     /// The last paragraph that told an event of an organization; 0 before the first.
     pub event: u32,
+    /// How many tables were read.
+    pub tables: u32,
 }
 
 /// What the last claim leaves to the next one.
@@ -78,6 +80,18 @@ impl Context {
     /// A text whose day is said beforehand, or not.
     pub fn of(day: Option<Day>) -> Context {
         Context { day, is_dated: day.is_some(), ..Context::default() }
+    }
+
+    /// The same day and terms, and nothing told yet: what a cell of a table is read in.
+    pub fn apart(&self) -> Context {
+        let terms = self.terms.clone();
+        Context { day: self.day, is_dated: true, term: self.term, terms, ..Context::default() }
+    }
+
+    /// Forgets what was told before, not the day and the terms.
+    pub fn forget(&mut self) {
+        (self.last, self.people, self.aside, self.topic, self.graded) = (None, None, None, None, None);
+        (self.aims, self.upper, self.event) = (false, 0, 0);
     }
 
     /// Remembers the last claim, and what the text speaks of.

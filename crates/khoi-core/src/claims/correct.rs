@@ -1,8 +1,9 @@
 //! Sửa cách đọc: what a person says that a claim means, over what was read.
 
-use super::claim::{Claim, ClaimTime, Qualifier, Reading};
+use super::claim::{Claim, ClaimTime, Reading};
+use super::qualifier::Qualifier;
 use super::relate;
-use crate::value::{Says, UnitId};
+use crate::value::UnitId;
 use std::collections::BTreeMap;
 
 /// A correction of one claim, found by its place.
@@ -41,6 +42,7 @@ pub fn correct(text: &str, reading: &mut Reading, corrections: &[Correction]) {
         claim.indicator = Some(meaning.indicator.clone());
         claim.dimension.clone_from(&meaning.dimension);
         claim.qualifier = meaning.qualifier;
+        claim.place.is_part = false;
         claim.time.clone_from(&meaning.time);
         if let Some(unit) = meaning.unit {
             // A unit is named by its number, which no text does.
@@ -49,50 +51,6 @@ pub fn correct(text: &str, reading: &mut Reading, corrections: &[Correction]) {
     }
     if !corrections.is_empty() {
         reading.relations = relate::relations(text, &reading.plain, &reading.claims);
-    }
-}
-
-impl Qualifier {
-    /// All, in the order of the vocabulary.
-    pub const ALL: [Qualifier; 14] = {
-        use Qualifier::*;
-        [
-            Exact,
-            ApproxBelow,
-            Over,
-            Approx,
-            AtLeast,
-            AtMost,
-            Range,
-            IncreasePercent,
-            DecreasePercent,
-            IncreaseAbs,
-            DecreaseAbs,
-            ExceedPercent,
-            ExceedAbs,
-            Average,
-        ]
-    };
-
-    /// The word for people.
-    pub fn says(self) -> Says {
-        let (vi, en) = match self {
-            Qualifier::Exact => ("đúng số nêu", "exactly"),
-            Qualifier::ApproxBelow => ("gần", "nearly"),
-            Qualifier::Over => ("trên, hơn", "over"),
-            Qualifier::Approx => ("khoảng", "about"),
-            Qualifier::AtLeast => ("từ … trở lên", "at least"),
-            Qualifier::AtMost => ("không quá", "at most"),
-            Qualifier::Range => ("từ … đến …", "from … to …"),
-            Qualifier::IncreasePercent => ("tăng theo %", "up by percent"),
-            Qualifier::DecreasePercent => ("giảm theo %", "down by percent"),
-            Qualifier::IncreaseAbs => ("tăng theo số", "up by a number"),
-            Qualifier::DecreaseAbs => ("giảm theo số", "down by a number"),
-            Qualifier::ExceedPercent => ("vượt theo %", "beyond a target by percent"),
-            Qualifier::ExceedAbs => ("vượt theo số", "beyond a target by a number"),
-            Qualifier::Average => ("bình quân", "on average"),
-        };
-        Says::new(vi, en)
     }
 }
 

@@ -106,7 +106,7 @@ impl Sentence<'_> {
         let share = self.lexicon.share_of.iter().filter(|(_, s)| **s == last.indicator);
         let counts = share
             .map(|(count, _)| count)
-            .filter(|c| !c.ends_with("share"))
+            .filter(|c| !c.ends_with("share") && c.as_str() != "app_users")
             .min_by_key(|c| (!c.ends_with("_count"), c.to_string()));
         let indicator = match last.indicator.as_str() {
             "admission_target_rate" => "admissions",
@@ -114,7 +114,7 @@ impl Sentence<'_> {
         };
         bracket.then(|| Bound {
             indicator: indicator.into(),
-            unit: "member".into(),
+            unit: last.noun.map_or("member".into(), |x| w.noun(x).unit.clone()),
             group: last.group.clone(),
             noun: last.noun,
             action: last.action,

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 /// A full day, or a month with its year, in the lower case of a block.
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
-    let text = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b|(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\b|tháng (\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})\b";
+    let text = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b|(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\b|tháng (\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})\b|tháng (\d{1,2})\b( vừa qua| qua| vừa rồi)?";
     Regex::new(text).expect("a fixed pattern")
 });
 
@@ -20,15 +20,15 @@ const WITHIN: [&str; 3] = ["trong", "riêng", "riêng trong"];
 const REACH: usize = 1200;
 
 /// The last time told so in a piece of a sentence, and where its words end.
-pub(super) fn dated(text: &str) -> Option<(usize, ClaimTime)> {
+pub(super) fn dated(text: &str, day: Option<Day>) -> Option<(usize, ClaimTime)> {
     let mut from = text.len().saturating_sub(REACH);
     while !text.is_char_boundary(from) {
         from += 1;
     }
-    within(&text[from..]).map(|(end, time)| (from + end, time))
+    within(&text[from..], day).map(|(end, time)| (from + end, time))
 }
 
-fn within(text: &str) -> Option<(usize, ClaimTime)> {
+fn within(text: &str, day: Option<Day>) -> Option<(usize, ClaimTime)> {
     if !text.contains(|c: char| c.is_ascii_digit())
         || !["đến", "tới", "thời điểm", "tháng"].iter().any(|w| text.contains(w))
     {
@@ -37,8 +37,14 @@ fn within(text: &str) -> Option<(usize, ClaimTime)> {
     let mut first: Option<(usize, When)> = None;
     let mut found = None;
     for m in DAY.captures_iter(text) {
-        let (Some(all), Some((when, month))) = (m.get(0), read(&m)) else { continue };
+        let (Some(all), Some((when, month))) = (m.get(0), read(&m).or_else(|| of_year(&m, day))) else { continue };
         let lead = text[..all.start()].trim_end();
+        // `tháng 3, 5 và 7`, `3/4` are no single month.
+        if m.get(9).is_some() && text[all.end()..].trim_start().starts_with(['/', '-', '.', ':']) {
+            continue;
+        }
+        let bare = lead.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let opens = month && (bare.is_empty() || lead.ends_with([',', ';']) || m.get(10).is_some());
         let lead = lead.strip_suffix("ngày").unwrap_or(lead).trim_end();
         let lead = if month { lead } else { lead.strip_suffix("hết").unwrap_or(lead).trim_end() };
         let up_to = UP_TO.iter().any(|w| ends_with_word(lead, w));
@@ -47,7 +53,7 @@ fn within(text: &str) -> Option<(usize, ClaimTime)> {
                 found = Some((all.end(), ClaimTime::Period(super::time::iso(from), super::time::iso(when))))
             }
             None if up_to => found = Some((all.end(), ClaimTime::AsOf(super::time::iso(when)))),
-            None if month && WITHIN.iter().any(|w| ends_with_word(lead, w)) => {
+            None if opens || month && WITHIN.iter().any(|w| ends_with_word(lead, w)) => {
                 let month = super::time::iso(when);
                 found = Some((all.end(), ClaimTime::Period(month.clone(), month)));
             }
@@ -84,6 +90,14 @@ fn ends_with_word(text: &str, word: &str) -> bool {
     !before.ends_with(char::is_alphanumeric)
 }
 
+/// A month without its year: the last one before the day of the document.
+fn of_year(m: &regex::Captures, day: Option<Day>) -> Option<(When, bool)> {
+    let month: i8 = m.get(9)?.as_str().parse().ok().filter(|n| (1..=12).contains(n))?;
+    let day = day?;
+    let year = if month <= day.month() { day.year() } else { day.year() - 1 };
+    When::parse(&format!("{year:04}-{month:02}")).ok().map(|w| (w, true))
+}
+
 /// What a match names, and whether it is a month.
 fn read(m: &regex::Captures) -> Option<(When, bool)> {
     let part = |i: usize| m.get(i).and_then(|t| t.as_str().parse::<i16>().ok());
@@ -103,7 +117,7 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> Option<ClaimTime> {
-        dated(text).map(|d| d.1)
+        dated(text, Day::parse("2023-06-10").ok()).map(|d| d.1)
     }
 
     #[test]
@@ -129,6 +143,11 @@ mod tests {
         assert_eq!(told("đến ngày 2 tháng 6 năm 2023, có "), at("2023-06-02"));
         assert_eq!(told("từ ngày 14/7/2020 đến ngày 02/6/2023, kết nạp "), period("2020-07-14", "2023-06-02"));
         assert_eq!(told("trong tháng 6 năm 2022, kết nạp "), period("2022-06", "2022-06"));
+        assert_eq!(told("tháng 9 năm 2022, kết nạp "), period("2022-09", "2022-09"));
+        assert_eq!(told("tháng 3 vừa qua, kết nạp "), period("2023-03", "2023-03"));
+        assert_eq!(told("trong tháng 7, kết nạp "), period("2022-07", "2022-07"));
+        assert_eq!(told("đến hết tháng 5, có "), at("2023-05"));
+        assert_eq!(told("6 tháng đầu năm, kết nạp "), None);
         assert_eq!(told("quyết định ngày 11/9/2018 thành lập "), None);
         assert_eq!(told("đến ngày 31/2/2020 có "), None);
     }

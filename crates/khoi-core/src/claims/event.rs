@@ -1,11 +1,12 @@
 //! Decisions and days that found, end, merge, split, rename or move an organization.
 
 use super::bind::Sentence;
-use super::claim::{Claim, ClaimTime, Link, Modality, Place, Qualifier, Reading, Value};
+use super::claim::{Claim, ClaimTime, Link, Modality, Place, Reading, Value};
 use super::context::Context;
 use super::lexicon::Tag;
 use super::marks::Span;
 use super::numeral::{Numeral, UnitMark, What, paper};
+use super::qualifier::Qualifier;
 use super::token::{slice, words_between};
 use crate::value::When;
 

@@ -2,10 +2,11 @@
 
 use super::around::Window;
 use super::bind::Sentence;
-use super::claim::{Claim, Modality, Qualifier};
+use super::claim::{Claim, Modality};
 use super::context::Context;
 use super::lexicon::{Hedge, Tag};
 use super::numeral::{self, Numeral};
+use super::qualifier::Qualifier;
 use super::token::{self, Cut, slice};
 
 impl Sentence<'_> {
@@ -85,6 +86,17 @@ impl Sentence<'_> {
         if [" đã ", "kết quả", "thực hiện được", "đến nay"].iter().any(|w| between.contains(w)) {
             return Modality::Reported;
         }
+        // `Chỉ tiêu kết nạp năm 2023 là 200 đảng viên, 6 tháng đầu năm kết nạp 95`: the aim is told, what follows was done.
+        let told =
+            between.find(" là ").map(|i| &between[i..]).and_then(|t| t.find([',', ';']).map(|k| (&t[..k], &t[k..])));
+        if told.is_some_and(|(aim, rest)| {
+            let number = |t: &str| t.contains(|c: char| c.is_ascii_digit());
+            number(aim)
+                && ["kết nạp", "đạt"].iter().any(|v| rest.contains(v))
+                && slice(w.text, s.start, s.end).contains("chỉ tiêu")
+        }) {
+            return Modality::Reported;
+        }
         let expected = spans.iter().any(|x| x.tag == Tag::Forecast && x.end <= s.start);
         let will = slice(w.text, s.start, s.end).starts_with("sẽ");
         if s.tag == Tag::Forecast || (will && expected) { Modality::Forecast } else { Modality::Target }
@@ -142,6 +154,11 @@ fn compared(lead: &str) -> Option<Hedge> {
 /// `Phương hướng 6 tháng cuối năm: kết nạp 85`, `Chỉ tiêu đến năm 2015: …`: a heading of aims, with nothing done after it.
 fn heads_aims(lead: &str) -> bool {
     let lead = lead.trim_start_matches(|c: char| !c.is_alphabetic());
+    // `Kế hoạch năm 2023 kết nạp 200 đảng viên; …`
+    let planned = ["kế hoạch năm ", "chỉ tiêu năm "].iter().any(|p| lead.starts_with(p));
+    if planned && lead.trim_end().ends_with("kết nạp") && !lead.contains([',', ';', ':']) {
+        return true;
+    }
     let Some((head, list)) = lead.split_once(':') else { return false };
     let heads = ["phương hướng", "mục tiêu", "chỉ tiêu", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu"];
     let aims = heads.iter().any(|h| head.starts_with(h)) && head.split(' ').count() <= 14;

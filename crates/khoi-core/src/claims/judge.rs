@@ -1,6 +1,7 @@
 //! Verdicts: each claim against the text's own arithmetic first, then against a ledger.
 
-use super::claim::{Claim, ClaimTime, Modality, Qualifier, Reading, Value};
+use super::claim::{Claim, ClaimTime, Modality, Reading, Value};
+use super::qualifier::Qualifier;
 use super::relate::Relation;
 use super::time::is_stock;
 use crate::says;
@@ -77,6 +78,8 @@ pub enum WhyNot {
     NoUnit,
     /// No day is known to ask for.
     NoDay,
+    /// It counts a part, and by what trait was not read.
+    PartNotRead,
     /// The day lies before the ledger's cut-over.
     BeforeCutOver,
     /// The asker may not see it.
@@ -101,6 +104,10 @@ impl WhyNot {
             WhyNot::NoBreakdown => Says::new(
                 "chưa kiểm được vì sổ chưa ghi chỉ số này theo cách phân loại đó",
                 "not checked: the ledger has no entry of this figure by that breakdown",
+            ),
+            WhyNot::PartNotRead => Says::new(
+                "chưa kiểm được vì đây là một phần, chưa đọc được theo tiêu chí nào",
+                "not checked: this is a part, and by what trait was not read",
             ),
             WhyNot::NoUnit => Says::new("chưa kiểm được vì chưa rõ đơn vị nào", "not checked: the unit is not known"),
             WhyNot::NoDay => Says::new("chưa kiểm được vì chưa rõ thời điểm", "not checked: the day is not known"),
@@ -272,6 +279,9 @@ fn against(c: &Claim, book: Option<&dyn Book>, options: &Options, day: Option<Da
     let Some(unit) = unit else {
         return unchecked(WhyNot::NoUnit, None);
     };
+    if c.place.is_part {
+        return unchecked(WhyNot::PartNotRead, Some(unit));
+    }
     let (_, to) = days(&c.time, day);
     let event = indicator.starts_with("org_event");
     if to.is_none() && !event {

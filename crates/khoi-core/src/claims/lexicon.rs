@@ -1,8 +1,9 @@
 //! The lexicon: the lists of `packs/claims/*.toml` as one automaton over phrases.
 
-use super::claim::Qualifier;
 use super::lists::{self, Phrases, index, list, parse};
+use super::qualifier::Qualifier;
 use super::token::is_letter;
+use crate::value::Lang;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -102,6 +103,7 @@ pub(super) enum Tag {
     Effective,
     GoesOn,
     These,
+    Narrows,
 }
 
 /// The layer in which a tag competes: within the first three, the longest phrase hides those inside it.
@@ -127,6 +129,7 @@ pub(super) struct Lexicon {
     pub periods: Vec<String>,
     pub events: Vec<String>,
     pub indicators: BTreeMap<String, String>,
+    english: BTreeMap<String, String>,
     pub share_of: HashMap<String, String>,
     pub target_of: HashMap<String, String>,
     marked: AhoCorasick,
@@ -148,6 +151,12 @@ pub(super) fn lexicon() -> &'static Lexicon {
 /// The indicators that a claim can bear, by id, with the Vietnamese word for people.
 pub fn indicators() -> &'static BTreeMap<String, String> {
     &lexicon().indicators
+}
+
+/// The word of an indicator for people.
+pub fn indicator_word(id: &str, lang: Lang) -> Option<&'static str> {
+    let words = if lang == Lang::Vi { &lexicon().indicators } else { &lexicon().english };
+    words.get(id).map(String::as_str)
 }
 
 impl Lexicon {
@@ -201,6 +210,7 @@ impl Lexicon {
         lists::abbreviated(&mut phrases)?;
         let mut all: Vec<(String, Vec<Tag>)> = phrases.tags.into_iter().collect();
         all.sort_by(|a, b| a.0.cmp(&b.0));
+        let known = lists::indicators()?;
         let bare = bare_phrases(&all);
         let (bare_words, bare_tags): (Vec<_>, Vec<_>) = bare.into_iter().unzip();
         let (words, tags): (Vec<_>, Vec<_>) = all.into_iter().unzip();
@@ -214,7 +224,8 @@ impl Lexicon {
             dims,
             periods,
             events,
-            indicators: lists::indicators()?.indicator,
+            indicators: known.indicator,
+            english: known.english,
             share_of,
             target_of,
             tags,
@@ -298,6 +309,7 @@ mod tests {
     #[test]
     fn the_lists_name_no_indicator_or_unit_that_does_not_exist() {
         let known = lists::indicators().unwrap();
+        assert!(known.indicator.keys().eq(known.english.keys()), "each indicator has its word in both languages");
         let l = lexicon();
         let used = l.nouns.iter().map(|n| &n.count).chain(l.actions.iter().flat_map(|a| a.gives.values()));
         for id in used.chain(l.share_of.keys()).chain(l.share_of.values()).chain(l.target_of.values()) {

@@ -1,8 +1,8 @@
 //! The lists of `packs/claims` that are not of nouns, actions, grades or dimensions, as phrases with what they mean.
 
-use super::claim::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::normal;
+use super::qualifier::Qualifier;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -62,6 +62,7 @@ impl Phrases {
 #[derive(Deserialize)]
 pub(super) struct Known {
     pub indicator: BTreeMap<String, String>,
+    pub english: BTreeMap<String, String>,
     #[cfg_attr(not(test), allow(dead_code))]
     pub unit: Units,
 }
@@ -230,10 +231,12 @@ pub(super) fn link_tags(phrases: &mut Phrases) -> Result<(), String> {
     struct File {
         goes_on: Vec<String>,
         these: Vec<String>,
+        narrows: Vec<String>,
     }
     let file: File = parse(list!("links.toml"))?;
     phrases.add(&file.goes_on, Tag::GoesOn);
     phrases.add(&file.these, Tag::These);
+    phrases.add(&file.narrows, Tag::Narrows);
     Ok(())
 }
 

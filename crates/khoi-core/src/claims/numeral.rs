@@ -1,9 +1,9 @@
 //! Numerals with their span: digits in all spellings, number words, scale words, unit marks, ranges and hedges around them.
 
-use super::claim::Qualifier;
 use super::lexicon::{Hedge, Tag};
 use super::marks::Marks;
 use super::normal::Block;
+use super::qualifier::Qualifier;
 use super::token::{back_over_blanks, is_letter, skip_blanks, slice};
 use crate::value::{DocNo, When};
 
@@ -202,7 +202,8 @@ fn currency(rest: &str) -> usize {
             let more = after.trim_start();
             let longer = after.chars().next().is_some_and(|c| c.is_alphanumeric());
             let other = ["chí", "bào", "ý", "thời", "đội", "phục", "loạt", "hồ", "bộ", "hành"];
-            let slash = word == "đ" && after.starts_with("/c");
+            // `đ/c` is a comrade, `đ.v` a member.
+            let slash = word == "đ" && ["/c", ".c", ".v", "/v"].iter().any(|s| after.starts_with(s));
             let comrade = word == "đồng" && other.iter().any(|o| more.starts_with(o));
             if !(longer || slash || comrade) {
                 return word.len();

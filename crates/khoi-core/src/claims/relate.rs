@@ -10,11 +10,13 @@ mod partition;
 mod rate;
 mod share;
 mod sum;
+mod table;
 mod totals;
 mod twice;
 mod whole;
 
-use super::claim::{Claim, Qualifier, Value};
+use super::claim::{Claim, Value};
+use super::qualifier::Qualifier;
 use std::collections::HashMap;
 
 /// How far back in a paragraph a whole is looked for, in claims.
@@ -88,7 +90,15 @@ pub(super) fn relations(text: &str, plain: &str, claims: &[Claim]) -> Vec<Relati
     let mut from = 0;
     while from < claims.len() {
         let paragraph = claims[from].place.paragraph;
-        let to = from + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph).count();
+        if let Some(cell) = claims[from].place.cell {
+            let same = |c: &&Claim| c.place.cell.is_some_and(|x| x.table == cell.table);
+            let to = from + claims[from..].iter().take_while(same).count();
+            table::find(claims, from..to, &mut out);
+            from = to;
+            continue;
+        }
+        let to = from
+            + claims[from..].iter().take_while(|c| c.place.paragraph == paragraph && c.place.cell.is_none()).count();
         views.push(View { text, plain, all: claims, from, to });
         from = to;
     }
@@ -186,6 +196,13 @@ impl View<'_> {
         ["trong", "trong số", "trong tổng số"].iter().any(|w| lead.ends_with(w))
     }
 
+    /// The sentence of a claim opens with `trong đó`, and no other claim stands between.
+    fn goes_on(&self, i: usize) -> bool {
+        let lead = self.lead(i, 120);
+        let own = lead.rsplit(". ").next().unwrap_or(lead).trim_start();
+        own.starts_with("trong đó") && i > self.from && self.all[i - 1].place.sentence < self.all[i].place.sentence
+    }
+
     /// The claims before one, nearest first, within the paragraph and a bounded distance.
     fn back(&self, i: usize) -> impl Iterator<Item = usize> {
         let least = self.from.max(i.saturating_sub(BACK));
@@ -198,13 +215,37 @@ fn recent(out: &[Relation]) -> impl Iterator<Item = &Relation> {
     out.iter().rev().take(4 * BACK)
 }
 
+/// Traits of persons that one person may bear together.
+const TRAITS: [&str; 5] = ["gender", "ethnicity", "religion", "age_group", "audience"];
+
+/// Parts that are told by different traits, or by a trait and something else: they may overlap, so they add up to nothing.
+fn overlap(v: &View, parts: &[usize]) -> bool {
+    let key = |j: &usize| TRAITS.iter().find(|t| v.all[*j].dimension.contains_key(**t));
+    let persons = parts.iter().all(|j| class(&v.all[*j]) == "person");
+    let first = parts.first().and_then(key);
+    persons && parts.iter().any(|j| key(j).is_some()) && parts.iter().any(|j| key(j) != first)
+}
+
+/// After a part the sentence or its bracket ends, and nothing is left open (`…`, `v.v`); a word or two may follow a comma.
+fn closed(v: &View, last: usize) -> bool {
+    let rest = v.rest(last, 120);
+    let line = rest.split([';', ')']).next().unwrap_or("");
+    let line = line.split(". ").next().unwrap_or("").trim_end_matches('.');
+    let short = |tail: &str| tail.split_whitespace().count() <= 2 && !tail.contains(|c: char| c.is_ascii_digit());
+    let ends = line.split_once(',').is_none_or(|(_, tail)| short(tail));
+    !rest.split(". ").next().unwrap_or("").contains("...") && !line.contains('…') && !line.contains("v.v") && ends
+}
+
 fn number(c: &Claim) -> Option<f64> {
     c.value.number()
 }
 
-/// A plain count without hedge.
+/// A plain count without hedge; those of tables are held against each other by row and column alone.
 fn exact(c: &Claim) -> Option<f64> {
-    let plain = c.qualifier == Qualifier::Exact && c.unit != "percent" && matches!(c.value, Value::Number(_));
+    let plain = c.place.cell.is_none()
+        && c.qualifier == Qualifier::Exact
+        && c.unit != "percent"
+        && matches!(c.value, Value::Number(_));
     plain.then(|| number(c)).flatten().filter(|n| n.fract() == 0.0)
 }
 

@@ -19,6 +19,7 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
         return after(text, marks, n, false);
     }
     condition(text, n)
+        || mean_age(text, n)
         || times(text, n)
         || year(text, marks, n, value)
         || before(text, marks, n, value)
@@ -30,6 +31,15 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
 fn condition(text: &str, n: &Numeral) -> bool {
     let lead = text[..n.start].trim_end();
     slice(text, n.start, n.core).starts_with("từ") && lead.ends_with("có") && text[..n.start].contains('%')
+}
+
+/// `tuổi đời bình quân cấp ủy 45,2`: an age.
+fn mean_age(text: &str, n: &Numeral) -> bool {
+    let lead = text[..n.start].rsplit([';', ',', '.']).next().unwrap_or("");
+    n.decimals > 0
+        && ["tuổi bình quân", "tuổi đời bình quân", "bình quân tuổi", "độ tuổi bình quân", "tuổi trung bình"]
+            .iter()
+            .any(|w| lead.contains(w))
 }
 
 /// `tăng 2,5 lần`, `gấp 3 lần`, `1/10`: factors and fractions.

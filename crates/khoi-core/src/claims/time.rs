@@ -26,13 +26,16 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
     let spans = w.marks.within(2, s.from, w.start);
     let kind = |i: u16| s.lexicon.periods[usize::from(i)].as_str();
     let found = spans.iter().rev().find_map(|x| match x.tag {
-        Tag::Period(i) if kind(i) != "none" => Some((x.start - s.from, x.end - s.from, i)),
+        // `so với cùng kỳ năm trước` is what is compared with.
+        Tag::Period(i) if kind(i) != "none" && !compared(slice(w.text, s.from, x.start)) => {
+            Some((x.start - s.from, x.end - s.from, i))
+        }
         _ => None,
     });
     let year = last_year(text);
     let span = last_span(text);
     // A day that the sentence names itself, unless a year or a period of its own follows; `hiện có` beside it adds nothing.
-    if let Some((end, time)) = super::dated::dated(text) {
+    if let Some((end, time)) = super::dated::dated(text, context.day) {
         let later = |i: u16| !matches!(kind(i), "as_of_document" | "none");
         let year_later = year.is_some_and(|y| y.0 >= end) || span.is_some_and(|x| x.0 >= end);
         if !year_later && !found.is_some_and(|(at, _, i)| at >= end && later(i)) {
@@ -44,6 +47,9 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
     let beside = |at: usize| at <= own + 12;
     if let Some((at, a, b)) = span.filter(|x| found.is_none() || !beside(x.0)) {
         let later = year.is_some_and(|y| y.0 > at + 12);
+        if !later && text[..at].trim_end().ends_with("đầu nhiệm kì") {
+            return (ClaimTime::AsOf(a.to_string()), Told::Nothing);
+        }
         if !later {
             return (ClaimTime::Period(a.to_string(), b.to_string()), Told::Nothing);
         }
@@ -56,13 +62,7 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
         }
         return (ClaimTime::Period(y.to_string(), y.to_string()), Told::Nothing);
     }
-    let Some((at, _, i)) = found else {
-        // `kết nạp 165 đảng viên mới trong năm 2019`
-        let after = slice(w.text, w.end, w.clause_end());
-        let compared = after.contains("so với") || after.contains("đến năm") || after.contains("so năm");
-        let year = last_year(after).filter(|_| !compared).map(|y| y.1.to_string());
-        return (year.map_or(ClaimTime::None, |y| ClaimTime::Period(y.clone(), y)), Told::Nothing);
-    };
+    let Some((at, _, i)) = found else { return behind(s, w, context) };
     if kind(i) == "as_of_document"
         && let Some((y, from)) = year.map(|y| (y.1, y.0))
     {
@@ -74,10 +74,41 @@ pub(super) fn said(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, T
     named(kind(i), year.map(|y| y.1), context)
 }
 
+/// Words before a time with which something is only compared.
+fn compared(lead: &str) -> bool {
+    let lead = lead.trim_end();
+    ["so với", "so với cùng kì", "so", "cùng kì", "so cùng kì", "hơn cùng kì", "bằng cùng kì"]
+        .iter()
+        .any(|w| lead.ends_with(w))
+}
+
+/// `kết nạp 165 đảng viên mới trong năm 2019`, `… trong 9 tháng đầu năm 2020`: a time told after the number.
+fn behind(s: &Sentence, w: &Window, context: &Context) -> (ClaimTime, Told) {
+    let stop = w.clause_end().max(w.end);
+    let after = slice(w.text, w.end, stop);
+    if after.contains("so với") || after.contains("đến năm") || after.contains("so năm") {
+        return (ClaimTime::None, Told::Nothing);
+    }
+    let year = last_year(after).map(|y| y.1);
+    let span = w.marks.within(2, w.end, stop).iter().find_map(|x| match x.tag {
+        Tag::Period(i) => Some((x.start, s.lexicon.periods[usize::from(i)].as_str())),
+        _ => None,
+    });
+    let parts = ["half_1", "half_2", "months_9", "quarter_1", "quarter_2", "quarter_3", "quarter_4"];
+    if let Some((at, kind)) = span.filter(|x| parts.contains(&x.1))
+        && slice(w.text, w.end, at).trim_end().ends_with("trong")
+    {
+        return named(kind, year, context);
+    }
+    let year = year.map(|y| y.to_string());
+    (year.map_or(ClaimTime::None, |y| ClaimTime::Period(y.clone(), y)), Told::Nothing)
+}
+
 /// What a phrase of the lexicon says of the time, with the year that stands by it.
 fn named(kind: &str, year: Option<i16>, context: &Context) -> (ClaimTime, Told) {
     let of = year.or_else(|| context.day.map(|d| d.year()));
-    let of_document = kind.starts_with("half_") && kind != "half_term" || kind.starts_with("quarter_");
+    let of_document =
+        kind.starts_with("half_") && kind != "half_term" || kind.starts_with("quarter_") || kind.starts_with("month_");
     if of.is_none() && (of_document || ["months_9", "year_to_document", "document_year"].contains(&kind)) {
         context.dated_late.set(true);
     }
@@ -86,7 +117,10 @@ fn named(kind: &str, year: Option<i16>, context: &Context) -> (ClaimTime, Told) 
         None => ClaimTime::None,
     };
     let whole = |y: Option<i16>| y.map_or(ClaimTime::None, |y| ClaimTime::Period(y.to_string(), y.to_string()));
+    let near = |kind: &str| context.day.map_or(ClaimTime::None, |d| around(kind, d));
     let time = match kind {
+        "quarter_before" | "quarter_now" | "month_before" | "month_now" => near(kind),
+        "term_start" => return (ClaimTime::None, Told::TermStart),
         "as_of_document" => return (ClaimTime::None, Told::Document),
         "term" => return (ClaimTime::None, Told::Term),
         "half_term" => return (ClaimTime::None, Told::HalfTerm),
@@ -108,6 +142,27 @@ fn named(kind: &str, year: Option<i16>, context: &Context) -> (ClaimTime, Told) 
         _ => ClaimTime::None,
     };
     (time, Told::Nothing)
+}
+
+/// The quarter or month of a day, or the one before it.
+fn around(kind: &str, day: Day) -> ClaimTime {
+    let months = if kind.starts_with("quarter") { 3 } else { 1 };
+    let back = if kind.ends_with("before") { months } else { 0 };
+    let nth = i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
+    let first = nth.div_euclid(months) * months - back;
+    let month = |n: i32| format!("{:04}-{:02}", n.div_euclid(12), n.rem_euclid(12) + 1);
+    ClaimTime::Period(month(first), month(first + months - 1))
+}
+
+/// `Ngày 3/2/2023, … trao Huy hiệu`: the day with which a sentence opens.
+pub(super) fn opening_day(lead: &str) -> ClaimTime {
+    let Some(rest) = lead.trim_start().strip_prefix("ngày ") else { return ClaimTime::None };
+    let token: String = rest.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.')).collect();
+    let behind = rest[token.len()..].trim_start();
+    match Day::parse(token.trim_end_matches('.')) {
+        Ok(day) if behind.starts_with(',') => ClaimTime::Period(day.to_string(), day.to_string()),
+        _ => ClaimTime::None,
+    }
 }
 
 /// The last `năm yyyy` of a piece of text, with its place.
@@ -204,6 +259,10 @@ struct Carried {
 impl Carried {
     fn fallback(&self, c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -> ClaimTime {
         let document = || day.map_or(ClaimTime::None, |d| ClaimTime::AsOf(d.to_string()));
+        // A time that is told and cannot be resolved is not that of another claim.
+        if matches!(c.place.told, Told::Document | Told::TermStart) && day.is_none() {
+            return ClaimTime::None;
+        }
         let indicator = c.indicator.as_deref().unwrap_or("");
         let reorganized = matches!(indicator, "reorganized_orgs" | "new_orgs" | "dissolved_orgs");
         if let Some(day) = self.event.as_ref().filter(|_| reorganized) {
@@ -243,11 +302,15 @@ fn settled(c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -
     }
     // A term that is not named is that of the whole Party.
     let whole = day.map(|d| (d.year() - 1).div_euclid(5) * 5).map(|a| (a, a + 5));
-    let term =
-        if matches!(c.place.told, Told::Term | Told::HalfTerm | Told::SinceTerm) { term.or(whole) } else { term };
+    let term = if matches!(c.place.told, Told::Term | Told::HalfTerm | Told::SinceTerm | Told::TermStart) {
+        term.or(whole)
+    } else {
+        term
+    };
     let half = term.zip(day).map(|((a, b), d)| ClaimTime::Period(a.to_string(), b.min(d.year()).to_string()));
     let to_day = |from: i16| day.map_or(ClaimTime::None, |d| ClaimTime::Period(from.to_string(), d.to_string()));
     match c.place.told {
+        Told::TermStart => term.map_or(ClaimTime::None, |t| ClaimTime::AsOf(t.0.to_string())),
         Told::Nothing | Told::Yearly => c.time.clone(),
         Told::Document if stock => document,
         Told::Document => match since(term, day) {

@@ -156,6 +156,17 @@ impl Sentence<'_> {
         if let Some(x) = numbers.get(next).filter(|x| n.ratio == Some(true) || self.both_ends(n, x)) {
             (end, next) = (x.end, next + 1);
         }
+        if let (UnitMark::Percent, Some(x), Some(whole)) = (n.mark, numbers.get(next), numbers.get(next + 1))
+            && x.ratio == Some(true)
+        {
+            // `100% chi bộ (312/312) đã tổ chức đại hội`: what is done stands behind the pair.
+            let gap = text.get(end..x.start).unwrap_or(",");
+            let led = gap.trim_end().ends_with('(') && gap.len() < 60 && !gap.contains([',', ';']);
+            let behind = text[whole.end..].strip_prefix(')').map(str::trim_start);
+            if led && behind.is_some_and(|t| t.starts_with(token::is_letter)) {
+                return (end, next + 2);
+            }
+        }
         if let Some(x) = numbers.get(next).filter(|x| x.mark == UnitMark::Percent) {
             let open = text.get(end..x.start).is_some_and(|g| g.trim() == "(");
             let behind = text[x.end..].strip_prefix(')').map(|_| token::skip_blanks(text, x.end + 1));

@@ -6,3 +6,5 @@ mod own;
 mod props;
 mod score;
 mod seeds;
+mod slips;
+mod tables;

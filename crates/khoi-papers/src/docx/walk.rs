@@ -26,7 +26,16 @@ struct Table {
     filled: usize,
     /// A cell with text stands before in this row.
     before: bool,
+    /// Cells that ended since the text before, those of a wide cell each.
+    passed: usize,
+    /// How many columns the cell spans.
+    span: usize,
 }
+
+/// The most columns that one cell spans.
+const MOST_SPAN: usize = 64;
+/// Two paragraphs of a cell that are this short, in bytes, are one line: `Tỷ lệ` above `(%)`.
+const BRIEF: usize = 40;
 
 /// The start tag of a `w:t`.
 #[derive(Clone, Copy)]
@@ -153,16 +162,25 @@ impl<'a> Walk<'a> {
             }
             "tbl" => {
                 self.tables_count += 1;
-                self.tables.push(Table { number: self.tables_count, row: 0, column: 0, filled: 0, before: false });
+                self.tables.push(Table {
+                    number: self.tables_count,
+                    row: 0,
+                    column: 0,
+                    filled: 0,
+                    before: false,
+                    passed: 0,
+                    span: 1,
+                });
             }
             "tr" => {
                 if let Some(table) = self.tables.last_mut() {
                     (table.row, table.column, table.before) = (table.row + 1, 0, false);
+                    table.passed = 0;
                 }
             }
             "tc" => {
                 if let Some(table) = self.tables.last_mut() {
-                    (table.column, table.filled) = (table.column + 1, 0);
+                    (table.column, table.filled, table.span) = (table.column + 1, 0, 1);
                 }
             }
             _ => self.empty(tag),
@@ -176,6 +194,12 @@ impl<'a> Walk<'a> {
             "br" | "cr" => self.mark(" "),
             "noBreakHyphen" => self.mark("-"),
             "softHyphen" => {}
+            "gridSpan" => {
+                let span = value().and_then(|v| v.parse().ok()).unwrap_or(1);
+                if let Some(table) = self.tables.last_mut() {
+                    table.span = usize::clamp(span, 1, MOST_SPAN);
+                }
+            }
             "vanish" if self.format.is_some() => {
                 self.hidden |= value().is_none_or(|v| !matches!(v.as_str(), "0" | "false" | "off"));
             }
@@ -213,6 +237,7 @@ impl<'a> Walk<'a> {
             "tc" => {
                 if let Some(table) = self.tables.last_mut() {
                     table.before |= table.filled > 0;
+                    table.passed = (table.passed + table.span).min(MOST_SPAN);
                 }
             }
             "tbl" => {
@@ -302,7 +327,7 @@ impl<'a> Walk<'a> {
 
     fn flush(&mut self, paragraph: Paragraph) {
         if !paragraph.text.trim().is_empty() {
-            self.place();
+            self.place(paragraph.text.len() <= BRIEF);
             let base = self.layout.text.len();
             self.layout.bits.extend(paragraph.bits.into_iter().map(|b| Bit { at: base + b.at, ..b }));
             self.layout.text.push_str(&paragraph.text);
@@ -316,17 +341,23 @@ impl<'a> Walk<'a> {
     }
 
     /// Notes where the paragraph stands that is written next, and parts it from the cell or paragraph before.
-    fn place(&mut self) {
+    fn place(&mut self, brief: bool) {
         let mut place = Place::Note(self.layout.notes);
         if let Some(table) = self.tables.last_mut() {
             table.filled += 1;
-            let next_cell = table.filled == 1 && table.before;
             place = Place::Cell(table.number, table.row, table.column);
-            if next_cell && !self.layout.text.ends_with('\n') {
-                self.layout.text.push_str(CELL);
-            } else {
+            let (first, before) = (table.filled == 1, table.before);
+            let passed = if first { std::mem::take(&mut table.passed) } else { 0 };
+            let text = &self.layout.text;
+            let line = text.rfind('\n').map_or(0, |i| i + 1);
+            let own = text.len() - text[line..].rfind('|').map_or(line, |i| line + i);
+            if !first && own <= BRIEF && brief && !text.ends_with('\n') {
+                self.layout.text.push(' ');
+            } else if !first || !before {
                 self.line();
             }
+            // A cell without text keeps its place in the row.
+            (0..passed).for_each(|_| self.layout.text.push_str(CELL));
         } else if self.in_body {
             self.paragraphs_count += 1;
             place = Place::Paragraph(self.paragraphs_count);

@@ -38,6 +38,8 @@ pub(super) struct Element {
     pub item: String,
     /// It says of itself that it is not shown.
     pub unseen: bool,
+    /// How many columns it spans, at least one.
+    pub span: usize,
     pub parent: usize,
     pub children: Vec<usize>,
 }
@@ -129,7 +131,29 @@ impl Element {
     }
 }
 
+/// The most columns that one cell spans.
+const MOST_SPAN: usize = 64;
+/// The most bytes and the most nodes of a data cell; what is longer is a part of the page's layout.
+const BRIEF: (usize, usize) = (160, 60);
+
 impl Tree {
+    /// Whether an element holds a few words only, and no table: a cell of data.
+    pub fn is_brief(&self, top: usize) -> bool {
+        let (mut next, mut nodes, mut bytes) = (vec![top], 0, 0);
+        while let Some(id) = next.pop() {
+            nodes += 1;
+            match &self.nodes[id] {
+                Node::Text(text) => bytes += text.words.iter().map(|w| w.text.trim().len()).sum::<usize>(),
+                Node::Element(element) if element.name == "table" => return false,
+                Node::Element(element) => next.extend(&element.children),
+            }
+            if nodes > BRIEF.1 || bytes > BRIEF.0 {
+                return false;
+            }
+        }
+        true
+    }
+
     /// Reads the tags of a page.
     pub fn read(source: &str, limits: &Limits) -> Result<Tree, Trouble> {
         let mut tree = Tree { nodes: vec![Node::Element(Element { name: "html".into(), ..Element::default() })] };
@@ -161,6 +185,7 @@ impl Tree {
                             || get("aria-hidden").is_some_and(|v| v == "true")
                             || style.contains("display:none")
                             || style.contains("visibility:hidden"),
+                        span: get("colspan").and_then(|v| v.trim().parse().ok()).unwrap_or(1).clamp(1, MOST_SPAN),
                         parent: *open.last().unwrap_or(&0),
                         children: vec![],
                         name,

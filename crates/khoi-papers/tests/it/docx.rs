@@ -32,7 +32,22 @@ fn tables_are_rows_of_cells_and_places_are_told() {
     assert_eq!((place("Biểu"), place("Hết")), (Place::Paragraph(1), Place::Paragraph(2)));
     assert_eq!(paper.in_file(0, 4), None);
     let two = format!("<w:tbl><w:tr><w:tc>{}{}</w:tc>{}</w:tr></w:tbl>", paragraph("a"), paragraph("b"), cell("c"));
-    assert_eq!(text(&two), "a\nb | c\n");
+    assert_eq!(text(&two), "a b | c\n", "short paragraphs of a cell are one line");
+    let long = "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh";
+    let two = format!("<w:tbl><w:tr><w:tc>{}{}</w:tc>{}</w:tr></w:tbl>", paragraph(long), paragraph("b"), cell("c"));
+    assert_eq!(text(&two), format!("{long}\nb | c\n"));
+    // Empty and wide cells keep their places.
+    let wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Trong đó</w:t></w:r></w:p></w:tc>";
+    let rows = format!(
+        "<w:tbl><w:tr>{}{wide}{}</w:tr><w:tr>{}{}{}{}</w:tr></w:tbl>",
+        cell(""),
+        cell("Ghi chú"),
+        cell("A"),
+        cell(""),
+        cell("3"),
+        cell("")
+    );
+    assert_eq!(text(&rows), " | Trong đó |  | Ghi chú\nA |  | 3\n");
 }
 
 #[test]

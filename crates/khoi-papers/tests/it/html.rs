@@ -85,3 +85,11 @@ fn rows_of_a_table_are_lines_of_cells() {
     );
     assert_eq!(text(&format!("<html>{page}</html>")), format!("{BODY}\nĐơn vị | Số\nA | 12\nmột\nhai\n"));
 }
+
+#[test]
+fn empty_and_wide_cells_of_a_table_keep_their_places() {
+    let rows = "<tr><th></th><th colspan=2><p>Trong</p><p>đó</p></th><th>Cộng</th></tr><tr><td><p>A</p></td><td></td><td><div>3</div></td><td>5</td></tr>";
+    let page = format!("<article><p>{BODY}</p><table>{rows}</table><p>{MORE}</p></article>");
+    let text = read("bai.html", page.as_bytes(), &Limits::default()).unwrap().text;
+    assert!(text.contains(" | Trong đó |  | Cộng\nA |  | 3 | 5\n"), "{text}");
+}

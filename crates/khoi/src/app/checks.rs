@@ -332,7 +332,7 @@ impl Fix {
         let meaning = || Meaning {
             indicator: self.indicator.clone(),
             dimension: self.dimension.clone(),
-            qualifier: Qualifier::ALL.into_iter().find(|q| q.id() == self.qualifier).unwrap_or_default(),
+            qualifier: Qualifier::ALL.iter().copied().find(|q| q.id() == self.qualifier).unwrap_or_default(),
             unit: self.unit,
             time: match (self.from.as_str(), self.to.as_str()) {
                 (_, "") => ClaimTime::None,

@@ -70,6 +70,11 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         });
         match checked {
             Ok(checked) => {
+                if checked.paper.is_empty() && (args.claims_jsonl || args.relations_jsonl || context.json) {
+                    // What is said at the head of the text is not lost in the lines for programs.
+                    let notes = checked.paper.notes.last().into_iter();
+                    notes.for_each(|n| eprintln!("khoi: {}: {}", checked.doc, n.in_lang(context.lang)));
+                }
                 if args.claims_jsonl {
                     give::lines(give::claims(&checked));
                 } else if args.relations_jsonl {

@@ -162,7 +162,9 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
         value.insert("list".into(), json!(rows.iter().map(|r| row_json(&engine, r)).collect::<Vec<_>>()));
     }
     if args.phrase {
-        value.insert("phrase".into(), json!(phrase(&engine, figure, &ask, &answer, context.lang)));
+        let sentence = phrase(&engine, figure, &ask, &answer, context.lang);
+        value.insert("read_back".into(), json!(read_back(&engine, &sentence, unit)));
+        value.insert("phrase".into(), json!(sentence));
     }
     // Beside each value its words: the name of a unit, the word of a code.
     let words = |v: &str| match figures::Dim::find(figure.relation(), args.by.as_deref().unwrap_or_default()) {
@@ -175,6 +177,13 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
 }
 
 /// The question that the options mean.
+/// Whether a sentence is read as the figure that it was made of, as a text with it would be.
+fn read_back(engine: &Engine, sentence: &str, unit: UnitId) -> bool {
+    let reading = khoi_core::claims::read(sentence);
+    let verdicts = khoi_core::check::against(engine, sentence, &reading, Some(unit));
+    !verdicts.is_empty() && verdicts.iter().all(|v| v.mark == khoi_core::claims::Mark::Agrees)
+}
+
 fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<Ask, Error> {
     let day = |text: &Option<String>| text.as_deref().map(When::parse).transpose();
     let (as_of, from, to) = (day(&args.as_of)?, day(&args.from)?, day(&args.to)?);
@@ -365,6 +374,9 @@ fn text(
     }
     if let Some(phrase) = value.get("phrase").and_then(Value::as_str) {
         out.push_str(&format!("{phrase}\n"));
+        if value.get("read_back") == Some(&Value::Bool(false)) && lang == Lang::Vi {
+            out.push_str("(câu này chưa đọc lại được bằng “khoi check”, xin tự xem lại khi dùng)\n");
+        }
     }
     out.push_str(figure.define(lang));
     out

@@ -44,10 +44,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let viewer = app.owner();
     let view = app.look(&viewer);
     let filled = filled(&args, &template, &view, context);
-    let checked = filled.as_ref().ok().map(|f| checked(&args, &f.text, &view));
+    let checked = filled.as_ref().ok().map(|f| checked(&args, f, &view));
     drop(view);
     app.close().await?;
-    let (filled, marks) = (filled?, checked.transpose()?.unwrap_or_default());
+    let (filled, (marks, unread)) = (filled?, checked.transpose()?.unwrap_or_default());
     match &args.out {
         Some(out) => write_new(out, filled.docx.as_deref().unwrap_or(filled.text.as_bytes()))?,
         None if !context.json => crate::present::line(filled.text.trim_end()),
@@ -56,12 +56,18 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let (count, agree, all) = (filled.count, marks.iter().filter(|m| **m == Mark::Agrees).count(), marks.len());
     if context.json {
         let text = args.out.is_none().then_some(&filled.text);
-        let value = json!({"text": text, "filled": count, "claims": all, "agree": agree});
+        let value = json!({"text": text, "filled": count, "claims": all, "agree": agree, "unread": unread});
         crate::present::line(serde_json::to_string_pretty(&value).unwrap_or_default());
     } else {
         let vi = format!("đã điền {count} chỗ; soát lại: {all} số liệu, {agree} khớp");
         let en = format!("{count} filled; checked: {all} figures, {agree} agree");
         eprintln!("khoi: {}", context.pick(&vi, &en));
+        if !unread.is_empty() {
+            let list = unread.join(", ");
+            let vi = format!("chưa đọc lại được, xin tự xem lại: {list}");
+            let en = format!("not read back, look at them yourself: {list}");
+            eprintln!("khoi: {}", context.pick(&vi, &en));
+        }
     }
     let differs = marks.iter().any(|m| matches!(m, Mark::Differs | Mark::Unclear));
     Ok(if differs { Done::Differs } else { Done::Well })
@@ -82,10 +88,16 @@ fn filled(args: &Args, template: &ReportTemplate, view: &View, context: &Context
     template.fill(&view.engine(), &defaults, &|code| view.unit(code).ok())
 }
 
-fn checked(args: &Args, text: &str, view: &View) -> Result<Vec<Mark>, Error> {
-    let reading = claims::read(text);
-    let verdicts = khoi_core::check::against(&view.engine(), text, &reading, Some(view.unit(&args.unit)?));
-    Ok(verdicts.iter().map(|v| v.mark).collect())
+/// The verdicts on what the report states, and the placeholders whose number was not read back.
+fn checked(args: &Args, report: &Report, view: &View) -> Result<(Vec<Mark>, Vec<String>), Error> {
+    let reading = claims::read(&report.text);
+    let verdicts = khoi_core::check::against(&view.engine(), &report.text, &reading, Some(view.unit(&args.unit)?));
+    let agrees = |from: usize, to: usize| {
+        let mut all = reading.claims.iter().zip(&verdicts);
+        all.any(|(c, v)| c.start < to && from < c.end && v.mark == Mark::Agrees)
+    };
+    let unread = report.filled.as_ref().map(|f| fill::unread(f, &agrees)).unwrap_or_default();
+    Ok((verdicts.iter().map(|v| v.mark).collect(), unread))
 }
 
 /// Writes a new file whole: under another name first, so that none is half written. One that stands is not overwritten.

@@ -164,15 +164,11 @@ fn facts(c: &Ctx, claim: &claims::Claim, unit: Option<UnitId>) -> Vec<(&'static 
     facts
 }
 
-/// The name of an indicator; that of its figure in English.
+/// The name of an indicator.
 fn indicator_word(c: &Ctx, id: &str) -> String {
     let figure = figures::find(id).map(|f| f.name(c.words.0).to_string());
-    let own = claims::indicators().get(id).cloned();
-    let (first, second) = match c.words.0 {
-        khoi_core::value::Lang::Vi => (own, figure),
-        khoi_core::value::Lang::En => (figure, own),
-    };
-    first.or(second).unwrap_or_else(|| if id.is_empty() { "—".into() } else { id.to_string() })
+    let own = claims::indicator_word(id, c.words.0).map(str::to_string);
+    own.or(figure).unwrap_or_else(|| if id.is_empty() { "—".into() } else { id.to_string() })
 }
 
 /// `Giới tính: nữ`.

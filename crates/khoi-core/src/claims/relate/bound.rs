@@ -92,7 +92,8 @@ fn bracketed(v: &View, i: usize, out: &mut Vec<Relation>) {
     let opened = v.between(i - 1, i).split_once('(').is_some_and(|(_, x)| !x.contains(')'));
     let alone = i + 1 >= v.to || v.between(i, i + 1).contains(')');
     let kin = w.indicator == c.indicator && w.unit == c.unit && exact(w).is_some() && !w.place.part_of_next;
-    if opened && !w.place.bracket && alone && kin && number(w) > number(c) {
+    // `750 triệu đồng (50 triệu đồng/căn)` is a price, no part.
+    if opened && !w.place.bracket && alone && kin && !c.unit.starts_with("vnd") && number(w) > number(c) {
         push(i - 1, i, v, out);
     }
 }
@@ -110,18 +111,29 @@ fn ratio(v: &View, i: usize, out: &mut Vec<Relation>) {
 /// `trong đó có …`: not larger than what stands before it.
 fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
+    if c.place.link == Link::List && exact(c).is_some() {
+        return listed(v, i, out);
+    }
     if c.place.link != Link::Within || exact(c).is_none() || in_sum(out, i) {
         return;
     }
-    let whole = v.back(i).take(4).find(|j| {
+    let goes_on = v.goes_on(i);
+    let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun;
+    let may = |j: &usize| {
         let w = &v.all[*j];
-        w.place.sentence == c.place.sentence
-            && w.place.link != Link::Within
+        let near = w.place.sentence == c.place.sentence || (goes_on && w.place.sentence + 1 == c.place.sentence);
+        near && w.place.link != Link::Within
             && class(w) == class(c)
             && exact(w).is_some()
+            && !in_sum(out, *j)
             && (*j == v.from || !v.all[*j - 1].place.part_of_next)
-    });
-    let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun;
+    };
+    let mut wholes = v.back(i).take(6).filter(may);
+    let nearest = wholes.next();
+    // What is larger than its neighbour may be a part of what stands before that.
+    let wider = wholes.find(|j| kin(j) && number(&v.all[*j]) >= number(c));
+    let fits = nearest.is_some_and(|j| number(&v.all[j]) >= number(c));
+    let whole = if fits { nearest } else { wider.or(nearest) };
     let within = |w: &usize| number(&v.all[*w]) >= number(c) && v.between(*w, i).contains("trong đó");
     // Only what is plainly said to be within may be wrong: `trong đó` right after, in the same part of the sentence.
     let plainly = |w: &usize| {
@@ -130,6 +142,28 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
     };
     if let Some(w) = whole.filter(|w| (kin(w) || within(w)) && plainly(w)) {
         push(w, i, v, out);
+    }
+}
+
+/// `12 tập thể và 35 cá nhân; trong đó … 10 tập thể, 40 cá nhân`: the list that `trong đó` opened goes on; only what is larger
+/// than all that was told of its sort is said.
+fn listed(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let same = |j: &usize| v.all[*j].place.sentence == c.place.sentence;
+    let list = v.back(i).take(4).take_while(same);
+    let open = list.take_while(|j| matches!(v.all[*j].place.link, Link::List | Link::Within)).collect::<Vec<_>>();
+    let Some(first) = open.iter().copied().find(|j| v.all[*j].place.link == Link::Within) else { return };
+    if v.between(first, i).contains(';') || c.place.raised || in_sum(out, i) {
+        return;
+    }
+    let alike = |j: &usize| {
+        let w = &v.all[*j];
+        same(j) && w.indicator == c.indicator && w.unit == c.unit && exact(w).is_some() && !w.place.part_of_next
+    };
+    let wholes: Vec<usize> = v.back(first).take(4).filter(alike).collect();
+    let [whole] = wholes[..] else { return };
+    if number(&v.all[whole]) < number(c) {
+        push(whole, i, v, out);
     }
 }
 

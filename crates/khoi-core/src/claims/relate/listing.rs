@@ -38,13 +38,21 @@ fn named(v: &View, i: usize, out: &mut Vec<Relation>) {
     }
     let open = inside.contains("...") || inside.contains('…') || inside.contains("v.v");
     let parts: Vec<&str> = inside.split([',', ';']).map(str::trim).filter(|x| !x.is_empty()).collect();
+    // `và` joins two names where what follows it begins as another name does; else it stands inside a name.
+    let word = |x: &str| x.split(' ').next().unwrap_or("").to_string();
+    let opening: Vec<String> = parts.iter().map(|x| word(x)).collect();
+    let alike = opening.len() >= 2 && opening.iter().skip(1).all(|w| *w == opening[0]);
+    let joins =
+        |x: &str| if alike { x.matches(&format!(" và {} ", opening[0])).count() } else { x.matches(" và ").count() };
+    let more: usize = parts.iter().map(|x| joins(x)).sum();
     let items: Vec<&str> = parts.iter().flat_map(|x| x.split(" và ")).map(str::trim).collect();
     let named = |x: &&str| x.starts_with(char::is_uppercase) && !x.contains(|c: char| c.is_ascii_digit());
     if open || items.len() < 2 || !parts.iter().all(named) {
         return;
     }
     // `và` may join two names or stand inside one.
-    let (least, most) = (parts.len() as f64, items.len() as f64);
+    let most = (parts.len() + more) as f64;
+    let least = if alike { most } else { parts.len() as f64 };
     let holds = (least..=most).contains(&n);
     if !holds && most - least > 1.0 {
         return;

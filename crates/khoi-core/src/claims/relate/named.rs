@@ -1,6 +1,6 @@
 //! Parts that need not make up their whole: units told by name, subsets after `trong đó`, those admitted among all members. Said where it fits.
 
-use super::super::claim::Link;
+use super::super::claim::{ClaimTime, Link};
 use super::{BACK, Kind, Relation, View, class, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
@@ -25,7 +25,8 @@ fn units(v: &View, i: usize, out: &mut Vec<Relation>) {
     let parts: Vec<usize> = counts
         .take_while(|j| {
             let p = &v.all[*j];
-            p.indicator == c.indicator && class(p) == class(c) && exact(p).is_some_and(|n| n < whole)
+            let time = p.time == c.time || p.time == ClaimTime::None || c.time == ClaimTime::None;
+            p.indicator == c.indicator && class(p) == class(c) && exact(p).is_some_and(|n| n < whole) && time
         })
         .filter(|j| v.all[*j].dimension.is_empty() && !v.all[*j].place.part_of_next)
         .collect();

@@ -3,7 +3,7 @@
 //! Only what fits exactly is said here: a sum that does not fit may be no sum.
 
 use super::super::claim::Claim;
-use super::{Kind, Relation, View, class, exact, number, recent, relation};
+use super::{Kind, Relation, TRAITS, View, class, exact, number, overlap, recent, relation};
 
 /// How far after a total its parts are looked for, in claims and in paragraphs.
 const AHEAD: usize = 28;
@@ -121,10 +121,7 @@ fn told(v: &View, i: usize, run: &[usize]) -> bool {
     let whole = exact(c).unwrap_or(0.0);
     let gap = v.between(i, run[0]);
     // Traits of one person overlap: `32 người dân tộc thiểu số, 35 trong độ tuổi Đoàn` make up nothing.
-    let traits = ["gender", "ethnicity", "religion", "age_group"];
-    let mut keys = run.iter().filter_map(|j| traits.iter().find(|t| v.all[*j].dimension.contains_key(**t)));
-    let overlap = keys.next().is_some_and(|k| keys.any(|other| other != k));
-    if overlap {
+    if overlap(v, run) {
         return false;
     }
     let said = ["trong đó", "gồm", "cụ thể", "trong số", ":"].iter().any(|w| gap.contains(w));
@@ -148,7 +145,9 @@ fn told(v: &View, i: usize, run: &[usize]) -> bool {
 
 fn known(out: &[Relation], total: usize, run: &[usize]) -> bool {
     recent(out).any(|r| {
-        r.kind == Kind::Sum && r.holds && r.claims[0] == total && run.iter().any(|j| r.claims[1..].contains(j))
+        let more = r.claims.len() > run.len() + 1 && run.iter().all(|j| r.claims[1..].contains(j));
+        let same = r.holds && run.iter().any(|j| r.claims[1..].contains(j));
+        r.kind == Kind::Sum && r.claims[0] == total && (same || more)
     })
 }
 
@@ -190,6 +189,11 @@ fn hundred(v: &View, out: &mut Vec<Relation>) {
 
 /// Shares that make up a hundred: all of a run, or all but one of four or more.
 fn makes_up(v: &View, run: &[usize]) -> Option<Vec<usize>> {
+    // `nữ 55,8%, đoàn viên 44,2%`: who is the one may be the other.
+    let key = |j: &usize| TRAITS.iter().find(|t| v.all[*j].dimension.contains_key(**t));
+    if run.iter().any(|j| key(j).is_some()) && run.iter().any(|j| key(j) != key(&run[0])) {
+        return None;
+    }
     let (sum, tolerance, fine) = added(v, run);
     let enough = run.len() >= 3 || (fine && sum == 100.0);
     if enough && (sum - 100.0).abs() <= tolerance.min(1.5) + 1e-9 {

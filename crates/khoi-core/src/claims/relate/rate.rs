@@ -1,6 +1,7 @@
 //! Rates of a plan: against the target that is stated, here or near by, or with the target that they imply.
 
-use super::super::claim::{Claim, Qualifier};
+use super::super::claim::Claim;
+use super::super::qualifier::Qualifier;
 use super::share::{fits, pair_after, push_share};
 use super::{Kind, Relation, View, exact, number, relation};
 
@@ -123,6 +124,10 @@ fn grown(v: &View, i: usize, out: &mut Vec<Relation>) {
     let (Some(n), Some(j)) = (number(c), i.checked_sub(1).filter(|j| *j >= v.from)) else { return };
     let same = v.all[j].indicator == c.indicator && v.all[j].place.sentence == c.place.sentence;
     let gap = v.between(j, i);
+    // `từ 3.120 lên 3.941, tăng 821`: what it was before is told.
+    if told_from(v, j) {
+        return;
+    }
     let Some(now) = exact(&v.all[j]).filter(|_| same && gap.chars().count() < 60) else { return };
     let before = now - up * n;
     if c.qualifier2.is_none() && before > 0.0 && n.fract() == 0.0 {
@@ -130,4 +135,10 @@ fn grown(v: &View, i: usize, out: &mut Vec<Relation>) {
         let expr = |m: &[String]| format!("{} {sign} {} == {before}", m[0], m[1]);
         out.push(relation(vec![j, i], expr, Kind::Implied, before, before, 0.0, true));
     }
+}
+
+/// `từ 3.120 lên 3.941`: the number before is told too.
+fn told_from(v: &View, j: usize) -> bool {
+    let goes = [" lên", " xuống", " còn"].iter().any(|w| v.lead(j, 16).trim_end().ends_with(w));
+    goes && j > v.from && v.lead(j - 1, 16).trim_end().ends_with("từ")
 }

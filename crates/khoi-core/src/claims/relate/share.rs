@@ -1,6 +1,7 @@
 //! Printed percentages against their part and whole, the wholes they imply, and shares that no whole numbers give.
 
-use super::super::claim::{Claim, Qualifier};
+use super::super::claim::Claim;
+use super::super::qualifier::Qualifier;
 use super::{BACK, Kind, Relation, View, class, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
@@ -134,7 +135,12 @@ fn with_part(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     }
     // `đạt 93,2% (tổng số 6.459 đảng viên)`
     let after = Some(i + 1).filter(|k| *k < v.to && v.all[*k].place.sentence == v.all[i].place.sentence);
-    if let Some(k) = after.filter(|k| v.between(i, *k).trim() == "(tổng số") {
+    let whole = |k: &usize| {
+        let gap = v.between(i, *k).trim().trim_start_matches(['(', ')', ',']).trim_start();
+        let said = ["tổng số", "trong tổng số", "trên tổng số", "của tổng số", "so với tổng số"].contains(&gap);
+        said && class(&v.all[*k]) == class(&v.all[j]) && exact(&v.all[*k]) >= exact(&v.all[j])
+    };
+    if let Some(k) = after.filter(whole) {
         return push_share(v, i, j, k, out);
     }
     if let Some(w) = summed(v, i, j, out).or_else(|| fitting(v, i, j)).or_else(|| sure(v, i, j, out)) {
@@ -150,9 +156,23 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     let whole = (part * 100.0 / p).round();
     // Where a whole stands in the sentence that does not fit, another one may be meant, or a slip: nothing is implied.
     let sort = &v.all[j];
+    let goes_on = v.goes_on(j);
+    // `… trên tổng số 3.941 đảng viên`, told at the end for all shares of the sentence.
+    let ahead = (i + 1..v.to.min(i + 8)).find(|k| {
+        let w = &v.all[*k];
+        let lead = v.lead(*k, 24).trim_end();
+        let said = ["trên tổng số", "trong tổng số", "/tổng số"].iter().any(|p| lead.ends_with(p));
+        said && w.place.sentence == c.place.sentence && class(w) == class(sort) && exact(w).is_some_and(|n| n >= part)
+    });
+    if let Some(k) = ahead {
+        return if exact(&v.all[k]).is_some_and(|n| fits(c, part, n)) {
+            push_share(v, i, j, k, out)
+        };
+    }
     let stated = v.back(j).take(6).any(|k| {
         let w = &v.all[k];
-        let near = w.place.sentence == c.place.sentence && class(w) == class(sort);
+        let before = goes_on && w.place.sentence + 1 == c.place.sentence;
+        let near = (w.place.sentence == c.place.sentence || before) && class(w) == class(sort);
         // A neighbour with a share of its own is no whole of this one.
         let own = v.all[k + 1].unit == "percent";
         near && !own && w.indicator == sort.indicator && exact(w).is_some_and(|n| n > part)
@@ -181,7 +201,16 @@ fn fitting(v: &View, i: usize, part: usize) -> Option<usize> {
     let sort = class(&v.all[part]);
     let fits = |k: usize| class(&v.all[k]) == sort && exact(&v.all[k]).is_some_and(|w| w >= p && fits(c, p, w));
     let same = |k: &usize| fits(*k) && v.all[*k].indicator == v.all[part].indicator;
-    let near = v.back(part).find(same).or_else(|| v.back(part).find(|k| fits(*k)));
+    // `2.800 hoàn thành tốt; 6 vi phạm, 0,2%`: a part beside this one is no whole of it.
+    let beside = |k: usize| {
+        let (a, b) = (&v.all[k], &v.all[part]);
+        let parted = |key: &&str| match (a.dimension.get(*key), b.dimension.get(*key)) {
+            (Some(x), Some(y)) => x != y && x != "duoc_danh_gia",
+            _ => false,
+        };
+        a.indicator == b.indicator && ["grade", "form", "org_type", "host_unit"].iter().any(parted)
+    };
+    let near = v.back(part).find(same).or_else(|| v.back(part).find(|k| fits(*k) && !beside(*k)));
     let total = |k: &usize| {
         let id = v.all[*k].indicator.as_deref().unwrap_or("");
         let graded = v.all[*k].dimension.get("grade").is_some_and(|g| g == "duoc_danh_gia");
@@ -204,8 +233,11 @@ fn sure(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
     let direct = v.back(part).next().filter(|k| {
         let w = &v.all[*k];
         let told = v.between(*k, part).contains("trong đó");
-        let same =
-            w.place.sentence == c.place.sentence && w.unit == v.all[part].unit && w.indicator == v.all[part].indicator;
+        let near =
+            w.place.sentence == c.place.sentence || (v.goes_on(part) && w.place.sentence + 1 == c.place.sentence);
+        let counted = matches!(w.indicator.as_deref(), Some("branches" | "grassroots_orgs" | "members_total"));
+        let graded = v.all[part].dimension.contains_key("grade") && counted && w.dimension.is_empty();
+        let same = near && w.unit == v.all[part].unit && (w.indicator == v.all[part].indicator || graded);
         told && same && exact(w).is_some_and(|w| w >= p)
     });
     direct.or_else(|| beside(v, i, part)).or_else(|| before(v, i, part, out))

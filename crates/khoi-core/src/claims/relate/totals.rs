@@ -1,12 +1,16 @@
 //! Totals told after their parts, changes that make up a change, and lists that are said to make up a total and do not.
 
 use super::super::claim::Claim;
-use super::{Kind, Relation, View, class, exact, number, recent, relation};
+use super::super::qualifier::Qualifier;
+use super::{Kind, Relation, View, class, closed, exact, number, recent, relation};
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     for i in v.from..v.to {
         after(v, i, out);
         broken(v, i, out);
+        grown(v, i, out);
+        bulleted(v, i, out);
+        by_form(v, i, out);
     }
     changed(v, out);
 }
@@ -43,8 +47,50 @@ fn after(v: &View, i: usize, out: &mut Vec<Relation>) {
     parts.reverse();
     let told = parts.len() >= 3 || ["tổng", "tất cả", "cộng"].iter().any(|w| gap.contains(w));
     if parts.len() >= 2 && sum == whole && told {
+        return push(i, &parts, sum, whole, out);
+    }
+    missed(v, i, whole, out);
+}
+
+/// `46 đảng bộ cơ sở và 49 chi bộ cơ sở, tổng cộng 94 tổ chức`: all that its sentence tells before it, by one break-down, and not so many.
+fn missed(v: &View, i: usize, whole: f64, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let gap = v.between(i - 1, i).trim_end();
+    let said =
+        ["tổng cộng", "tổng cộng là", "tổng cộng có", "cộng chung", "tổng số là"].iter().any(|w| gap.ends_with(w));
+    let parts: Vec<usize> = (v.from..i).filter(|j| v.all[*j].place.sentence == c.place.sentence).collect();
+    let alike = |j: &usize| {
+        let p = &v.all[*j];
+        let parted = p.dimension.contains_key("org_type") || p.dimension.contains_key("form");
+        exact(p).is_some() && p.indicator == c.indicator && p.unit == c.unit && parted && !p.place.part_of_next
+    };
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let slip = sum != whole && (sum - whole).abs() <= 0.1 * whole;
+    if said && parts.len() >= 2 && parts.iter().all(alike) && slip && c.dimension.is_empty() {
         push(i, &parts, sum, whole, out);
     }
+}
+
+/// `tăng từ 3.120 lên 3.941, tăng 821`: from, to and the difference.
+fn grown(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let up = match c.qualifier {
+        Qualifier::IncreaseAbs => true,
+        Qualifier::DecreaseAbs => false,
+        _ => return,
+    };
+    let (Some(from), Some(to)) = (i.checked_sub(2).filter(|j| *j >= v.from), i.checked_sub(1)) else { return };
+    let same = |j: usize| v.all[j].indicator == c.indicator && v.all[j].place.sentence == c.place.sentence;
+    let (Some(a), Some(b), Some(n)) = (exact(&v.all[from]), exact(&v.all[to]), number(c)) else { return };
+    let gap = v.between(from, to);
+    let goes = [" lên", " xuống", " còn"].iter().any(|w| gap.trim_end().ends_with(w)) && gap.chars().count() < 30;
+    let told = v.lead(from, 16).trim_end().ends_with("từ");
+    if !(goes && told && same(from) && same(to)) || c.qualifier2.is_some() || v.between(to, i).chars().count() > 60 {
+        return;
+    }
+    let (more, less) = if up { (to, from) } else { (from, to) };
+    let (whole, rest) = if up { (b, a) } else { (a, b) };
+    push(more, &[less, i], rest + n, whole, out);
 }
 
 /// `787 (tăng 11), gồm 269 (tăng 8) và 518 (tăng 3)`: beside a sum that holds, the changes of its terms.
@@ -83,7 +129,9 @@ fn broken(v: &View, i: usize, out: &mut Vec<Relation>) {
     let subset =
         ["trong đó", "riêng", "có ", "nhất là", "như", "điển hình", "tiêu biểu"].iter().any(|w| gap.contains(w));
     let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
-    let slip = sum != whole && (sum - whole).abs() <= 0.1 * whole;
+    // Items left out make a sum too small; nothing makes one too large but a slip.
+    let much = if sum > whole { 0.2 } else { 0.1 };
+    let slip = sum != whole && (sum - whole).abs() <= much * whole;
     if !said || subset || !slip || parts.len() < 3 || overlapping(v, &parts) || !closed(v, *last) {
         return;
     }
@@ -104,10 +152,53 @@ fn overlapping(v: &View, parts: &[usize]) -> bool {
     parts.iter().any(bears) || parts[1..].iter().any(within)
 }
 
-/// After the last part the sentence or its bracket ends, and nothing is left open (`…`, `v.v`).
-fn closed(v: &View, last: usize) -> bool {
-    let rest = v.rest(last, 90);
-    let line = rest.split([';', ')']).next().unwrap_or("");
-    let line = line.split(". ").next().unwrap_or("");
-    !line.contains("...") && !line.contains('…') && !line.contains("v.v") && !line.contains(',')
+/// `Tổng số tổ chức cơ sở đảng: 77. Trong đó:` and lines with a bullet below it, one break-down of it each.
+fn bulleted(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let opens = v.rest(i, 120).trim_end().ends_with(':') && c.dimension.is_empty();
+    let Some(whole) = exact(c).filter(|w| *w >= 4.0 && opens) else { return };
+    let bullet = |j: &usize| v.lead(*j, 200).trim_start().starts_with(['-', '+', '•', '*']);
+    let next = |j: &usize| v.all[*j].place.paragraph > c.place.paragraph && bullet(j);
+    let parts: Vec<usize> = (i + 1..v.all.len().min(i + 10)).take_while(next).collect();
+    let kinds: Vec<&String> = parts.iter().filter_map(|j| v.all[*j].dimension.get("org_type")).collect();
+    let mut apart = kinds.clone();
+    apart.sort();
+    apart.dedup();
+    let alike = |j: &usize| v.all[*j].indicator == c.indicator && exact(&v.all[*j]).is_some();
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let sure = parts.len() >= 2 && kinds.len() == parts.len() && apart.len() == parts.len() && parts.iter().all(alike);
+    let slip = sum != whole && (sum - whole).abs() <= 0.15 * whole;
+    if sure && slip && !recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i) {
+        push(i, &parts, sum, whole, out);
+    }
+}
+
+/// `kỷ luật 5 tổ chức và 12 đảng viên: khiển trách 3 tổ chức, 8 đảng viên; cảnh cáo 2 tổ chức, 5 đảng viên`: forms of one thing
+/// between which another is told.
+fn by_form(v: &View, i: usize, out: &mut Vec<Relation>) {
+    let c = &v.all[i];
+    let disciplined = matches!(c.indicator.as_deref(), Some("orgs_disciplined" | "members_disciplined"));
+    let Some(whole) = exact(c).filter(|_| disciplined && !c.dimension.contains_key("form")) else { return };
+    let mut seen: Vec<&str> = vec![];
+    let mut parts = vec![];
+    for j in i + 1..v.to.min(i + 14) {
+        let p = &v.all[j];
+        if p.place.sentence != c.place.sentence {
+            break;
+        }
+        let Some(form) = p.dimension.get("form").filter(|_| p.indicator == c.indicator) else { continue };
+        if seen.contains(&form.as_str()) || exact(p).is_none() || p.unit != c.unit {
+            return;
+        }
+        seen.push(form);
+        parts.push(j);
+    }
+    let sum: f64 = parts.iter().filter_map(|j| exact(&v.all[*j])).sum();
+    let fewer = |r: &Relation| r.kind == Kind::Sum && r.claims[0] == i && r.claims.len() <= parts.len();
+    let known = recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i && !fewer(r));
+    if parts.len() >= 2 && !known && (sum == whole || (sum > whole && sum - whole <= 0.25 * whole)) {
+        // The first of the parts may add up by chance.
+        out.retain(|r| !fewer(r));
+        push(i, &parts, sum, whole, out);
+    }
 }

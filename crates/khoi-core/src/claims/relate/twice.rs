@@ -1,6 +1,6 @@
 //! The same figure stated twice with different values, as in a headline and in the body.
 
-use super::super::claim::{Claim, ClaimTime, Modality};
+use super::super::claim::{Claim, ClaimTime, Modality, Told};
 use super::{Kind, Relation, exact, relation};
 use std::collections::{HashMap, HashSet};
 
@@ -10,17 +10,40 @@ const STOCKS: [&str; 3] = ["members_total", "grassroots_orgs", "admissions"];
 pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
     again(claims, out);
     let mut first: HashMap<(&str, String), usize> = HashMap::new();
+    let mut values: HashMap<&str, HashSet<u64>> = HashMap::new();
+    let told = |c: &Claim| {
+        let plain = c.dimension.is_empty() && c.modality == Modality::Reported && !c.place.is_part;
+        exact(c).filter(|_| plain && !c.place.part_of_next)
+    };
+    for c in claims {
+        if let (Some(id), Some(n)) = (c.indicator.as_deref().filter(|x| STOCKS.contains(x)), told(c)) {
+            values.entry(id).or_default().insert(n.to_bits());
+        }
+    }
+    let mut head: HashMap<&str, usize> = HashMap::new();
     for (i, c) in claims.iter().enumerate() {
         let Some(indicator) = c.indicator.as_deref().filter(|x| STOCKS.contains(x)) else {
             continue;
         };
-        let plain = c.dimension.is_empty() && c.modality == Modality::Reported && c.time != ClaimTime::None;
-        let Some(value) = exact(c).filter(|_| plain) else {
+        let Some(value) = told(c) else { continue };
+        if c.place.paragraph <= 2 {
+            head.entry(indicator).or_insert(i);
+        } else if let Some(j) = head.get(indicator).copied().filter(|j| untimed(&claims[*j], c)) {
+            // The title tells a figure that the body tells once, and otherwise.
+            let said = exact(&claims[j]).unwrap_or(0.0);
+            let two = values.get(indicator).is_some_and(|v| v.len() == 2);
+            let apart = (said - value).abs();
+            let known = out.iter().any(|r| r.kind == Kind::Twice && !r.holds && r.claims == [j, i]);
+            if two && !known && apart > 0.0 && apart <= 0.05 * said {
+                differs((j, said), (i, value), out);
+            }
+        }
+        if c.time == ClaimTime::None {
             continue;
-        };
+        }
         let key = (indicator, format!("{:?}|{:?}", c.subject, c.time));
         let Some(j) = first.get(&key).copied() else {
-            if c.place.paragraph <= 3 {
+            if c.place.paragraph <= 3 || dated(&c.time) {
                 first.insert(key, i);
             }
             continue;
@@ -31,10 +54,28 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
         let apart = (said - value).abs();
         // A stock may be told of another day without saying so; what came in during one period may not.
         let near = if indicator == "admissions" { 0.1 } else { 0.05 };
-        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= near * said {
-            out.push(relation(vec![j, i], |n| format!("{} == {}", n[0], n[1]), Kind::Twice, said, value, 0.0, false));
+        let known = out.iter().any(|r| r.kind == Kind::Twice && !r.holds && r.claims == [j, i]);
+        if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= near * said && !known {
+            differs((j, said), (i, value), out);
         }
     }
+}
+
+fn differs(a: (usize, f64), b: (usize, f64), out: &mut Vec<Relation>) {
+    let expr = |n: &[String]| format!("{} == {}", n[0], n[1]);
+    out.push(relation(vec![a.0, b.0], expr, Kind::Twice, a.1, b.1, 0.0, false));
+}
+
+/// A day or a month that the text states.
+fn dated(time: &ClaimTime) -> bool {
+    matches!(time, ClaimTime::AsOf(d) if d.len() > 4)
+}
+
+/// The title states no time, or both state the same one; and nobody else is told of.
+fn untimed(title: &Claim, body: &Claim) -> bool {
+    let free = |c: &Claim| matches!(c.place.told, Told::Nothing | Told::Document);
+    let time = (title.time == ClaimTime::None && free(title) && free(body)) || title.time == body.time;
+    time && (title.subject == body.subject || title.subject.is_none())
 }
 
 /// Break-downs that make a count another one.

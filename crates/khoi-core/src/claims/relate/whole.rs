@@ -1,6 +1,7 @@
 //! Shares that no whole number gives on the base that their sentence states.
 
-use super::super::claim::{Claim, Qualifier};
+use super::super::claim::Claim;
+use super::super::qualifier::Qualifier;
 use super::{Kind, Relation, View, exact, number, relation};
 
 /// `Trong số 47 tổ chức được xếp loại, 52,3% hoàn thành tốt`: 52,3% of 47 is no whole number of organizations, rounded or cut.

@@ -123,7 +123,8 @@ fn wrapped(text: &str) -> Vec<(usize, &str)> {
 /// What is said of one number: its sign, itself, as what it was read, and the verdict.
 fn said(checked: &Checked, i: usize, lang: Lang) -> String {
     let (claim, verdict) = (&checked.reading.claims[i], &checked.verdicts[i]);
-    let name = claim.indicator.as_deref().map(|id| figures::find(id).map_or(id, |f| f.name(lang)));
+    let word = |id| figures::find(id).map(|f| f.name(lang)).or_else(|| claims::indicator_word(id, lang));
+    let name = claim.indicator.as_deref().and_then(word);
     let mut read: Vec<String> = name.map(str::to_string).into_iter().collect();
     let word = |t: &str| When::parse(t).map_or_else(|_| t.to_string(), |w| w.vi());
     match &claim.time {

@@ -1,0 +1,430 @@
+//! The cells of a table as claims: each number is read in a sentence made of what its row and its column say.
+
+use super::super::bind;
+use super::super::claim::{Cell, Claim, ClaimTime, Line, Modality, Reading, Told};
+use super::super::context::Context;
+use super::super::lexicon::Lexicon;
+use super::super::normal::{self, Block};
+use super::heads::{Role, bracketed, heads, opens};
+use super::{Entry, Piece, Table, entry};
+
+/// The longest line before a table that is looked at for its time.
+const CAPTION_BYTES: usize = 400;
+/// The longest label of a row that goes into a sentence.
+const LABEL_BYTES: usize = 240;
+
+/// What a row is about.
+struct About {
+    label: String,
+    unit: String,
+    /// The label as it stands.
+    raw: String,
+}
+
+/// Reads the cells of a table; before it stand its caption and, farther off, a heading that may tell its time.
+pub(in crate::claims) fn read(
+    lexicon: &Lexicon,
+    text: &str,
+    table: &Table,
+    (caption, heading): (&str, &str),
+    context: &mut Context,
+    reading: &mut Reading,
+) {
+    context.tables += 1;
+    let mut reader = Reader {
+        lexicon,
+        text,
+        table,
+        time: (ClaimTime::None, Told::Nothing),
+        parent: None,
+        within: false,
+        apart: context.apart(),
+        number: context.tables,
+        measure: measure(caption),
+    };
+    reader.time = reader.told_in(caption);
+    if reader.time == (ClaimTime::None, Told::Nothing) {
+        reader.time = reader.told_in(heading);
+    }
+    context.paragraph += u32::try_from(table.heads).unwrap_or(0);
+    for (r, row) in table.rows.iter().enumerate() {
+        context.paragraph += 1;
+        context.sentence += 1;
+        let first = reading.claims.len();
+        reader.row(r, row, context, reading);
+        reading.claims[first..].sort_by_key(|c| c.start);
+    }
+    context.dated_late.set(context.dated_late.get() || reader.apart.dated_late.get());
+    context.last = None;
+}
+
+struct Reader<'a> {
+    lexicon: &'a Lexicon,
+    text: &'a str,
+    table: &'a Table,
+    /// The time that the line before the table tells.
+    time: (ClaimTime, Told),
+    /// The last row that is no part of another: its number and what it is about.
+    parent: Option<(usize, About)>,
+    /// `Trong đó:` stands before.
+    within: bool,
+    /// What the line before the table counts, for columns that only say `kế hoạch` and `kết quả`.
+    measure: String,
+    /// What the cells are read in, apart from the text around.
+    apart: Context,
+    number: u32,
+}
+
+impl Reader<'_> {
+    fn cell(&self, row: &[Piece], c: usize) -> &str {
+        row.get(c).and_then(|p| self.text.get(p.0..p.1)).unwrap_or("")
+    }
+
+    /// The time that a line before the table tells.
+    fn told_in(&mut self, caption: &str) -> (ClaimTime, Told) {
+        let caption = caption.trim().trim_end_matches([':', '.']);
+        if caption.is_empty() || caption.len() > CAPTION_BYTES {
+            return (ClaimTime::None, Told::Nothing);
+        }
+        let claims = self.say(&format!("{caption}, có 7 đảng viên"));
+        claims.last().map_or((ClaimTime::None, Told::Nothing), |c| (c.time.clone(), c.place.told))
+    }
+
+    /// The claims of a sentence that stands for itself.
+    fn say(&mut self, sentence: &str) -> Vec<Claim> {
+        self.apart.forget();
+        let block = Block::new(sentence, 0, sentence.len());
+        let mut reading = Reading::default();
+        bind::block(self.lexicon, sentence, &block, &mut self.apart, &mut reading);
+        reading.claims
+    }
+
+    fn row(&mut self, r: usize, row: &[Piece], context: &mut Context, reading: &mut Reading) {
+        let told = self.told(row);
+        let folded = normal::phrase(&told.raw);
+        let bare = folded.trim_start_matches(['-', '+', '*', '•', ' ']);
+        let lists = heads();
+        let total = lists.total_row.iter().any(|t| t == bare.trim_end_matches([':', ' ', '.']));
+        let within = opens(&lists.within, bare).is_some();
+        let bulleted = folded.starts_with(['-', '+', '*', '•']);
+        let numbered = (0..self.table.label).any(|c| !self.cell(row, c).is_empty());
+        let part = !total && (within || bulleted || (self.within && !numbered)) && self.parent.is_some();
+        let line = match (total, part, &self.parent) {
+            (true, ..) => Line::Total,
+            (_, true, Some((parent, _))) => Line::Part(u32::try_from(*parent).unwrap_or(u32::MAX)),
+            _ => Line::Main,
+        };
+        for (c, (from, to)) in row.iter().copied().enumerate() {
+            let shown = self.text.get(from..to).unwrap_or("");
+            match entry(shown) {
+                Entry::Number | Entry::Year if c > self.table.label => {
+                    let mut found = self.number(row, c, &told, line);
+                    if found.is_empty() || (line == Line::Total && !self.table.by_organ) {
+                        found = self.unnamed(row, c, (&told, line), &reading.claims);
+                    }
+                    let found = found.into_iter().map(|claim| self.placed(claim, r, c, line, context));
+                    reading.claims.extend(found);
+                }
+                // Words in a cell are read as they stand.
+                Entry::Text if shown.contains(|c: char| c.is_ascii_digit()) => {
+                    let block = Block::new(self.text, from, to - from);
+                    bind::block(self.lexicon, self.text, &block, context, reading);
+                }
+                _ => {}
+            }
+        }
+        self.within = (within && (0..row.len()).all(|c| c <= self.table.label || self.cell(row, c).is_empty()))
+            || (self.within && part);
+        if line == Line::Main {
+            self.parent = Some((r, told));
+        }
+    }
+
+    /// What a row is about, its number and its marks aside.
+    fn told(&self, row: &[Piece]) -> About {
+        let raw = self.cell(row, self.table.label);
+        let units = (0..self.table.columns.len()).find(|c| self.table.columns[*c].role == Role::Unit);
+        let own = units.map_or("", |c| self.cell(row, c)).trim().to_lowercase();
+        let mut cut = raw.len().min(LABEL_BYTES);
+        while !raw.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let label = unnumbered(&raw[..cut]);
+        let (bare, inside) = bracketed(label);
+        let measure =
+            inside == "%" || ["đồng", "triệu", "tỷ", "lớp", "người", "đồng chí"].iter().any(|u| inside.contains(u));
+        let unit = if own.is_empty() && measure { inside.clone() } else { own };
+        let label = if measure && !bare.is_empty() { bare } else { label.replace(['(', ')'], ",") };
+        let label = label.trim_end_matches([':', ' ', ',', '.', ';']).to_string();
+        About { label, unit, raw: raw.to_string() }
+    }
+
+    /// The claims of a cell.
+    fn number(&mut self, row: &[Piece], c: usize, told: &About, line: Line) -> Vec<Claim> {
+        let column = match self.table.columns.get(c) {
+            Some(column) if column.role != Role::Passed && column.role != Role::Unit => column.clone(),
+            _ => return vec![],
+        };
+        let shown = self.cell(row, c).to_string();
+        let percent = column.role == Role::Ratio || column.unit == "%" || (column.unit.is_empty() && told.unit == "%");
+        let value = if percent && !shown.contains('%') { format!("{shown}%") } else { shown };
+        let tries = match column.role {
+            Role::Ratio => self.of_ratio(row, c, told, line, &value),
+            _ => self.of_count(c, told, line, (&value, percent)),
+        };
+        let found = tries.iter().find_map(|sentence| {
+            let at = sentence.rfind(&value)?;
+            let all = self.say(sentence);
+            let own: Vec<Claim> = all.into_iter().filter(|c| c.start >= at && c.end <= at + value.len()).collect();
+            (!own.is_empty()).then_some((at, own))
+        });
+        let (from, to) = row[c];
+        let Some((at, claims)) = found else { return vec![] };
+        let mut claims: Vec<Claim> = claims
+            .into_iter()
+            .map(|mut claim| {
+                claim.start = from + (claim.start - at);
+                claim.end = (from + (claim.end - at)).min(to);
+                claim.text = self.text.get(claim.start..claim.end).unwrap_or("").to_string();
+                claim
+            })
+            .filter(|claim| !claim.text.is_empty())
+            .collect();
+        for claim in &mut claims {
+            self.settled(claim, column.role, line, told);
+        }
+        claims
+    }
+
+    /// What a column counts in a table of organizations: its head, else the line before the table.
+    fn counts(&self, c: usize) -> String {
+        let says = &self.table.columns[c].says;
+        let timed = !time_of(says).is_empty();
+        if says.is_empty() || timed { format!("{} {says}", self.measure).trim().to_string() } else { says.clone() }
+    }
+
+    /// Sentences in which the ratio of a row may be read.
+    fn of_ratio(&self, row: &[Piece], c: usize, told: &About, line: Line, value: &str) -> Vec<String> {
+        let column = &self.table.columns[c];
+        let shown = |c: Option<usize>| c.map_or("", |c| self.cell(row, c)).to_string();
+        let base = self.near(c, Role::Result).or_else(|| self.near(c, Role::Measure));
+        let (plan, of, unit) = (shown(self.near(c, Role::Plan)), shown(base), &told.unit);
+        let time = time_of(&column.says);
+        if self.table.by_organ {
+            let what = base.map_or(String::new(), |b| self.counts(b));
+            let own = column.says.contains(' ') && plan.is_empty();
+            let of = if of.is_empty() { "7".to_string() } else { of };
+            let share = if plan.is_empty() { "chiếm" } else { "đạt" };
+            let tail = if plan.is_empty() { "" } else { " kế hoạch" };
+            let first = own.then(|| format!("{}: {value}", column.says));
+            return first.into_iter().chain([format!("{time}{what}: {of}, {share} {value}{tail}")]).collect();
+        }
+        let lead = bound_label(&told.label, column.role);
+        if let (Line::Part(p), Some((_, parent)), true) = (line, &self.parent, plan.is_empty()) {
+            let whole = self.table.rows.get(p as usize).map_or("", |r| base.map_or("", |b| self.cell(r, b)));
+            let (label, part, of_unit) = (bound_label(&parent.label, column.role), part_label(&lead), &parent.unit);
+            return vec![format!("{time}{label}: {whole} {of_unit}, trong đó {part}: {of} {of_unit}, chiếm {value}")];
+        }
+        if of.is_empty() {
+            return vec![format!("{time}{lead}: {value}")];
+        }
+        let (share, tail) = if plan.is_empty() { ("chiếm", "") } else { ("đạt", " kế hoạch") };
+        vec![format!("{time}{lead}: {of} {unit}, {share} {value}{tail}")]
+    }
+
+    /// Sentences in which a count may be read, the most telling first.
+    fn of_count(&self, c: usize, told: &About, line: Line, (value, percent): (&str, bool)) -> Vec<String> {
+        let column = &self.table.columns[c];
+        let unit = if column.unit.is_empty() { told.unit.as_str() } else { column.unit.as_str() };
+        let unit = if percent || value.contains(char::is_alphabetic) { "" } else { unit };
+        if self.table.by_organ {
+            let (what, head) = (self.counts(c), self.head(c));
+            let mut tries =
+                vec![format!("{what}: {value} {unit}"), format!("{what}: {value}"), format!("{value} {what}")];
+            if !head.is_empty() {
+                tries.push(format!("{head}: 9.999.999, trong đó {what}: {value}"));
+            }
+            return tries;
+        }
+        let (lead, time) = (bound_label(&told.label, column.role), time_of(&column.says));
+        let mut tries = vec![];
+        if let (Line::Part(p), Some((_, parent))) = (line, &self.parent) {
+            let whole = self.table.rows.get(p as usize).map_or("", |row| self.cell(row, c));
+            let (label, of_unit) = (bound_label(&parent.label, column.role), &parent.unit);
+            let part = part_label(&lead);
+            let own = if unit.is_empty() { of_unit } else { unit };
+            tries.push(format!("{time}{label}: {whole} {of_unit}, trong đó {part}: {value} {own}"));
+            tries.push(format!("{time}{label}: {whole} {of_unit}, trong đó {part}: {value}"));
+        }
+        tries.push(format!("{time}{lead}: {value} {unit}"));
+        tries.push(format!("{time}{lead}: {value}"));
+        tries.push(format!("{time}{value} {lead}"));
+        tries
+    }
+
+    /// A number whose row and column name nothing that is known: what its column counted before, where it adds that up,
+    /// else a count of something.
+    fn unnamed(&mut self, row: &[Piece], c: usize, (told, line): (&About, Line), before: &[Claim]) -> Vec<Claim> {
+        let Some(column) = self.table.columns.get(c) else { return vec![] };
+        let role = column.role;
+        if matches!(role, Role::Passed | Role::Unit) {
+            return vec![];
+        }
+        let shown = self.cell(row, c).to_string();
+        if entry(&shown) != Entry::Number {
+            return vec![];
+        }
+        let percent = (role == Role::Ratio || column.unit == "%") && !shown.contains('%');
+        let sentence = if percent { format!("chiếm {shown}%") } else { format!("có {shown} đơn vị") };
+        let lead = if percent { "chiếm ".len() } else { "có ".len() };
+        let (from, to) = row[c];
+        let same = |x: &&Claim| x.place.cell.is_some_and(|cell| cell.table == self.number && cell.column == c as u16);
+        let last = before.iter().rev().take(400).find(same).cloned().filter(|_| line == Line::Total);
+        let all = self.say(&sentence);
+        let mut out = vec![];
+        for mut claim in all.into_iter().filter(|x| x.start >= lead && x.start - lead < to - from) {
+            (claim.start, claim.end) = (from + claim.start - lead, (from + claim.end - lead).min(to));
+            claim.text = self.text.get(claim.start..claim.end).unwrap_or("").to_string();
+            let counted = claim.unit != "percent";
+            if let Some(last) = last.as_ref().filter(|l| (l.unit != "percent") == counted) {
+                (claim.indicator, claim.unit) = (last.indicator.clone(), last.unit.clone());
+                claim.modality = last.modality;
+                let graded = last.dimension.contains_key("grade") && counted;
+                claim.dimension = if graded {
+                    [("grade".to_string(), "duoc_danh_gia".to_string())].into()
+                } else {
+                    Default::default()
+                };
+            } else if counted {
+                (claim.indicator, claim.unit) = (Some("other_count".into()), "unit".into());
+                claim.dimension.clear();
+            }
+            self.settled(&mut claim, role, line, told);
+            if !claim.text.is_empty() {
+                out.push(claim);
+            }
+        }
+        out
+    }
+
+    /// What the row and the column say of a claim, beside what it counts.
+    fn settled(&self, claim: &mut Claim, role: Role, line: Line, told: &About) {
+        match role {
+            Role::Plan => {
+                claim.modality = Modality::Target;
+                if claim.indicator.as_deref() == Some("admissions") {
+                    claim.indicator = Some("admission_target".into());
+                }
+            }
+            Role::Result | Role::Ratio => claim.modality = Modality::Reported,
+            _ => {}
+        }
+        if claim.time == ClaimTime::None && claim.place.told == Told::Nothing {
+            (claim.time, claim.place.told) = self.time.clone();
+        }
+        if self.table.by_organ && line != Line::Total {
+            claim.subject = Some(crate::value::nfc(unnumbered(&told.raw)));
+        }
+    }
+
+    fn placed(&self, mut claim: Claim, r: usize, c: usize, line: Line, context: &Context) -> Claim {
+        let column = &self.table.columns[c];
+        claim.place.paragraph = context.paragraph;
+        claim.place.sentence = context.sentence;
+        claim.place.at = (context.base, context.base);
+        claim.place.cell = Some(Cell {
+            table: self.number,
+            row: u32::try_from(r).unwrap_or(u32::MAX),
+            column: u16::try_from(c).unwrap_or(u16::MAX),
+            role: column.role,
+            line,
+            is_mean: column.is_mean,
+            is_part: column.is_part,
+            is_total: column.is_total,
+            by_organ: self.table.by_organ,
+        });
+        claim
+    }
+
+    /// The nearest column of a role to the left of one, else to its right.
+    fn near(&self, c: usize, role: Role) -> Option<usize> {
+        let is = |i: &usize| self.table.columns.get(*i).is_some_and(|x| x.role == role);
+        (0..c).rev().find(is).or_else(|| (c + 1..self.table.columns.len()).find(is))
+    }
+
+    /// The nearest head to the left of a column that names a measure.
+    fn head(&self, c: usize) -> String {
+        let named = |i: &usize| {
+            let x = &self.table.columns[*i];
+            matches!(x.role, Role::Measure | Role::Result) && !x.says.is_empty() && !x.is_part
+        };
+        (0..c.min(self.table.columns.len()))
+            .rev()
+            .find(named)
+            .map_or(String::new(), |i| self.table.columns[i].says.clone())
+    }
+}
+
+/// What the line before a table counts: `Bảng 1. Kết quả kết nạp đảng viên năm 2023`: `kết nạp đảng viên`.
+fn measure(caption: &str) -> String {
+    let folded = normal::phrase(caption.trim().trim_end_matches([':', '.']));
+    if folded.len() > CAPTION_BYTES {
+        return String::new();
+    }
+    let named = ["bảng ", "biểu ", "phụ lục "].iter().any(|p| folded.starts_with(p));
+    let bare = if named { folded.split_once([':', '.', '-']).map_or("", |x| x.1) } else { &folded };
+    let timed = [" năm ", " quý ", " tháng ", " tính đến", " đến ngày", " nhiệm kì", " giai đoạn"];
+    let end = timed.iter().filter_map(|w| bare.find(w)).min().unwrap_or(bare.len());
+    bound_label(bare[..end].trim().trim_end_matches(|c: char| c.is_ascii_digit()).trim(), Role::Result)
+}
+
+/// A label without the number and the marks before it: `1. Kết nạp`, `- Nữ`, `II Công tác`.
+fn unnumbered(label: &str) -> &str {
+    let bare = label.trim().trim_start_matches(['-', '+', '*', '•', ' ']);
+    let mark = bare.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | 'I' | 'V' | 'X'))).unwrap_or(0);
+    let rest = &bare[mark..];
+    let parted = rest.starts_with([')', ' ', '/']) && mark > 0 && mark <= 6;
+    if parted { rest.trim_start_matches([')', ' ', '/', '.', '-']) } else { bare }
+}
+
+/// A label without a word that only says what its column says: `Chỉ tiêu kết nạp đảng viên` under `Thực hiện`.
+fn bound_label(label: &str, role: Role) -> String {
+    let folded = normal::phrase(label);
+    let aimed = ["chỉ tiêu ", "kế hoạch ", "kết quả "].iter().find(|p| folded.starts_with(**p));
+    match aimed.filter(|_| matches!(role, Role::Plan | Role::Result | Role::Ratio)) {
+        Some(p) => folded[p.len()..].to_string(),
+        None => label.to_string(),
+    }
+}
+
+/// A part without the words that say it is one.
+fn part_label(label: &str) -> String {
+    let folded = normal::phrase(label);
+    let rest = opens(&heads().within, &folded).map_or(folded.as_str(), |p| &folded[p.len()..]);
+    rest.trim_start_matches([':', ' ', ',', '-']).to_string()
+}
+
+/// What is left of a head beside its role, put before a sentence where it tells a time.
+fn time_of(says: &str) -> String {
+    let timed = ["năm", "quý", "tháng", "nhiệm kì", "đến", "đầu", "cuối"].iter().any(|w| says.contains(w));
+    if timed { format!("{says}, ") } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_taken_without_their_numbers() {
+        for (label, bare) in [
+            ("1. Kết nạp", "Kết nạp"),
+            ("- Nữ", "Nữ"),
+            ("II. Công tác", "Công tác"),
+            ("Vi phạm", "Vi phạm"),
+            ("1.2 Nữ", "Nữ"),
+        ] {
+            assert_eq!(unnumbered(label), bare);
+        }
+        assert_eq!(part_label("Trong đó: Nữ"), "nữ");
+    }
+}
