@@ -38,7 +38,7 @@ fn take(world: &mut World, entry: Entry) {
 
 fn found(number: u32, code: &str, kind: UnitType, parent: Option<u32>) -> DatedAct {
     let (unit, parent) = (NewUnit(UnitId::new(number)), parent.map(UnitId::new));
-    let act = Found { unit, code: code.into(), name: format!("Tổ chức {code}"), kind, parent };
+    let act = Found { unit, code: code.into(), name: format!("Tổ chức {code}"), kind, parent, counts_as: None };
     DatedAct { on: at("2015-01-01"), act: AnyAct::Found(act) }
 }
 

@@ -223,6 +223,14 @@ fn type_in_use(judge: &mut Judge, kind: UnitType) {
     });
 }
 
+/// R1.11: as what a cell is counted that bears the one name since 2026: a grassroots organization where it stands directly under
+/// a committee above the grassroots. `None` for other types, which say so themselves.
+pub fn counts_as(judge: &Judge, kind: UnitType, parent: Option<UnitId>) -> Option<UnitType> {
+    let over = parent.and_then(|p| judge.unit(p).kind);
+    let base = over.is_some_and(|k| !k.is_base() && !k.is_below_base());
+    (kind == UnitType::AnyCell).then_some(if base { UnitType::BaseCell } else { UnitType::Cell })
+}
+
 /// R1.2: a cell that falls below three official members is noted.
 pub fn cell_kept(judge: &mut Judge, unit: UnitId) {
     let name = judge.unit_name(unit);

@@ -35,6 +35,10 @@ impl Repairs {
         self.annulled.get(&seq).map_or(&[], |by| by)
     }
 
+    pub(super) fn of(&self, slot: Slot) -> &[Slot] {
+        self.becomes.get(&slot).map_or(&[], |by| by)
+    }
+
     pub(super) fn act<'a>(&self, world: &'a World, slot: Slot) -> Option<&'a DatedAct> {
         if !self.is_live(slot.seq) || self.struck == Some(slot) {
             return None;

@@ -81,6 +81,7 @@ pub fn found(number: u32, kind: UnitType, parent: Option<u32>) -> AnyAct {
         name: format!("Tổ chức {number}"),
         kind,
         parent: parent.map(unit),
+        counts_as: None,
     })
 }
 
@@ -435,8 +436,11 @@ impl Book {
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
                 quarter: None,
+                year: None,
             }),
-            4 => AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4] }),
+            4 => {
+                AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4], counts_as: None })
+            }
             _ => AnyAct::SetTarget(SetTarget {
                 unit: here,
                 kind: TargetKind::Target,
