@@ -43,6 +43,7 @@ pub trait Act: Sized {
 mod ballots;
 mod ending;
 mod grades_found;
+mod placing;
 mod repair;
 pub(crate) mod rulings;
 mod steps;
@@ -189,7 +190,7 @@ acts! {
     rename::Rename 1 "rename" "Đổi tên tổ chức", "Rename a unit";
     retype::Retype 2 "retype" "Chuyển loại hình tổ chức", "Change a unit's type";
     move_unit::MoveUnit 1 "move" "Chuyển tổ chức về trực thuộc", "Move a unit";
-    reorganize::Reorganize 1 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
+    reorganize::Reorganize 2 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
     end::End 1 "end" "Kết thúc hoạt động", "End a unit";
     refound::Refound 1 "refound" "Lập lại tổ chức", "Found a unit again";
     found_host::FoundHost 1 "found_host" "Ghi đơn vị có tổ chức đảng", "Enter a host unit";

@@ -2,12 +2,14 @@
 
 mod clocks;
 mod grades;
+mod returning;
 mod seats;
 mod targets;
 mod terms;
 
 pub use clocks::*;
 pub use grades::*;
+pub use returning::*;
 pub use seats::*;
 pub use targets::*;
 pub use terms::*;
@@ -105,8 +107,26 @@ pub fn is_member(judge: &mut Judge, person: PersonId) -> Option<Member> {
     state.member
 }
 
+/// The person may be brought in on the act's day: no member, and not dead. Only the entry of the death itself can be
+/// repaired; whether he may.
+pub fn may_come_in(judge: &mut Judge, person: PersonId) -> bool {
+    let before = judge.ruling.refusals.len();
+    is_no_member(judge, person);
+    if let Some(died) = judge.person(person).life().died {
+        let (name, at) = (judge.world.person_name(person), died.vi());
+        judge.refuse(
+            "dead",
+            says!(
+                "{name} đã từ trần ngày {at}, không ghi việc này được; nếu ghi nhầm xin sửa hoặc hủy mục ghi từ trần",
+                "{name} died on {at}, this cannot be entered; if that is wrong, mend or annul the entry of the death"
+            ),
+        );
+    }
+    judge.ruling.refusals.len() == before
+}
+
 /// The person is no member on the act's day.
-pub fn is_no_member(judge: &mut Judge, person: PersonId) {
+fn is_no_member(judge: &mut Judge, person: PersonId) {
     if let Some(member) = judge.person(person).member {
         let (name, unit) = (judge.world.person_name(person), judge.unit_name(member.unit));
         judge.refuse(
