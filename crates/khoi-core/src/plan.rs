@@ -1,6 +1,6 @@
 //! Phương án sắp xếp: a set of papers drafted together, proved before it is issued, and issued at once or not at all.
 //!
-//! A plan is a text (TOML, or the same as JSON). Its parts: `title`, `on`, `[[paper]]` (what each decision is called),
+//! A plan is a text (TOML, or the same as JSON). Its parts: `title`, `on`, `tasks_by`, `[[paper]]` (what each decision is called),
 //! `[[act]]` (any act of the book, as in a file for `khoi record`), `[[end]]` (what ends), `[[rule]]` and `[[place]]`
 //! (where units and members go, by rule or by hand; the hand wins), `[[expect]]` (the counts that the papers name).
 //! [`Plan::read`] gives everything that is wrong at once; [`Checked::of`] gives the proof, the entries and what follows.
@@ -23,7 +23,7 @@ use crate::entry::{Basis, DatedAct};
 use crate::record::{Node, Wrong};
 use crate::rules::{Finding, Pack};
 use crate::state::World;
-use crate::value::{PersonId, Says, UnitId, When};
+use crate::value::{Day, PersonId, Says, UnitId, When};
 use crate::{choice, record};
 
 choice! {
@@ -98,6 +98,8 @@ pub struct Plan {
     pub title: String,
     /// The day on which it takes effect.
     pub on: When,
+    /// By when what follows is to be done: then each follow-up becomes a task of the book.
+    pub tasks_by: Option<Day>,
     /// Its papers in the order of recording.
     pub papers: Vec<Paper>,
     /// Acts written out.
@@ -167,15 +169,26 @@ impl Checked {
     pub fn of(plan: Plan, world: &World, pack: &Pack) -> Checked {
         let placed = place::place(&plan, world);
         let drafts = compile::drafts(&plan, &placed.placings, world);
+        let checked = Checked::with(plan.clone(), &placed, drafts.clone(), world, pack);
+        match (plan.tasks_by, &checked.after) {
+            (Some(by), Some(after)) => {
+                let drafts = compile::with_tasks(drafts, &plan, &checked.tasks, by, (world, after));
+                Checked::with(plan, &placed, drafts, world, pack)
+            }
+            _ => checked,
+        }
+    }
+
+    fn with(plan: Plan, placed: &place::Placed, drafts: Vec<(usize, Draft)>, world: &World, pack: &Pack) -> Checked {
         let (papers, drafts): (Vec<usize>, Vec<Draft>) = drafts.into_iter().unzip();
         let set = judge_set(drafts, world, pack);
         let refused: Vec<Says> = set.judged.iter().flat_map(|j| &j.refusals).map(|(_, r)| r.says.clone()).collect();
         let after = refused.is_empty().then_some(set.after);
-        let proof = proof::proof(&plan, &placed, world, after.as_ref(), refused);
+        let proof = proof::proof(&plan, placed, world, after.as_ref(), refused);
         let findings =
             after.as_ref().map_or_else(Vec::new, |a| result::findings(&plan, &placed.placings, world, a, pack));
         let tasks = tasks::tasks(&plan, &proof, world);
-        Checked { plan, placings: placed.placings, proof, judged: set.judged, papers, findings, tasks, after }
+        Checked { plan, placings: placed.placings.clone(), proof, judged: set.judged, papers, findings, tasks, after }
     }
 
     /// The entries to record, in order; none while the proof does not close.

@@ -1,7 +1,7 @@
 //! A plan as entries: one for each of its papers, founding first, then what is moved and ended, then the rest.
 
-use super::{Ending, Placing, Plan};
-use crate::acts::{AnyAct, Continues, End, PlacePerson, PlaceUnit, Reorganize};
+use super::{Ending, Placing, Plan, Task};
+use crate::acts::{AnyAct, Continues, End, PlacePerson, PlaceUnit, Reorganize, SetTask};
 use crate::codes::ReorganizeKind;
 use crate::door::Draft;
 use crate::entry::{DatedAct, Entry};
@@ -35,6 +35,29 @@ pub(super) fn drafts(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(u
         }
     }
     out
+}
+
+/// The same entries, the last of them with a task for each thing that follows. What an ended unit leaves undone falls to
+/// the unit that was over it, else to the first that takes something from it.
+pub(super) fn with_tasks(
+    mut drafts: Vec<(usize, Draft)>,
+    plan: &Plan,
+    tasks: &[Task],
+    by: Day,
+    (before, after): (&World, &World),
+) -> Vec<(usize, Draft)> {
+    let day = plan.on.order();
+    let stands = |unit: &UnitId| after.unit_seen(*unit, day).stands();
+    let Some((_, last)) = drafts.last_mut() else { return drafts };
+    for task in tasks {
+        let over = before.parent_on(task.unit, day.plus_days(-1), NEVER - 1);
+        let receiver = || plan.hands.iter().map(|h| h.to).chain(plan.rules.iter().map(|r| r.to)).find(stands);
+        let Some(unit) = Some(task.unit).filter(stands).or(over.filter(stands)).or_else(receiver) else { continue };
+        let title = task.says.vi.clone();
+        let act = AnyAct::SetTask(SetTask { unit, title, programme: Some(plan.title.clone()), target: None, due: by });
+        last.entry.acts.push(DatedAct { on: plan.on, act });
+    }
+    drafts
 }
 
 /// What must stand before anything is placed in it.

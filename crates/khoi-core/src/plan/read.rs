@@ -6,11 +6,11 @@ use crate::entry::{Basis, DatedAct};
 use crate::record::{Field, Node, Record, Value, Wrong};
 use crate::says;
 use crate::state::World;
-use crate::value::When;
+use crate::value::{Day, When};
 use std::collections::BTreeSet;
 
 /// The parts of a plan.
-const PARTS: [&str; 8] = ["title", "on", "paper", "act", "end", "rule", "place", "expect"];
+const PARTS: [&str; 9] = ["title", "on", "tasks_by", "paper", "act", "end", "rule", "place", "expect"];
 
 /// More parts than any plan has.
 const MOST_PARTS: usize = 20_000;
@@ -20,6 +20,10 @@ pub(super) fn read(node: &Node, world: &World) -> Result<Plan, Vec<Wrong>> {
     reader.known_parts(node);
     let title = String::read(node.get("title"), "title", &mut reader.wrongs);
     let on = When::read(node.get("on"), "on", &mut reader.wrongs);
+    let tasks_by = match node.get("tasks_by") {
+        Some(by) => Day::read(Some(by), "tasks_by", &mut reader.wrongs),
+        None => None,
+    };
     let papers = reader.papers(node);
     let acts = reader.acts(node, &papers);
     let ends: Vec<Ending> = reader.list(node, "end");
@@ -31,7 +35,7 @@ pub(super) fn read(node: &Node, world: &World) -> Result<Plan, Vec<Wrong>> {
     people.sort_by_key(|p| p.person);
     match (title, on) {
         (Some(title), Some(on)) if wrongs.is_empty() => {
-            Ok(Plan { title, on, papers, acts, ends, rules, hands, expects, people })
+            Ok(Plan { title, on, tasks_by, papers, acts, ends, rules, hands, expects, people })
         }
         _ => {
             let mut seen = BTreeSet::new();

@@ -125,9 +125,10 @@ fn told(planned: &Planned, detail: &Detail, context: &Context) -> String {
     };
     out.push(verdict.to_string());
     out.extend(planned.faults.iter().map(|(kind, says)| format!("{kind}: {says}")));
+    // Who goes elsewhere than his own is named even where the counts agree: two who changed places leave no other trace.
+    let also = pick("Xếp riêng", "Apart");
+    out.extend(planned.apart.iter().map(|says| format!("{also}: {says}")));
     if *detail == Detail::All {
-        let also = pick("Xếp riêng", "Apart");
-        out.extend(planned.apart.iter().map(|says| format!("{also}: {says}")));
         let note = pick("Lưu ý", "Note");
         out.extend(planned.findings.iter().map(|(says, source)| {
             let source = if source.is_empty() { String::new() } else { format!(" [{source}]") };

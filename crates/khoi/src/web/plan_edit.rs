@@ -44,7 +44,7 @@ struct List {
 }
 
 /// The parts of a plan that stand in the form.
-const ROOTS: [&str; 8] = ["title", "on", "paper", "end", "rule", "place", "expect", "act"];
+const ROOTS: [&str; 9] = ["title", "on", "tasks_by", "paper", "end", "rule", "place", "expect", "act"];
 
 /// The key of a paper stands before what every basis has.
 const KEY: Spec =
@@ -155,10 +155,10 @@ fn sheet(
         write::meant(c, &mut line);
         line
     };
-    let head = ["title", "on"].map(|name| {
-        let is = Is::Text(if name == "on" { "when" } else { "text" });
+    let head = [("title", "text"), ("on", "when"), ("tasks_by", "day")].map(|(name, kind)| {
+        let is = Is::Text(kind);
         let line = layout.line(is, name.into(), c.words.t(&format!("plan.field_{name}")).into(), 0);
-        Line { must: true, ..line }
+        Line { must: name != "tasks_by", ..line }
     });
     let lists = lists().into_iter().map(|(name, fields)| {
         let title = c.words.t(&format!("plan.part_{name}")).to_string();

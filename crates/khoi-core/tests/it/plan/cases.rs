@@ -3,7 +3,8 @@
 use super::{ask, ask_by, checked, issue, made, text};
 use khoi_core::figures::Number;
 use khoi_core::plan::{FaultKind, Plan};
-use khoi_core::value::Day;
+use khoi_core::state::{Relation, World};
+use khoi_core::value::{Day, UnitId};
 
 fn says(checked: &khoi_core::plan::Checked, kind: FaultKind) -> Vec<String> {
     checked.proof.faults.iter().filter(|f| f.kind == kind).map(|f| f.says.vi.clone()).collect()
@@ -109,6 +110,31 @@ fn dien_bien_founds_eight_units_and_appoints_four_secretaries() {
     let found: Vec<bool> = (1..=8).map(|i| vacant(&format!("M-{i}"))).collect();
     assert_eq!(found, [false, false, true, true, true, false, false, true]);
     assert!(plan.tasks.iter().any(|t| t.says.vi.contains("bàn giao cho")), "{:#?}", plan.tasks);
+}
+
+#[test]
+fn what_follows_becomes_tasks_of_the_book_where_a_day_is_set() {
+    let world = made::gia_lai();
+    let text = text("gia-lai-2025.toml");
+    let plain = checked(&text, &world);
+    let dated = checked(&format!("tasks_by = \"2025-06-30\"\n{text}"), &world);
+    assert!(dated.proof.closes(), "{:#?}", dated.proof.faults);
+    assert_eq!(dated.proof.flows.len(), plain.proof.flows.len());
+    let tasks = |world: &World| {
+        let units = (1..=world.units_count()).map(UnitId::new);
+        let open = |u: UnitId| world.unit_on(u, Day::parse("2025-02-10").unwrap()).lasting;
+        units.flat_map(open).filter(|l| l.relation == Relation::Task).map(|l| (l.what, l.due)).collect::<Vec<_>>()
+    };
+    assert!(tasks(&issue(&plain, &world)).is_empty());
+    let given = tasks(&issue(&dated, &world));
+    assert_eq!(given.len(), plain.tasks.len(), "{given:#?}");
+    let seal = given.iter().find(|(what, _)| what.contains("nộp lại con dấu")).expect("the closed bloc's seal");
+    assert_eq!(seal.1, Some(Day::parse("2025-06-30").unwrap()));
+    let late = checked(&format!("tasks_by = \"2025-02-01\"\n{text}"), &world);
+    assert!(
+        !says(&late, FaultKind::Refused).is_empty() && late.drafts().is_empty(),
+        "a day before the plan's is refused"
+    );
 }
 
 #[test]
