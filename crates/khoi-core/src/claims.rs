@@ -41,7 +41,7 @@ pub use claim::{Claim, ClaimTime, Modality, Reading, Value};
 pub use correct::{Correction, Meaning, correct};
 pub use judge::{Book, Found, Mark, Options, Question, Verdict, WhyNot, judge, question};
 pub use lexicon::{indicator_word, indicators};
-pub use lines::{jsonl_claims, jsonl_relations};
+pub use lines::{json_claim, json_relation, jsonl_claims, jsonl_relations};
 pub use qualifier::Qualifier;
 pub use relate::{Kind, Relation};
 
@@ -63,6 +63,8 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     let lexicon = lexicon::lexicon();
     let mut context = Context::of(day);
     let mut reading = Reading::default();
+    // What stands between claims takes as much room as the text: once, without growing by doubling.
+    reading.plain.reserve_exact(text.len() + text.len() / 32);
     let mut lines = lines_of(text).peekable();
     // The line before a table, and the last short one that tells a time.
     let (mut before, mut heading) = ("", "");
