@@ -48,10 +48,14 @@ pub use relate::{Kind, Relation};
 use crate::value::Day;
 use context::Context;
 use normal::Block;
+use std::collections::VecDeque;
 use table::Table;
 
 /// The longest piece that is read at once, in bytes; a longer line is cut at a blank.
 const BLOCK_BYTES: usize = 16 * 1024;
+
+/// How many lines before a table are asked for its time.
+const BEFORE: usize = 12;
 
 /// Reads a text of any size: its claims in the order of the text, and what they say about each other.
 pub fn read(text: &str) -> Reading {
@@ -66,8 +70,8 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     // What stands between claims takes as much room as the text: once, without growing by doubling.
     reading.plain.reserve_exact(text.len() + text.len() / 32);
     let mut lines = lines_of(text).peekable();
-    // The line before a table, and the last short one that tells a time.
-    let (mut before, mut heading) = ("", "");
+    // The last lines before a table.
+    let mut before: VecDeque<&str> = VecDeque::with_capacity(BEFORE + 1);
     while let Some((at, line)) = lines.next() {
         if let Some(first) = table::row(at, line) {
             let mut rows = vec![first];
@@ -80,7 +84,9 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
             }
             if let Some(found) = Table::of(text, &rows) {
                 let end = all.last().map_or(at, |(at, line)| at + line.len());
-                table::read(lexicon, text, &found, (before, heading), &mut context, &mut reading);
+                let caption = before.back().copied().unwrap_or("");
+                let heading = before.iter().rev().copied().find(|l| table::tells_time(l)).unwrap_or("");
+                table::read(lexicon, text, &found, (caption, heading), &mut context, &mut reading);
                 reading.tables.push((at, end));
             } else {
                 all.iter().for_each(|(at, line)| prose(text, *at, line, &mut context, &mut reading));
@@ -89,9 +95,9 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
         }
         prose(text, at, line, &mut context, &mut reading);
         if !line.trim().is_empty() {
-            before = line;
-            if line.len() <= 240 && ["năm", "NĂM", "háng", "uý ", "QUÝ"].iter().any(|w| line.contains(w)) {
-                heading = line;
+            before.push_back(line);
+            if before.len() > BEFORE {
+                before.pop_front();
             }
         }
     }

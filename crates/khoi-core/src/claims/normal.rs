@@ -208,9 +208,12 @@ fn is_mark(c: char) -> bool {
 
 /// A letter with a Vietnamese mark as a small one, and whether it was a capital.
 fn vietnamese(c: char) -> Option<(char, bool)> {
-    let small = |upper: bool, step: u32| char::from_u32(u32::from(c) + if upper { step } else { 0 }).map(|low| (low, upper));
+    let small =
+        |upper: bool, step: u32| char::from_u32(u32::from(c) + if upper { step } else { 0 }).map(|low| (low, upper));
     match c {
-        '\u{1ea0}'..='\u{1ef9}' | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' => small(u32::from(c).is_multiple_of(2), 1),
+        '\u{1ea0}'..='\u{1ef9}' | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' => {
+            small(u32::from(c).is_multiple_of(2), 1)
+        }
         'Ư' | 'ư' => small(c == 'Ư', 1),
         'À'..='Ã' | 'È'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý' => small(true, 32),
         'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý' => small(false, 0),
@@ -287,7 +290,8 @@ mod tests {
 
     #[test]
     fn every_letter_of_vietnamese_is_folded_as_any_other() {
-        for c in "ĂÂĐÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".chars() {
+        for c in "ĂÂĐÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".chars()
+        {
             let low = c.to_lowercase().next().unwrap();
             assert_eq!(vietnamese(c), Some((low, true)), "{c}");
             assert_eq!(vietnamese(low), Some((low, false)), "{low}");

@@ -30,11 +30,18 @@ fn times_are_read_wherever_they_stand() {
         ("Tính đến thời điểm này, có 3.210 đảng viên.", "3.210", "member members_total 2023-04-10"),
         ("Đầu nhiệm kỳ 2020-2025 có 3.120 đảng viên.", "3.120", "member members_total 2020"),
         ("Nhiệm kỳ 2020-2025, kết nạp 500 đảng viên.", "500", "member admissions 2020..2025"),
-        ("Ngày 3/2/2023, Đảng ủy Khối trao Huy hiệu Đảng cho 45 đảng viên.", "45", "member badges_awarded 2023-02-03..2023-02-03"),
+        (
+            "Ngày 3/2/2023, Đảng ủy Khối trao Huy hiệu Đảng cho 45 đảng viên.",
+            "45",
+            "member badges_awarded 2023-02-03..2023-02-03",
+        ),
     ] {
         assert_eq!(told(&format!("{DATED}{text}"), span), expect, "{text}");
     }
-    assert!(!told(&format!("{DATED}So với cùng kỳ năm trước, số đảng viên kết nạp tăng 15 đồng chí."), "tăng 15").contains("2022"));
+    assert!(
+        !told(&format!("{DATED}So với cùng kỳ năm trước, số đảng viên kết nạp tăng 15 đồng chí."), "tăng 15")
+            .contains("2022")
+    );
 }
 
 #[test]
@@ -44,12 +51,24 @@ fn units_and_aims_are_told_apart() {
         ("100% chi bộ (312/312) đã tổ chức đại hội.", "100%", "percent congresses_held_share -"),
         ("100% chi bộ (312/312) đã tổ chức đại hội.", "312", "org congresses_held -"),
         ("Đã kết nạp đảng viên đạt 104,5% chỉ tiêu (209/200).", "200", "member admission_target -"),
-        ("Kế hoạch năm 2023 kết nạp 200 đảng viên; đã kết nạp 224 đảng viên.", "200", "member admission_target 2023..2023"),
-        ("Chỉ tiêu kết nạp năm 2023 là 200 đảng viên, 6 tháng đầu năm kết nạp 95 đảng viên.", "95", "member admissions 2023-01..2023-06"),
+        (
+            "Kế hoạch năm 2023 kết nạp 200 đảng viên; đã kết nạp 224 đảng viên.",
+            "200",
+            "member admission_target 2023..2023",
+        ),
+        (
+            "Chỉ tiêu kết nạp năm 2023 là 200 đảng viên, 6 tháng đầu năm kết nạp 95 đảng viên.",
+            "95",
+            "member admissions 2023-01..2023-06",
+        ),
     ] {
         assert_eq!(told(text, span), expect, "{text}");
     }
-    for text in ["Hai phần ba đảng viên có trình độ đại học.", "Tuổi đời bình quân cấp ủy là 45,2.", "Quá nửa chi bộ đạt chuẩn."] {
+    for text in [
+        "Hai phần ba đảng viên có trình độ đại học.",
+        "Tuổi đời bình quân cấp ủy là 45,2.",
+        "Quá nửa chi bộ đạt chuẩn.",
+    ] {
         assert_eq!(read(text).claims.len(), 0, "{text}: {:?}", read(text).claims);
     }
 }
@@ -76,14 +95,26 @@ fn a_part_of_an_unknown_trait_is_never_held_against_the_whole() {
         ("Ngày 2/6/2023\n\nNăm 2022, Đảng bộ Khối kết nạp 940 đảng viên, trong đó có 500 đoàn viên.", "500"),
     ] {
         let reading = read(text);
-        let i = reading.claims.iter().position(|c| c.text == span).unwrap_or_else(|| panic!("{text}: {:?}", reading.claims));
-        let verdicts = khoi_core::claims::judge(&reading, Some(&One), &Options { unit: Some(khoi_core::value::UnitId::new(1)), day: None });
+        let i = reading
+            .claims
+            .iter()
+            .position(|c| c.text == span)
+            .unwrap_or_else(|| panic!("{text}: {:?}", reading.claims));
+        let verdicts = khoi_core::claims::judge(
+            &reading,
+            Some(&One),
+            &Options { unit: Some(khoi_core::value::UnitId::new(1)), day: None },
+        );
         assert_eq!(verdicts[i].mark, Mark::Unchecked, "{text}");
         assert_eq!(verdicts[i].reason, WhyNot::PartNotRead.says(), "{text}");
     }
     let text = "Ngày 2/6/2023\n\nĐảng bộ Khối có 4.000 đảng viên trong toàn Đảng bộ.";
     let reading = read(text);
-    let verdicts = khoi_core::claims::judge(&reading, Some(&One), &Options { unit: Some(khoi_core::value::UnitId::new(1)), day: None });
+    let verdicts = khoi_core::claims::judge(
+        &reading,
+        Some(&One),
+        &Options { unit: Some(khoi_core::value::UnitId::new(1)), day: None },
+    );
     assert_eq!(verdicts.last().map(|v| v.mark), Some(Mark::Agrees), "the whole is held against the ledger");
 }
 
