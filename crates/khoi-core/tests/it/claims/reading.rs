@@ -91,7 +91,7 @@ fn a_part_of_an_unknown_trait_is_never_held_against_the_whole() {
     for (text, span) in [
         ("Ngày 2/6/2023\n\nĐảng bộ Khối có 1.204 đảng viên độ tuổi từ 31 đến 40.", "1.204"),
         ("Ngày 2/6/2023\n\nĐảng bộ Khối có 723 đảng viên trên 50 tuổi.", "723"),
-        ("Ngày 2/6/2023\n\nĐảng bộ Khối có 4.000 đảng viên, trong đó có 120 đồng chí nghỉ hưu.", "120"),
+        ("Ngày 2/6/2023\n\nĐảng bộ Khối có 4.000 đảng viên, trong đó có 120 đảng viên trẻ.", "120"),
         ("Ngày 2/6/2023\n\nNăm 2022, Đảng bộ Khối kết nạp 940 đảng viên, trong đó có 500 đoàn viên.", "500"),
     ] {
         let reading = read(text);
