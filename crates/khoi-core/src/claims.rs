@@ -78,6 +78,10 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
             let mut all = vec![(at, line)];
             while let Some((at, line)) = lines.peek().copied() {
                 let Some(row) = table::row(at, line) else { break };
+                // The heads of another table right below this one.
+                if table::is_head(text, &row) && rows.iter().any(|r| table::has_numbers(text, r)) {
+                    break;
+                }
                 rows.push(row);
                 all.push((at, line));
                 lines.next();

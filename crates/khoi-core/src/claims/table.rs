@@ -75,6 +75,17 @@ pub(super) fn tells_time(line: &str) -> bool {
     }
 }
 
+/// Whether a row is words alone, in all of its cells: heads.
+pub(super) fn is_head(text: &str, row: &[Piece]) -> bool {
+    let words = |c: &Piece| matches!(entry(text.get(c.0..c.1).unwrap_or("")), Entry::Text | Entry::Year);
+    row.len() >= 2 && row.iter().all(words)
+}
+
+/// Whether a number stands alone in a cell of a row.
+pub(super) fn has_numbers(text: &str, row: &[Piece]) -> bool {
+    row.iter().skip(1).any(|c| entry(text.get(c.0..c.1).unwrap_or("")) == Entry::Number)
+}
+
 /// What stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {

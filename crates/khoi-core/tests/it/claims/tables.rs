@@ -98,3 +98,11 @@ fn a_decomposed_table_is_read_as_any_other() {
         assert_eq!(gist(&apart), gist(text), "{text}");
     }
 }
+
+#[test]
+fn two_tables_right_below_each_other_are_two() {
+    let text = "Nội dung | Kế hoạch | Thực hiện\nKết nạp đảng viên | 180 | 189\nĐảng bộ | Số chi bộ | Số đảng viên\nĐảng bộ Sở Y tế | 11 | 240\nĐảng bộ Sở Xây dựng | 7 | 131\nTổng cộng | 18 | 381\n";
+    let reading = read(text);
+    assert_eq!(held(&reading, Kind::Sum, &["381", "240", "131"]), Some(false), "{:?}", reading.relations);
+    assert_eq!(cell(&reading, "189", 0).indicator.as_deref(), Some("admissions"));
+}
