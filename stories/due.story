@@ -34,9 +34,9 @@ use base.story
 2019-11-08 due term_ends unit=DB-1 => due 0
 2019-11-09 due term_ends unit=DB-1 => due 1 "hết ngày 9/5/2020"
 
-# Đối chiếu số đảng viên mỗi quý, trong 15 ngày đầu quý sau.
+# Đối chiếu số đảng viên mỗi quý: hạn 15 ngày đầu quý sau, quá hạn vẫn còn cho đến khi có biên bản.
 2023-01-15 due registers unit=KHOI => due 2 "đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày 31/12/2022" "đối chiếu danh sách đảng viên với hồ sơ đến ngày 31/12/2022"
-2023-01-16 due registers unit=KHOI => due 0
+2023-01-16 due registers unit=KHOI => due 1 "số đảng viên" "hạn 15/1/2023"
 
 # Sinh hoạt chi bộ: chỉ xét chi bộ đã có buổi sinh hoạt trong sổ.
 2023-01-31 due meetings unit=KHOI => due 0

@@ -15,11 +15,13 @@ use base.story
 2030-06-30 move unit=CB-2 to=KHOI basis=41-QĐ/ĐUK => refused book.already_there
 2030-07-02 move unit=CB-2 to=DB-1 basis=42-QĐ/ĐUK => refused book.already_there
 2028-01-10 transfer person="Lê Văn Khánh" from=CB-2 to="ngoài:Đảng bộ thành phố" letter=2028-01-05 basis=giay_gioi_thieu => finds again:book.not_member "Lê Văn Khánh"
-# Giấy chuyển ghi trước đã được nêu là mâu thuẫn; nó còn tính cho đến khi được hủy.
-2030-09-01 figure members_total unit=CB-1A => 5
+# Giấy chuyển ghi trước đã được nêu là mâu thuẫn; người đã đi thì không tính lại ở nơi đến.
+2030-09-01 figure members_total unit=CB-1A => 4
+2028-01-10 due counted_once unit=KHOI => due 1 "Lê Văn Khánh đã ra khỏi danh sách ngày 10/1/2028 (chuyển ra ngoài)" "mục 19"
 
 # Hủy văn bản chưa đến ngày: ngày ấy không có gì xảy ra.
 2026-01-14 annul entry=19 reason="người đã chuyển đi từ năm 2028" => ok
 2030-09-01 figure members_total unit=CB-1A => 4
+2028-01-10 due counted_once unit=KHOI => due 0
 2026-01-15 annul entry=18 reason="hoãn thi hành" => ok
 2030-07-01 figure members_total unit=DB-1 => 7

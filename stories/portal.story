@@ -5,7 +5,12 @@ use base.story
 2026-01-11 withdraw_release person="Đỗ Văn Minh" basis=giay_gioi_thieu => ok
 2026-01-12 release person="Đỗ Văn Minh" from=CB-2 to=CB-1A channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => ok
 2026-01-20 receive person="Đỗ Văn Minh" unit=CB-1A channel=csdl_dang_vien receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again "đã được ghi cho người này"
-2026-01-20 receive person="Đỗ Văn Minh" unit=CB-1A channel=csdl_dang_vien receipt=CSDL-77 basis=giay_gioi_thieu => ok
+# Một hồ sơ trên cùng một hệ thống: nơi đi và nơi đến chung một biên nhận; lần thứ ba thì không.
+2026-01-20 receive person="Đỗ Văn Minh" unit=CB-1A channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => ok
+2026-01-25 release person="Đỗ Văn Minh" from=CB-1A to=CB-2 channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again
+2026-01-25 release person="Đỗ Văn Minh" from=CB-1A to=CB-2 channel=cong_dich_vu_cong receipt=SHD-26-0002 basis=giay_gioi_thieu => ok
+2026-01-26 receive person="Đỗ Văn Minh" unit=CB-2 channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again
+2026-01-26 receive person="Đỗ Văn Minh" unit=CB-2 channel=csdl_dang_vien receipt=CSDL-77 basis=giay_gioi_thieu => ok
 2026-01-21 transfer person="Hoàng Thị Nga" from=CB-2 to=CB-1A letter=2026-01-15 channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => finds unit.min_official_members_kept
 2026-01-22 transfer person="Hoàng Thị Nga" from=CB-1A to=CB-2 letter=2026-01-21 channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again
 2026-01-22 transfer person="Hoàng Thị Nga" from=CB-1A to=CB-2 letter=2026-01-21 channel=buu_dien basis=giay_gioi_thieu => wrong channel

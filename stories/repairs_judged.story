@@ -31,3 +31,9 @@ use base.story
 2022-12-31 figure members_total unit=KHOI => 13
 2023-06-02 annul entry=23 reason="đã xác minh" => ok
 2023-06-03 annul entry=23 reason="lần nữa" => refused book.entry_dead "đã bị hủy"
+
+# Hủy mục đã được sửa thành việc khác: người do lần sửa đưa vào sổ không còn, việc về sau của người ấy được xét lại.
+2023-07-01 rename unit=CB-1B name="Chi bộ Kế hoạch mới" basis=24-QĐ/ĐUK => recorded
+2023-07-02 mend entry=25 index=0 reason="ghi nhầm việc" becomes.act=transfer becomes.on=2023-07-01 becomes.person="Lường Văn Quân" becomes.from="ngoài:Hà Nội" becomes.to=CB-1B becomes.status=chinh_thuc => recorded
+2023-08-01 transfer person="Lường Văn Quân" from=CB-1B to=CB-1A basis=giay_gioi_thieu => recorded
+2023-09-01 annul entry=25 reason="không có việc này" => finds again:book.not_member "Lường Văn Quân"

@@ -9,8 +9,16 @@ use base.story
 2026-07-26 retype unit=CB-1B kind=chi_bo basis=4-QĐ/ĐU => ok
 2026-07-26 found unit=CB-1C code=CB-1C name="Chi bộ Ba" kind=chi_bo_truc_thuoc parent=DB-1 basis=5-QĐ/ĐU => refused cell.min_official_members "có 0 đảng viên chính thức"
 2026-07-26 retype unit=CB-1A kind=chi_bo_truc_thuoc basis=6-QĐ/ĐU => finds unit.types_in_use "gọi chung là “chi bộ”"
-2026-07-25 figure branches unit=KHOI => 1
-2026-07-26 figure branches unit=KHOI => 1
+# Tên chung không đổi số: chi bộ trực thuộc vẫn là chi bộ trực thuộc, chi bộ cơ sở vẫn là tổ chức cơ sở đảng (R1.11).
+2026-07-24 figure branches unit=KHOI => 2
+2026-07-25 figure branches unit=KHOI => 2
+2026-07-26 figure branches unit=KHOI => 2
+2026-07-26 figure grassroots_orgs unit=KHOI => 2
+2026-08-01 retype unit=CB-2 kind=chi_bo basis=9-QĐ/ĐUK => ok
+2026-08-01 figure grassroots_orgs unit=KHOI => 2
+2026-08-01 figure branches unit=KHOI => 2
+2026-08-02 found unit=CB-4 code=CB-4 name="Chi bộ Bốn" kind=chi_bo parent=KHOI basis=mo_so => ok
+2026-08-02 figure grassroots_orgs unit=KHOI => 3
 2026-07-25 figure cells_all unit=KHOI => 3
 2026-07-26 figure cells_all unit=KHOI => 3
 2026-07-26 figure members_total unit=DB-1 => 7

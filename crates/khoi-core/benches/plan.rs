@@ -38,7 +38,7 @@ fn take(world: &mut World, entry: Entry) {
 
 fn found(number: u32, code: &str, kind: UnitType, parent: Option<u32>) -> DatedAct {
     let (unit, parent) = (NewUnit(UnitId::new(number)), parent.map(UnitId::new));
-    let act = Found { unit, code: code.into(), name: format!("Tổ chức {code}"), kind, parent };
+    let act = Found { unit, code: code.into(), name: format!("Tổ chức {code}"), kind, parent, counts_as: None };
     DatedAct { on: at("2015-01-01"), act: AnyAct::Found(act) }
 }
 
@@ -137,7 +137,7 @@ fn reorganization(people: Vec<PlacePerson>) -> Entry {
     let units = (0..80).map(|i| PlaceUnit { unit: UnitId::new(4 + i), to: UnitId::new(3) }).collect();
     let (sources, targets, ends) = (vec![UnitId::new(2)], vec![UnitId::new(3)], vec![UnitId::new(2)]);
     let kind = ReorganizeKind::Merge;
-    let act = Reorganize { kind, sources, targets, ends, continues: vec![], units, people };
+    let act = Reorganize { kind, sources, targets, ends, continues: vec![], units, people, followers: vec![] };
     entry(BasisKind::Decision, "2020-02-10", vec![DatedAct { on: at("2020-02-10"), act: AnyAct::Reorganize(act) }])
 }
 

@@ -43,6 +43,7 @@ pub trait Act: Sized {
 mod ballots;
 mod ending;
 mod grades_found;
+mod placing;
 mod repair;
 pub(crate) mod rulings;
 mod steps;
@@ -163,10 +164,10 @@ macro_rules! acts {
     };
 }
 
-/// Reads version 1 of an act to which later versions only added fields that may be left out.
+/// Reads the earlier versions of an act to which later ones only added fields that may be left out.
 fn grown<'de, A: serde::Deserialize<'de>, D: Deserializer<'de>>(version: u8, fields: D) -> Result<A, D::Error> {
     match version {
-        1 => A::deserialize(fields),
+        1 | 2 => A::deserialize(fields),
         _ => Err(D::Error::custom(format!("version {version} of this act is not known to this program"))),
     }
 }
@@ -185,11 +186,11 @@ acts! {
     acknowledge::Acknowledge 1 "acknowledge" "Ghi nhận điều được nhắc", "Acknowledge a finding";
     adopt_pack::AdoptPack 1 "adopt_pack" "Áp dụng bộ quy định", "Adopt a rule pack";
     confirm_rule::ConfirmRule 1 "confirm_rule" "Xác nhận quy định", "Confirm a rule";
-    found::Found 1 "found" "Thành lập tổ chức", "Found a unit";
+    found::Found 2 "found" "Thành lập tổ chức", "Found a unit";
     rename::Rename 1 "rename" "Đổi tên tổ chức", "Rename a unit";
-    retype::Retype 1 "retype" "Chuyển loại hình tổ chức", "Change a unit's type";
+    retype::Retype 2 "retype" "Chuyển loại hình tổ chức", "Change a unit's type";
     move_unit::MoveUnit 1 "move" "Chuyển tổ chức về trực thuộc", "Move a unit";
-    reorganize::Reorganize 1 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
+    reorganize::Reorganize 2 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
     end::End 1 "end" "Kết thúc hoạt động", "End a unit";
     refound::Refound 1 "refound" "Lập lại tổ chức", "Found a unit again";
     found_host::FoundHost 1 "found_host" "Ghi đơn vị có tổ chức đảng", "Enter a host unit";
@@ -226,8 +227,8 @@ acts! {
     lift_suspension::LiftSuspension 1 "lift_suspension" "Cho trở lại sau đình chỉ", "Lift a suspension";
     restore::Restore 1 "restore" "Khôi phục quyền, nối lại sinh hoạt", "Restore a member";
     hand_up_file::HandUpFile 1 "hand_up_file" "Nộp phiếu báo, hồ sơ lên cấp trên", "Hand up slip and file";
-    grade_units::GradeUnits 2 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
-    grade_members::GradeMembers 2 "grade_members" "Xếp loại đảng viên", "Grade members";
+    grade_units::GradeUnits 3 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
+    grade_members::GradeMembers 3 "grade_members" "Xếp loại đảng viên", "Grade members";
     appoint::Appoint 2 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";
     relieve::Relieve 1 "relieve" "Thôi giữ chức vụ", "Relieve of a post";
     open_term::OpenTerm 1 "open_term" "Mở nhiệm kỳ", "Open a term";

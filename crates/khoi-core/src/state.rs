@@ -22,7 +22,7 @@ mod world;
 pub use fold::FOLD_EPOCH;
 pub use follow::{Follow, Image};
 pub use lasting::Lasting;
-pub use life::{Ballot, Life};
+pub use life::{Ballot, Life, Stray};
 pub use lineage::{Lineage, LineageEvent, LineageSpan, lineage};
 pub use mark::Mark;
 pub use person::{Left, Member, PersonState, PostHeld, Profile, Watching};

@@ -33,7 +33,8 @@ pub fn entries(members: u32) -> Vec<Entry> {
         let bloc = UnitId::new(units + 1);
         let mut found = |code: String, kind, parent| {
             units += 1;
-            let act = Found { unit: NewUnit(UnitId::new(units)), name: code.clone(), code, kind, parent };
+            let act =
+                Found { unit: NewUnit(UnitId::new(units)), name: code.clone(), code, kind, parent, counts_as: None };
             DatedAct { on: at(0), act: AnyAct::Found(act) }
         };
         let mut acts = vec![found(format!("B{}", bloc.number()), UnitType::Bloc, None)];
@@ -127,7 +128,7 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
                 person: PersonId::new(first + n),
                 grade: if n.is_multiple_of(6) { Grade::Excellent } else { Grade::Good },
             };
-            let act = GradeMembers { grades: members.iter().map(grade).collect(), quarter: None };
+            let act = GradeMembers { grades: members.iter().map(grade).collect(), quarter: None, year: None };
             let acts = vec![DatedAct { on: at(year * 365 + 364), act: AnyAct::GradeMembers(act) }];
             out.push(Entry { basis: basis(BasisKind::Decision), acts });
         }

@@ -4,7 +4,7 @@ use super::{Act, Vote, grown, rulings, steps};
 use crate::codes::{Status, VoteBody, VoteMatter};
 use crate::record;
 use crate::record::NewPerson;
-use crate::rules::{Broken, Judge};
+use crate::rules::Judge;
 use crate::says;
 use crate::state::{PersonState, Profile, Relation, Rows};
 use crate::value::{Day, PersonId, UnitId, When};
@@ -25,29 +25,6 @@ record! {
 }
 
 impl Admit {
-    /// R2.18: at least 36 months after leaving, once only.
-    fn check_return(&self, judge: &mut Judge, state: &PersonState) {
-        let (name, day) = (judge.world.person_name(self.person.0), judge.day());
-        if let Some(left) = state.left {
-            let held = left.on.latest().months_until(day);
-            judge.rule("member.readmission_months", |rule, _| {
-                let needed = rule.number();
-                let first = left.on.latest().plus_months(i32::try_from(needed).unwrap_or(0));
-                let at = first.vi();
-                (i64::from(held) < needed).then(|| {
-                    Broken::new(says!("{name} ra khỏi Đảng chưa đủ {needed} tháng, đủ từ ngày {at}", "{name} left less than {needed} months ago, is free from {at}"))
-                        .numbers(held.into(), needed)
-                        .until(first)
-                })
-            });
-        }
-        let times = i64::from(state.admissions);
-        judge.rule("member.admissions_max", |rule, _| {
-            let most = rule.number();
-            (times >= most).then(|| Broken::new(says!("{name} đã được kết nạp lại một lần", "{name} was re-admitted once before")).numbers(times + 1, most))
-        });
-    }
-
     /// The ceremony is not before the decision, and in time after it.
     fn check_ceremony(&self, judge: &mut Judge) {
         let day = judge.day();
@@ -83,7 +60,7 @@ impl Act for Admit {
     }
     fn check(&self, judge: &mut Judge) {
         rulings::cell_stands(judge, self.unit);
-        rulings::is_no_member(judge, self.person.0);
+        rulings::may_come_in(judge, self.person.0);
         let state = judge.person(self.person.0);
         let profile = self.profile.as_ref().map_or(state.traits(), |p| state.traits().overlaid(p));
         steps::born_before(judge, self.person.0, profile.born, &[]);
@@ -91,12 +68,15 @@ impl Act for Admit {
         let considered = considered.filter(|_| state.mark(Relation::File).is_some()).map(|b| b.on.latest());
         steps::admission_age(judge, self.person.0, Some(&profile), considered.unwrap_or(judge.day()));
         if state.admissions > 0 {
-            self.check_return(judge, &state);
+            rulings::may_return(judge, self.person.0, judge.day());
         }
         self.check_file(judge, &state);
         self.check_ceremony(judge);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.is_dead(on, rows) {
+            return;
+        }
         let known = state.traits();
         state.profile = Some(self.profile.as_ref().map_or(known.clone(), |p| known.overlaid(p)));
         state.come_back(on);

@@ -82,6 +82,9 @@ impl Act for Appoint {
         rulings::seats(judge, self.unit);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.standing(on, rows).is_none() {
+            return;
+        }
         let held = PostHeld::new(self.unit, self.post, on, self.how);
         state.take_post(person, held, rulings::outside_set(&self.outside), rows);
     }

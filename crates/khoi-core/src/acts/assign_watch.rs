@@ -37,6 +37,9 @@ impl Act for AssignWatch {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.standing(on, rows).is_none() {
+            return;
+        }
         for unit in &self.units {
             state.watch(person, *unit, self.of, on, rows);
         }

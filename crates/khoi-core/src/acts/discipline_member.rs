@@ -74,7 +74,7 @@ impl Act for DisciplineMember {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        let Some(member) = state.member else { return };
+        let Some(member) = state.standing(on, rows) else { return };
         let dims = state.dims() | dims::SANCTION.pack(self.form.packed());
         let violated = self.violated.map_or(0, |day| day.number().into());
         rows.event(Relation::MemberDiscipline, member.unit, on, dims, person.number(), self.by.number(), violated);

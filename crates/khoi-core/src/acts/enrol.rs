@@ -1,4 +1,4 @@
-//! Ghi vào sổ một đảng viên đang có: never judged, since it is already so.
+//! Ghi vào sổ một đảng viên đang có: it is already so, and only one who had left the Party is asked how he came back.
 
 use super::{Act, grown, rulings, steps};
 use crate::codes::{DateSource, Status};
@@ -33,15 +33,19 @@ impl Act for Enrol {
     }
     fn check(&self, judge: &mut Judge) {
         rulings::cell_stands(judge, self.unit);
-        rulings::is_no_member(judge, self.person.0);
+        rulings::may_come_in(judge, self.person.0);
+        rulings::may_come_again(judge, self.person.0, self.decided);
         let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
         steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
         steps::days_in_order(judge, self.person.0, &days);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.is_dead(on, rows) {
+            return;
+        }
+        state.come_again(self.decided, on);
         state.profile.clone_from(&self.profile);
         (state.decided, state.ceremony, state.official) = (self.decided, self.ceremony.or(self.decided), self.official);
-        state.admissions = 1;
         state.cease_all(steps::ON_THE_WAY, on, rows);
         state.join(person, self.unit, self.status, on, rows);
         if self.status == Status::Probationary && state.ceremony.is_some() {

@@ -49,6 +49,9 @@ impl Act for Exempt {
         });
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.standing(on, rows).is_none() {
+            return;
+        }
         state.cease_all(&[Relation::Exemption], on, rows);
         let mark = Mark::new(Relation::Exemption, on).with(dims::EXEMPT_KIND.pack(self.kind.packed()));
         state.begin(person, self.until.map_or(mark, |day| mark.until(day)), on, rows);

@@ -68,7 +68,11 @@ impl Act for FormCommittee {
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         let stays = |post: Post| self.seats.iter().any(|s| s.person == person && s.post == post);
         state.leave_posts(on, rows, |held| held.unit == self.unit && !stays(held.post));
-        for seat in self.seats.iter().filter(|s| s.person == person) {
+        let mut seats = self.seats.iter().filter(|s| s.person == person).peekable();
+        if seats.peek().is_none() || state.standing(on, rows).is_none() {
+            return;
+        }
+        for seat in seats {
             state.take_post(person, PostHeld::new(self.unit, seat.post, on, Some(self.how)), 0, rows);
         }
     }

@@ -17,10 +17,15 @@ record! {
         name: String = "Tên tổ chức", "Name";
         kind: UnitType = "Loại hình", "Type";
         parent: Option<UnitId> = "Trực thuộc", "Under";
+        /// R1.11: a cell under the one name since 2026 still counts by where it stands; the program fills it in.
+        counts_as: Option<UnitType> = "Tính như loại hình", "Counted as";
     }
 }
 
 impl Act for Found {
+    fn settle(&mut self, judge: &Judge) {
+        self.counts_as = self.counts_as.or(rulings::counts_as(judge, self.kind, self.parent));
+    }
     fn check(&self, judge: &mut Judge) {
         let (code, name) = (&self.code, &self.name);
         if judge.again.is_none() && judge.world.unit(self.unit.0).is_some_and(|u| !u.history.is_empty()) {
@@ -36,10 +41,14 @@ impl Act for Found {
     fn check_after(&self, judge: &mut Judge) {
         rulings::size_of_unit(judge, self.unit.0, self.kind);
     }
+    fn upcast<'de, D: serde::Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        super::grown(version, fields)
+    }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         if unit == self.unit.0 {
             (state.code, state.name) = (self.code.clone(), self.name.clone());
             (state.kind, state.parent) = (Some(self.kind), self.parent);
+            state.counts_as = self.counts_as;
             state.begin(unit, on, rows);
             state.note(unit, UnitEvent::Found, on, None, rows);
         }

@@ -22,12 +22,17 @@ record! {
         grades: Vec<UnitGrade> = "Kết quả xếp loại", "Grades";
         /// 1 to 4; without one the whole year is graded (R3.8).
         quarter: Option<u32> = "Quý", "Quarter";
+        /// The year graded, where the day is that of the decision: the grades then take effect on the last day of the period.
+        year: Option<u32> = "Năm được xếp loại", "Year graded";
     }
 }
 
 impl Act for GradeUnits {
+    fn effective(&self, _judge: &Judge) -> Option<When> {
+        rulings::period_end(self.year?, self.quarter).map(When::day)
+    }
     fn check(&self, judge: &mut Judge) {
-        rulings::quarter_fits(judge, self.quarter);
+        rulings::period_fits(judge, self.year, self.quarter);
         for graded in &self.grades {
             rulings::unit_stands(judge, graded.unit);
             rulings::unit_fits(judge, graded);

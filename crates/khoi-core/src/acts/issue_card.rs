@@ -36,7 +36,7 @@ impl Act for IssueCard {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        let Some(member) = state.member else { return };
+        let Some(member) = state.standing(on, rows) else { return };
         state.cease_all(&[Relation::Card], on, rows);
         state.begin(person, Mark::new(Relation::Card, on), on, rows);
         state.life_mut().card_loss = None;

@@ -58,6 +58,13 @@ impl Act for Leave {
         rulings::cell_kept(judge, self.unit);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if self.reason == LeaveReason::Death {
+            let life = state.life_mut();
+            life.died = life.died.or(Some(on));
+        }
+        if state.standing(on, rows).is_none() {
+            return;
+        }
         let dims = state.dims() | dims::REASON.pack(self.reason.packed()) | dims::REMOVAL_CAUSE.pack(self.cause.map_or(0, RemovalCause::packed));
         let was = state.depart(on, rows);
         state.left = Some(Left { on, reason: Some(self.reason), was });

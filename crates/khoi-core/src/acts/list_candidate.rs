@@ -22,7 +22,7 @@ impl Act for ListCandidate {
     fn check(&self, judge: &mut Judge) {
         let person = self.person.0;
         rulings::cell_stands(judge, self.unit);
-        rulings::is_no_member(judge, person);
+        rulings::may_come_in(judge, person);
         let state = judge.person(person);
         if let Some(unit) = state.mark(Relation::Candidate).and_then(|m| m.at) {
             let (name, unit) = (judge.world.person_name(person), judge.unit_name(unit));
@@ -35,7 +35,7 @@ impl Act for ListCandidate {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        if person != self.person.0 {
+        if person != self.person.0 || state.is_dead(on, rows) {
             return;
         }
         let known = state.traits();

@@ -59,7 +59,7 @@ impl Act for MakeOfficial {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        if let Some(member) = state.member {
+        if let Some(member) = state.standing(on, rows) {
             state.official = Some(on);
             state.cease_all(&[Relation::AwaitingCeremony, Relation::Probation, Relation::AwaitingOfficial, Relation::Helper], on, rows);
             state.restate(person, Status::Official, on, rows);

@@ -66,7 +66,11 @@ impl Act for PayDues {
             judge.refuse("paid_twice", says!("có đảng viên ghi hai lần trong một bảng thu, xin cộng lại một dòng", "a member is listed twice in one sheet, add both up in one line"));
         }
         for line in &self.lines {
-            if rulings::is_member(judge, line.person).is_some() {
+            let belonged = judge.world.person_rows(line.person).iter().any(|p| {
+                p.relation == Relation::Membership && p.row.from <= self.month.last() && self.month.first() < p.row.to
+            });
+            // Who left since may still pay for a month in which he belonged.
+            if belonged || rulings::is_member(judge, line.person).is_some() {
                 self.check_line(judge, line);
             }
         }

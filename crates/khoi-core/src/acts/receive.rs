@@ -1,6 +1,6 @@
 //! Tiếp nhận sinh hoạt: the receiver's end of a transfer; on its day the member changes cells, or leaves the book.
 
-use super::{Act, rulings, steps, transfer};
+use super::{Act, AnyAct, rulings, steps};
 use crate::codes::Channel;
 use crate::record;
 use crate::rules::Judge;
@@ -19,13 +19,13 @@ record! {
 }
 
 impl Receive {
-    /// The cell is the destination of the letter, or stands under it.
+    /// The cell is the destination of the letter, or what it went on in since, or stands under it.
     fn check_destination(&self, judge: &mut Judge, to: Option<UnitId>) {
         let day = judge.day();
         match (self.unit, to) {
             (Some(unit), Some(to)) => {
                 rulings::cell_stands(judge, unit);
-                if !judge.world.is_under(unit, to, day, NEVER - 1) {
+                if !rulings::went_on(judge.world, to, day).iter().any(|to| judge.world.is_under(unit, *to, day, NEVER - 1)) {
                     let (unit, to) = (judge.unit_name(unit), judge.unit_name(to));
                     judge.refuse("other_destination", says!("giấy giới thiệu gửi “{to}”, không phải “{unit}”, xin kiểm tra hoặc thu hồi giấy", "the letter goes to “{to}”, not to “{unit}”, check it or withdraw the letter"));
                 }
@@ -55,7 +55,7 @@ impl Act for Receive {
         };
         self.check_destination(judge, (transit.other != 0).then(|| UnitId::new(transit.other)));
         steps::presented_in_time(judge, transit.since.latest());
-        steps::receipt_is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref());
+        steps::receipt_is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref(), |act| matches!(act, AnyAct::Release(_)));
     }
     fn check_after(&self, judge: &mut Judge) {
         let day = judge.day().plus_days(-1);
@@ -64,8 +64,11 @@ impl Act for Receive {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        let (Some(member), Some(_)) = (state.member, state.mark(Relation::Transit)) else { return };
-        transfer::arrive(person, Some(member.unit), self.unit, member.status, on, state, rows);
+        let Some(member) = state.standing(on, rows) else { return };
+        if state.mark(Relation::Transit).is_none() {
+            return;
+        }
+        steps::arrive(person, Some(member.unit), self.unit, member.status, on, state, rows);
         steps::note_receipt(person, self.unit.unwrap_or(member.unit), self.channel, self.receipt.as_deref(), on, state, rows);
     }
 }

@@ -1,6 +1,6 @@
 //! Giới thiệu chuyển sinh hoạt: the sender's end; until the receiver takes him in he counts with the sender.
 
-use super::{Act, Ending, rulings, steps};
+use super::{Act, AnyAct, Ending, rulings, steps};
 use crate::codes::Channel;
 use crate::record;
 use crate::rules::{Broken, Judge};
@@ -44,9 +44,13 @@ impl Act for Release {
                 (day > last).then(|| Broken::new(says!("chuyển sinh hoạt quá {days} ngày làm việc kể từ {at} (hạn {until}, chưa trừ ngày nghỉ lễ)", "the transfer is made later than {days} working days from {at} (until {until}, public holidays not taken off)")))
             });
         }
-        steps::receipt_is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref());
+        let again = judge.again.is_some();
+        steps::receipt_is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref(), |act| again && matches!(act, AnyAct::Receive(_)));
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.standing(on, rows).is_none() {
+            return;
+        }
         state.cease_all(&[Relation::TransferDue, Relation::Transit], on, rows);
         let to = self.to.unit().map_or(0, UnitId::number);
         state.begin(person, Mark::new(Relation::Transit, on).and(to), on, rows);

@@ -1,12 +1,12 @@
 //! Sắp xếp tổ chức: N sources into M targets, in which each unit and each person is placed.
 
-use super::{Act, rulings};
+use super::{Act, grown};
 use crate::codes::{ReorganizeKind, UnitEvent};
 use crate::record;
 use crate::rules::Judge;
-use crate::says;
-use crate::state::{NEVER, PersonState, Relation, Rows, UnitState};
+use crate::state::{PersonState, Relation, Rows, UnitState};
 use crate::value::{PersonId, UnitId, When};
+use serde::Deserializer;
 
 record! {
     /// Một tổ chức được xếp về đâu.
@@ -43,70 +43,18 @@ record! {
         continues: Vec<Continues> = "Kế tục", "Continues";
         units: Vec<PlaceUnit> = "Xếp tổ chức", "Units placed";
         people: Vec<PlacePerson> = "Xếp đảng viên", "People placed";
-    }
-}
-
-impl Reorganize {
-    fn check_source(&self, judge: &mut Judge, source: UnitId) {
-        rulings::unit_stands(judge, source);
-        let (day, name) = (judge.day(), judge.unit_name(source));
-        let mut lost = vec![];
-        for child in judge.world.children_on(source, day, NEVER - 1) {
-            if !self.units.iter().any(|p| p.unit == child) && !self.ends.contains(&child) {
-                lost.push(judge.unit_name(child));
-            }
-        }
-        for row in judge.world.table(Relation::Membership).known(source, NEVER - 1) {
-            let person = PersonId::new(row.subject);
-            if row.from <= day && day < row.to && !self.people.iter().any(|p| p.person == person) {
-                lost.push(judge.world.person_name(person));
-            }
-        }
-        if !lost.is_empty() {
-            let (count, first) = (lost.len(), lost.iter().take(5).cloned().collect::<Vec<_>>().join(", "));
-            judge.refuse("not_conserved", says!(
-                "“{name}”: còn {count} chưa được sắp xếp ({first}), xin xếp đủ rồi ban hành",
-                "“{name}”: {count} are not placed ({first}), place all of them"));
-        }
+        /// Guests, candidates and those whose slip is not handed up yet go on with the successor; written by the program
+        /// where it is clear which that is.
+        followers: Vec<PlacePerson> = "Người ngoài đảng số đi theo", "Others who go along";
     }
 }
 
 impl Act for Reorganize {
+    fn settle(&mut self, judge: &Judge) {
+        self.place_followers(judge);
+    }
     fn check(&self, judge: &mut Judge) {
-        if self.sources.is_empty() || self.targets.is_empty() {
-            judge.refuse("no_sides", says!("cần ít nhất một tổ chức nguồn và một tổ chức đích", "at least one source and one target are needed"));
-        }
-        for source in self.sources.iter().filter(|s| !self.ends.contains(s)) {
-            rulings::unit_stands(judge, *source);
-        }
-        for ended in &self.ends {
-            self.check_source(judge, *ended);
-            if self.targets.contains(ended) {
-                judge.refuse("target_ends", says!("một tổ chức không thể vừa kết thúc vừa là đích", "a unit cannot both end and be a target"));
-            }
-        }
-        let mut to = self.units.iter().map(|p| p.to).chain(self.people.iter().map(|p| p.to));
-        if to.any(|to| self.ends.contains(&to)) {
-            judge.refuse("place_ends", says!("có tổ chức hoặc đảng viên được xếp về nơi kết thúc hoạt động, xin chọn nơi khác", "some are placed in a unit that ends, choose another place"));
-        }
-        let mut placed: Vec<UnitId> = self.units.iter().map(|p| p.unit).collect();
-        placed.sort_unstable();
-        let mut people: Vec<PersonId> = self.people.iter().map(|p| p.person).collect();
-        people.sort_unstable();
-        let twice = placed.windows(2).filter(|w| w[0] == w[1]).count() + people.windows(2).filter(|w| w[0] == w[1]).count();
-        if twice > 0 {
-            judge.refuse("placed_twice", says!("có {twice} tổ chức hoặc đảng viên được xếp hai nơi, xin giữ một nơi", "{twice} units or members are placed twice, keep one place"));
-        }
-        for place in &self.units {
-            if place.unit == place.to || judge.world.is_under(place.to, place.unit, judge.day(), NEVER - 1) {
-                judge.refuse("cycle", says!("không thể xếp một tổ chức về dưới chính nó", "a unit cannot be placed under itself"));
-            }
-            rulings::may_stand_over(judge, place.to);
-        }
-        for place in &self.people {
-            rulings::cell_stands(judge, place.to);
-            rulings::is_member(judge, place.person);
-        }
+        self.check_placing(judge);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         if let Some(place) = self.units.iter().find(|p| p.unit == unit) {
@@ -143,9 +91,17 @@ impl Act for Reorganize {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        let place = self.people.iter().find(|p| p.person == person);
-        if let (Some(place), Some(member)) = (place, state.member) {
-            state.join(person, place.to, member.status, on, rows);
+        let of = |list: &[PlacePerson]| list.iter().find(|p| p.person == person).map(|p| p.to);
+        if let Some(to) = of(&self.people)
+            && let Some(member) = state.standing(on, rows)
+        {
+            state.join(person, to, member.status, on, rows);
         }
+        if let Some(to) = of(&self.followers) {
+            state.follow(person, &self.ends, to, on, rows);
+        }
+    }
+    fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        grown(version, fields)
     }
 }

@@ -21,20 +21,18 @@ record! {
 impl Act for Restore {
     fn check(&self, judge: &mut Judge) {
         rulings::cell_stands(judge, self.unit);
-        rulings::is_no_member(judge, self.person);
-        let (name, state) = (judge.world.person_name(self.person), judge.person(self.person));
-        if state.member.is_some() {
+        if !rulings::may_come_in(judge, self.person) {
             return;
         }
+        let (name, state) = (judge.world.person_name(self.person), judge.person(self.person));
         match state.left.and_then(|l| l.reason) {
             None => judge.refuse("never_left", says!("sổ không ghi {name} bị xóa tên, khai trừ hay xin ra trước ngày này, xin kiểm tra", "the book does not hold that {name} was removed, expelled or resigned before this day, check it")),
-            Some(LeaveReason::Death) => judge.refuse("dead", says!("{name} đã từ trần, xin kiểm tra", "{name} has died, check it")),
             Some(LeaveReason::Resignation) if self.kind == RestoreKind::Cleared => judge.refuse("resigned", says!("{name} tự xin ra khỏi Đảng, không phải bị kỷ luật oan, xin ghi kết nạp lại", "{name} resigned and was not wrongly disciplined, enter a re-admission")),
             _ => {}
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        if state.member.is_some() {
+        if state.member.is_some() || state.is_dead(on, rows) {
             return;
         }
         if self.kind == RestoreKind::Resumed {

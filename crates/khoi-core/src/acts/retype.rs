@@ -13,10 +13,16 @@ record! {
     pub struct Retype {
         unit: UnitId = "Tổ chức", "Unit";
         kind: UnitType = "Loại hình mới", "New type";
+        /// R1.11: a cell under the one name since 2026 still counts by where it stands; the program fills it in.
+        counts_as: Option<UnitType> = "Tính như loại hình", "Counted as";
     }
 }
 
 impl Act for Retype {
+    fn settle(&mut self, judge: &Judge) {
+        let state = judge.unit(self.unit);
+        self.counts_as = self.counts_as.or(rulings::counts_as(judge, self.kind, state.parent));
+    }
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
         if judge.unit(self.unit).kind == Some(self.kind) {
@@ -26,8 +32,12 @@ impl Act for Retype {
     fn check_after(&self, judge: &mut Judge) {
         rulings::size_of_unit(judge, self.unit, self.kind);
     }
+    fn upcast<'de, D: serde::Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        super::grown(version, fields)
+    }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         state.kind = Some(self.kind);
+        state.counts_as = self.counts_as;
         state.restate(unit, on, rows);
         state.note(unit, UnitEvent::Retype, on, None, rows);
     }

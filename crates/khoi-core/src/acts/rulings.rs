@@ -2,12 +2,14 @@
 
 mod clocks;
 mod grades;
+mod returning;
 mod seats;
 mod targets;
 mod terms;
 
 pub use clocks::*;
 pub use grades::*;
+pub use returning::*;
 pub use seats::*;
 pub use targets::*;
 pub use terms::*;
@@ -105,8 +107,26 @@ pub fn is_member(judge: &mut Judge, person: PersonId) -> Option<Member> {
     state.member
 }
 
+/// The person may be brought in on the act's day: no member, and not dead. Only the entry of the death itself can be
+/// repaired; whether he may.
+pub fn may_come_in(judge: &mut Judge, person: PersonId) -> bool {
+    let before = judge.ruling.refusals.len();
+    is_no_member(judge, person);
+    if let Some(died) = judge.person(person).life().died {
+        let (name, at) = (judge.world.person_name(person), died.vi());
+        judge.refuse(
+            "dead",
+            says!(
+                "{name} đã từ trần ngày {at}, không ghi việc này được; nếu ghi nhầm xin sửa hoặc hủy mục ghi từ trần",
+                "{name} died on {at}, this cannot be entered; if that is wrong, mend or annul the entry of the death"
+            ),
+        );
+    }
+    judge.ruling.refusals.len() == before
+}
+
 /// The person is no member on the act's day.
-pub fn is_no_member(judge: &mut Judge, person: PersonId) {
+fn is_no_member(judge: &mut Judge, person: PersonId) {
     if let Some(member) = judge.person(person).member {
         let (name, unit) = (judge.world.person_name(person), judge.unit_name(member.unit));
         judge.refuse(
@@ -221,6 +241,14 @@ fn type_in_use(judge: &mut Judge, kind: UnitType) {
             ))
         })
     });
+}
+
+/// R1.11: as what a cell is counted that bears the one name since 2026: a grassroots organization where it stands directly under
+/// a committee above the grassroots. `None` for other types, which say so themselves.
+pub fn counts_as(judge: &Judge, kind: UnitType, parent: Option<UnitId>) -> Option<UnitType> {
+    let over = parent.and_then(|p| judge.unit(p).kind);
+    let base = over.is_some_and(|k| !k.is_base() && !k.is_below_base());
+    (kind == UnitType::AnyCell).then_some(if base { UnitType::BaseCell } else { UnitType::Cell })
 }
 
 /// R1.2: a cell that falls below three official members is noted.

@@ -62,7 +62,7 @@ impl Act for SendTemporarily {
         }
         match self.from.unit() {
             Some(from) => steps::stands_in(judge, person, from),
-            None => rulings::is_no_member(judge, person),
+            None => _ = rulings::may_come_in(judge, person),
         }
         if let Some(to) = self.to.unit() {
             rulings::cell_stands(judge, to);
@@ -75,6 +75,9 @@ impl Act for SendTemporarily {
         self.check_time(judge);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.is_dead(on, rows) || (self.from.unit().is_some() && state.standing(on, rows).is_none()) {
+            return;
+        }
         if self.from.unit().is_none() {
             let known = state.traits();
             state.profile = Some(self.profile.as_ref().map_or(known.clone(), |p| known.overlaid(p)));

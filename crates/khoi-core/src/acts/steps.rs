@@ -1,12 +1,12 @@
 //! What the steps of a member's life share: who may help and introduce, how ages and ballots are judged, receipts.
 
-use super::rulings;
+use super::{AnyAct, rulings};
 use crate::codes::{Channel, ClassKind, Status, VoteBody, VoteMatter, VoteOutcome};
 use crate::figures::dims;
 use crate::record::NewPerson;
 use crate::rules::{self, Broken, Judge};
 use crate::says;
-use crate::state::{Ballot, Mark, PersonState, Profile, Relation, Rows, World};
+use crate::state::{Ballot, Left, Mark, PersonState, Profile, Relation, Row, Rows, World};
 use crate::value::{Day, PersonId, Says, UnitId, When};
 
 /// What stands open for one on his way into the Party, and ends when he is admitted or taken off the list.
@@ -238,8 +238,15 @@ pub fn begin_probation(
     }
 }
 
-/// R2.41: what was done elsewhere is taken over once, with its receipt.
-pub fn receipt_is_new(judge: &mut Judge, person: NewPerson, channel: Option<Channel>, receipt: Option<&str>) {
+/// R2.41: what was done elsewhere is taken over once, with its receipt; the release and the receipt of one case on one
+/// channel bear the same: `other_end` tells the act at the other end.
+pub fn receipt_is_new(
+    judge: &mut Judge,
+    person: NewPerson,
+    channel: Option<Channel>,
+    receipt: Option<&str>,
+    other_end: impl Fn(&AnyAct) -> bool,
+) {
     let elsewhere = channel.is_some_and(|c| c != Channel::Paper);
     match receipt {
         None if elsewhere => judge.find(
@@ -252,8 +259,13 @@ pub fn receipt_is_new(judge: &mut Judge, person: NewPerson, channel: Option<Chan
         Some(text) => {
             let held = judge.world.texts.find(text);
             let mine = judge.world.person_rows(person.0).iter().filter(|p| p.relation == Relation::Receipt);
-            let again = judge.again;
-            if mine.clone().any(|p| Some(p.row.other) == held && Some(p.row.slot) != again) {
+            let (world, again) = (judge.world, judge.again);
+            let packed = channel.unwrap_or(Channel::Portal).packed();
+            let same_case = |row: &Row| {
+                dims::CHANNEL.unpack(row.dims) == packed && world.act(row.slot).is_some_and(|d| other_end(&d.act))
+            };
+            let mut mine = mine.map(|p| &p.row).filter(|r| Some(r.other) == held && Some(r.slot) != again);
+            if mine.any(|row| !same_case(row)) {
                 judge.refuse(
                     "receipt_again",
                     says!(
@@ -264,6 +276,33 @@ pub fn receipt_is_new(judge: &mut Judge, person: NewPerson, channel: Option<Chan
             }
         }
         None => {}
+    }
+}
+
+/// The member arrives: he stands in the new cell, or leaves the book, and each end that is a unit has its row.
+pub fn arrive(
+    person: PersonId,
+    from: Option<UnitId>,
+    to: Option<UnitId>,
+    status: Status,
+    on: When,
+    state: &mut PersonState,
+    rows: &mut Rows,
+) {
+    state.cease_all(AT_THE_OLD_PLACE, on, rows);
+    match to {
+        Some(to) => state.join(person, to, status, on, rows),
+        None => {
+            let was = state.depart(on, rows);
+            state.left = Some(Left { on, reason: None, was });
+        }
+    }
+    // The end at which a row stands: 0 leaves it, 1 enters it.
+    for (at, other, enters) in [(from, to, 0), (to, from, 1)] {
+        if let Some(unit) = at {
+            let other = other.map_or(0, UnitId::number);
+            rows.event(Relation::Transfer, unit, on, state.dims(), person.number(), other, enters);
+        }
     }
 }
 

@@ -48,6 +48,9 @@ impl Act for Suspend {
         });
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
+        if state.standing(on, rows).is_none() {
+            return;
+        }
         let scope = dims::SCOPE.pack(self.scope.packed());
         state.cease(on, rows, |m| m.relation == Relation::Suspension && m.more == scope);
         state.life_mut().extensions = 0;

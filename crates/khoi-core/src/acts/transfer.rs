@@ -6,8 +6,8 @@ use crate::record;
 use crate::record::NewPerson;
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{Left, PersonState, Profile, Relation, Rows};
-use crate::value::{Day, PersonId, UnitId, When};
+use crate::state::{PersonState, Profile, Rows};
+use crate::value::{Day, PersonId, When};
 use serde::Deserializer;
 
 record! {
@@ -63,13 +63,16 @@ impl Act for Transfer {
         }
         match self.from.unit() {
             Some(from) => steps::stands_in(judge, self.person.0, from),
-            None => rulings::is_no_member(judge, self.person.0),
+            None => {
+                rulings::may_come_in(judge, self.person.0);
+                rulings::may_come_again(judge, self.person.0, self.decided);
+            }
         }
         if let Some(to) = self.to.unit() {
             rulings::cell_stands(judge, to);
         }
         self.check_days(judge);
-        steps::receipt_is_new(judge, self.person, self.channel, self.receipt.as_deref());
+        steps::receipt_is_new(judge, self.person, self.channel, self.receipt.as_deref(), |_| false);
     }
     fn check_after(&self, judge: &mut Judge) {
         if let Some(from) = self.from.unit() {
@@ -77,17 +80,21 @@ impl Act for Transfer {
         }
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
-        if self.from.unit().is_none() {
+        let from_outside = self.from.unit().is_none();
+        if state.is_dead(on, rows) || (!from_outside && state.standing(on, rows).is_none()) {
+            return;
+        }
+        if from_outside {
+            state.come_again(self.decided, on);
             let known = state.traits();
             state.profile = Some(self.profile.as_ref().map_or(known.clone(), |p| known.overlaid(p)));
             state.decided = self.decided.or(state.decided);
             state.ceremony = self.ceremony.or(self.decided).or(state.ceremony);
             state.official = self.official.or(state.official);
-            state.admissions = state.admissions.max(1);
         }
         let status = state.member.map(|m| m.status).or(self.status).unwrap_or(Status::Official);
-        arrive(person, self.from.unit(), self.to.unit(), status, on, state, rows);
-        if self.from.unit().is_none() && status == Status::Probationary && state.ceremony.is_some() {
+        steps::arrive(person, self.from.unit(), self.to.unit(), status, on, state, rows);
+        if from_outside && status == Status::Probationary && state.ceremony.is_some() {
             steps::begin_probation(person, self.probation_end, None, on, state, rows);
         }
         if let Some(unit) = self.to.unit().or(self.from.unit()) {
@@ -96,24 +103,5 @@ impl Act for Transfer {
     }
     fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
         grown(version, fields)
-    }
-}
-
-/// The member arrives: he stands in the new cell, or leaves the book, and each end that is a unit has its row.
-pub(super) fn arrive(person: PersonId, from: Option<UnitId>, to: Option<UnitId>, status: Status, on: When, state: &mut PersonState, rows: &mut Rows) {
-    state.cease_all(steps::AT_THE_OLD_PLACE, on, rows);
-    match to {
-        Some(to) => state.join(person, to, status, on, rows),
-        None => {
-            let was = state.depart(on, rows);
-            state.left = Some(Left { on, reason: None, was });
-        }
-    }
-    // The end at which a row stands: 0 leaves it, 1 enters it.
-    for (at, other, enters) in [(from, to, 0), (to, from, 1)] {
-        if let Some(unit) = at {
-            let other = other.map_or(0, UnitId::number);
-            rows.event(Relation::Transfer, unit, on, state.dims(), person.number(), other, enters);
-        }
     }
 }

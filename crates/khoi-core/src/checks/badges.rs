@@ -1,4 +1,4 @@
-//! Check 13: Who reaches a badge by the next award day (R2.16, R2.23, R2.39).
+//! Check 13: Who reaches a badge by the next award day (R2.16, R2.23, R2.39); not while a sanction keeps it back (R2.40).
 
 use super::{Check, Found, Look, Member, What};
 use crate::rules::Rule;
@@ -11,6 +11,19 @@ pub(super) struct Badges {
     award: Option<Day>,
     /// Years of Party age at which there is a badge, the least first.
     years: Vec<i64>,
+    /// Months that a badge waits after each sanction (R2.40).
+    wait: Vec<i64>,
+}
+
+impl Badges {
+    /// Whether a sanction keeps the badge back beyond the award day (R2.40).
+    fn waits(&self, one: &Member, award: Day) -> bool {
+        let until = one.state.life().sanctions.iter().filter_map(|(sanction, on)| {
+            let months = i32::try_from(*self.wait.get(*sanction as usize)?).ok()?;
+            Some(on.latest().plus_months(months))
+        });
+        until.max().is_some_and(|first| award < first)
+    }
 }
 
 /// How many days before the award day it is told.
@@ -21,6 +34,7 @@ impl Check for Badges {
         self.award = look.rule("badge.award_days").and_then(|r| next(r, look.day)).filter(|d| look.days_left(*d) <= AHEAD);
         self.years = look.rule("badge.years").map(Rule::numbers).unwrap_or_default();
         self.years.sort_unstable();
+        self.wait = look.rule("badge.wait_months_after_sanction").map(Rule::numbers).unwrap_or_default();
     }
 
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
@@ -34,6 +48,9 @@ impl Check for Badges {
         let reached = self.years.iter().rev().find(|years| **years <= age);
         let Some(years) = reached.and_then(|y| u32::try_from(*y).ok()) else { return };
         if one.state.badges.iter().any(|(has, _)| *has >= years) {
+            return;
+        }
+        if self.waits(one, award) {
             return;
         }
         let full = from.latest().plus_years(i32::try_from(years).unwrap_or(0));

@@ -1,8 +1,9 @@
 //! Check 3: A conversion resolved before probation ended is not valid (R2.13).
 
 use super::{Check, Found, Look, Member, What};
-use crate::codes::{VoteMatter, VoteOutcome};
+use crate::codes::{Status, VoteMatter, VoteOutcome};
 use crate::says;
+use crate::value::Day;
 
 #[derive(Default)]
 pub(super) struct ConversionEarly;
@@ -11,6 +12,7 @@ impl Check for ConversionEarly {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let life = one.state.life();
         let Some(end) = life.probation_end else { return };
+        stale(look, one, end, out);
         let early = life.ballots.iter().find(|b| {
             b.matter == VoteMatter::Conversion
                 && b.outcome != Some(VoteOutcome::Failed)
@@ -28,4 +30,20 @@ impl Check for ConversionEarly {
         let what = What { says, who: look.who(one.unit), until: None, settles };
         out.add(one.about(), one.unit, look.rule("member.conversion_working_days"), what);
     }
+}
+
+/// The day of conversion in the book lies before the end of probation, as it may after the ceremony was mended.
+fn stale(look: &Look, one: &Member, end: Day, out: &mut Found) {
+    let is_official = one.state.member.is_some_and(|m| m.status == Status::Official);
+    let Some(official) = one.state.official.filter(|day| is_official && day.latest() < end) else { return };
+    if one.state.ceremony.is_some_and(|c| official.order() < c.order()) {
+        return;
+    }
+    let (name, at, last) = (look.name(one.person), official.vi(), end.vi());
+    let says = says!(
+        "Đ/c {name} được tính chính thức từ ngày {at}, trước khi hết dự bị ({last}). Sửa mục công nhận chính thức để tính từ ngày {last}.",
+        "{name} counts as official from {at}, before probation ended ({last}). Mend the entry of the conversion, so that it counts from {last}."
+    );
+    let settles = says!("sửa mục công nhận chính thức", "mend the entry of the conversion");
+    out.add(one.about(), one.unit, look.rule("member.conversion_working_days"), What { says, who: look.who(one.unit), until: None, settles });
 }

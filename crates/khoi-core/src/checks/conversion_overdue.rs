@@ -1,4 +1,4 @@
-//! Check 2: The time for considering conversion has passed without a decision (R2.13).
+//! Check 2: The time for considering conversion has passed without a resolution of the cell (R2.13).
 
 use super::look::left;
 use super::{Check, Found, Look, Member, What};
@@ -11,6 +11,9 @@ pub(super) struct ConversionOverdue;
 impl Check for ConversionOverdue {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some((clock, until)) = one.clock(ClockKind::Conversion).filter(|(_, due)| *due < look.day) else { return };
+        if one.resolved().is_some() || one.is_deadlocked(look) {
+            return;
+        }
         let (name, at, last) = (look.name(one.person), clock.began.vi(), until.vi());
         let late = left(look.days_left(until));
         let (late_vi, late_en) = (late.vi, late.en);

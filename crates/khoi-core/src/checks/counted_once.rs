@@ -1,8 +1,10 @@
-//! Check 12: A member who is counted twice or nowhere (R2.29, §7).
+//! Check 12: A member who is counted twice or nowhere, or acts entered for one who was no member then (R2.29, §7).
 
 use super::{Check, Found, Look, Member, What};
 use crate::says;
-use crate::value::{Day, PersonId};
+use crate::record::Subject;
+use crate::state::{NEVER, Stray};
+use crate::value::{Day, Lang, PersonId, UnitId};
 use std::collections::HashMap;
 
 #[derive(Default)]
@@ -10,6 +12,7 @@ pub(super) struct CountedOnce;
 
 impl Check for CountedOnce {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
+        strays(look, one.person, one.unit, out);
         let Some(member) = one.state.member else { return };
         let unit = look.world.unit_seen(member.unit, look.day);
         if unit.stands() && unit.kind.is_some_and(crate::codes::UnitType::is_cell) {
@@ -22,6 +25,16 @@ impl Check for CountedOnce {
     }
 
     fn book(&self, look: &Look, out: &mut Found) {
+        // Who left and whose file went up stands before no other check.
+        for person in (1..=look.world.people_count()).map(PersonId::new) {
+            let Some(first) = look.world.person(person).and_then(|f| f.state.life().strays.first()) else { continue };
+            if look.people().binary_search_by_key(&person, |(person, _)| *person).is_err() {
+                let unit = place_of(look, first);
+                if unit.is_some_and(|unit| look.world.is_last_under(unit, look.top, NEVER - 1)) {
+                    strays(look, person, unit.unwrap_or(look.top), out);
+                }
+            }
+        }
         let mut seen: HashMap<(&str, Day), Vec<PersonId>> = HashMap::new();
         for (person, _) in look.people() {
             let Some(file) = look.world.person(*person).filter(|f| f.state.member.is_some() && f.state.double_of.is_none()) else {
@@ -47,6 +60,40 @@ impl Check for CountedOnce {
                 out.add(about, unit, None, What { says, who: look.who(look.top), until: None, settles });
             }
         }
+    }
+}
+
+/// Where he stood last before a stray act, else the unit that the act names.
+fn place_of(look: &Look, stray: &Stray) -> Option<UnitId> {
+    let was = stray.left.and_then(|left| left.was).map(|was| was.unit);
+    let named = || {
+        let subjects = look.world.act(stray.act)?.act.subjects();
+        subjects.into_iter().find_map(|(s, _)| if let Subject::Unit(unit) = s { Some(unit) } else { None })
+    };
+    was.or_else(named)
+}
+
+/// Acts that came when he was no member: they count for nothing, until one of the two entries is repaired.
+fn strays(look: &Look, person: PersonId, unit: UnitId, out: &mut Found) {
+    let Some(state) = look.world.person(person).map(|f| &f.state).filter(|s| s.double_of.is_none()) else { return };
+    for stray in &state.life().strays {
+        let since = stray.left.map_or(stray.on, |left| left.on);
+        let Some(act) = look.world.act(stray.act).filter(|_| since.order() <= look.day) else { continue };
+        let (name, what, at, entry) = (look.name(person), act.act.says(), stray.on.vi(), stray.act.seq);
+        let (vi, en) = (what.vi, what.en);
+        let why = match stray.left {
+            Some(left) => {
+                let word = |lang, none: &str| left.reason.map_or(none.to_string(), |r| r.word(lang).to_lowercase());
+                let (vi, en) = (word(Lang::Vi, "chuyển ra ngoài"), word(Lang::En, "transferred outside"));
+                let at = left.on.vi();
+                says!("đã ra khỏi danh sách ngày {at} ({vi})", "left the list on {at} ({en})")
+            }
+            None => says!("chưa là đảng viên vào ngày ấy", "was no member on that day"),
+        };
+        let (why_vi, why_en) = (why.vi, why.en);
+        let says = says!("Đ/c {name} {why_vi}, nhưng mục {entry} còn ghi việc “{vi}” ngày {at}; việc ấy không tính vào đâu. Sửa hoặc hủy một trong hai mục.", "{name} {why_en}, but entry {entry} holds “{en}” of {at}; it counts for nothing. Mend or annul one of the two entries.");
+        let settles = says!("sửa hoặc hủy một trong hai mục", "mend or annul one of the two entries");
+        out.add(Some(Subject::Person(person)), unit, None, What { says, who: look.who(unit), until: None, settles });
     }
 }
 

@@ -51,7 +51,7 @@ impl Check for Gradings {
     }
 
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
-        let Some(kind) = state.kind.filter(|k| !k.is_cell() && *k != UnitType::Mass || k.is_base()) else { return };
+        let Some(kind) = state.counted_as().filter(|k| !k.is_cell() && *k != UnitType::Mass || k.is_base()) else { return };
         let year = look.day.year() - i16::from(look.day != Day::year_end(look.day.year()));
         let round = Round { year, quarter: None };
         if kind.is_base() && is_graded(look, Relation::MemberGrade, unit, round) {

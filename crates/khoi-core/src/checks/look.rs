@@ -1,9 +1,10 @@
 //! What a round of checks looks at: the world on a day under one unit, each person and unit once.
 
+use crate::codes::{VoteBody, VoteMatter, VoteOutcome};
 use crate::record::Subject;
 use crate::rules::{Clock, ClockKind, Pack, Rule, clocks};
 use crate::says;
-use crate::state::{NEVER, PersonState, Relation, UnitState, World};
+use crate::state::{Ballot, NEVER, PersonState, Relation, UnitState, World};
 use crate::value::{Day, PersonId, Says, Span, UnitId};
 use std::borrow::Cow;
 
@@ -143,6 +144,22 @@ impl Member<'_> {
     /// About him.
     pub fn about(&self) -> Option<Subject> {
         Some(Subject::Person(self.person))
+    }
+
+    /// The cell's ballot on his conversion that stands: held when probation had ended, and not failed (R2.13).
+    pub fn resolved(&self) -> Option<&Ballot> {
+        let end = self.state.life().probation_end?;
+        let held = self.state.life().ballots_of(VoteMatter::Conversion, VoteBody::Cell, end);
+        held.last().filter(|b| b.outcome != Some(VoteOutcome::Failed))
+    }
+
+    /// Whether so many ballots on his conversion failed that the committee above decides (R2.14).
+    pub fn is_deadlocked(&self, look: &Look) -> bool {
+        let since = self.state.ceremony.map_or(Day::MIN, |c| c.order());
+        let held = self.state.life().ballots_of(VoteMatter::Conversion, VoteBody::Cell, since);
+        let failed = held.filter(|b| b.outcome == Some(VoteOutcome::Failed)).count();
+        let most = look.number("member.conversion_ballots_max").and_then(|n| usize::try_from(n).ok()).unwrap_or(3);
+        failed >= most.max(1)
     }
 
     /// A clock that runs for him, with its last day.

@@ -29,21 +29,23 @@ impl Check for Registers {
         let name = look.unit_name(look.top);
         let settles = says!("lập biên bản đối chiếu, ở trang Đối chiếu hoặc “khoi reconcile finish”", "make the minutes of reconciliation, on the page or by “khoi reconcile finish”");
         let done = |end: Day| reconciliation::of(look.world, look.top, end).is_some();
-        periodic(look, "register.headcount_months", settles, done, out, |at| says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}."));
+        periodic(look, "register.headcount_months", settles, Some(&done), out, |at| says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}."));
         let settles = says!("hết 15 ngày đầu kỳ sau; sổ không giữ biên bản này", "the first 15 days of the next half-year pass; the book does not hold these minutes");
-        periodic(look, "register.files_months", settles, |_| false, out, |at| says!("“{name}” đối chiếu danh sách đảng viên với hồ sơ đến ngày {at}.", "“{name}” compares the list of members with the files as of {at}."));
+        periodic(look, "register.files_months", settles, None, out, |at| says!("“{name}” đối chiếu danh sách đảng viên với hồ sơ đến ngày {at}.", "“{name}” compares the list of members with the files as of {at}."));
     }
 }
 
-/// What is reconciled every so many months, told in the first days after each such time.
-fn periodic(look: &Look, id: &str, settles: Says, done: impl FnOnce(Day) -> bool, out: &mut Found, says: impl FnOnce(String) -> Says) {
+/// What is reconciled every so many months: told until `done` says so, or in the first days alone where the book cannot know.
+fn periodic(look: &Look, id: &str, settles: Says, done: Option<&dyn Fn(Day) -> bool>, out: &mut Found, says: impl FnOnce(String) -> Says) {
     let Some(rule) = look.rule(id) else { return };
     let step = i32::try_from(rule.number()).unwrap_or(3).clamp(1, 12);
     let start = Day::year_start(look.day.year());
     let passed = start.months_until(look.day) / step;
     let first = start.plus_months(passed * step);
     let (end, until) = (first.plus_days(-1), first.plus_days(AFTER - 1));
-    if look.day > until || done(end) {
+    // What minutes settle stays due, late, until they are made; the rest is told in its first days alone.
+    let is_done = done.map_or(look.day > until, |done| done(end));
+    if is_done || !look.world.unit_seen(look.top, end).stands() {
         return;
     }
     let says = says(end.vi());

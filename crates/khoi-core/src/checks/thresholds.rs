@@ -13,7 +13,7 @@ pub(super) struct Thresholds;
 
 impl Check for Thresholds {
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
-        let id = match state.kind {
+        let id = match state.counted_as() {
             Some(UnitType::BaseCell) => "unit.cell_max_members",
             Some(UnitType::BaseCommittee) => "unit.committee_min_members",
             Some(UnitType::Cell) => "cell.max_members",
@@ -21,7 +21,7 @@ impl Check for Thresholds {
         };
         let Some(rule) = look.rule(id).filter(|_| !state.has(Relation::Consent, id, look.day)) else { return };
         let ((all, _), bound, name) = (members_in(look.world, unit, look.day), rule.number(), look.unit_name(unit));
-        let says = match state.kind {
+        let says = match state.counted_as() {
             Some(UnitType::BaseCommittee) if all < bound => says!("“{name}” có {all} đảng viên, dưới {bound} mà chưa có văn bản đồng ý của cấp trên.", "“{name}” has {all} members, fewer than {bound}, without a written consent from above."),
             Some(UnitType::BaseCell) if all > bound => says!("“{name}” có {all} đảng viên, trên {bound}: đủ lập đảng bộ cơ sở, hoặc cần văn bản đồng ý giữ chi bộ cơ sở.", "“{name}” has {all} members, more than {bound}: it becomes a committee, or needs a written consent to stay a cell."),
             Some(UnitType::Cell) if all > bound => says!("“{name}” có {all} đảng viên, trên {bound} mà chưa có văn bản đồng ý.", "“{name}” has {all} members, more than {bound}, without a written consent."),

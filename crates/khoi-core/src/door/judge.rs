@@ -171,19 +171,38 @@ struct Touched {
 }
 
 impl Touched {
-    /// A repair touches those of the act that it repairs and of what that becomes; an annulment those of its entry.
+    /// All that ever stood at a slot: the act as recorded, and what repairs made of it.
+    fn ever(&mut self, world: &World, slot: Slot) {
+        let at = |slot: Slot| world.entry(slot.seq).and_then(|held| held.entry.acts.get(slot.index as usize));
+        if let Some(was) = at(slot) {
+            self.by(world, was);
+        }
+        for by in world.repairs_of(slot) {
+            match at(*by).map(|dated| &dated.act) {
+                Some(AnyAct::Mend(m)) => self.by(world, &m.becomes),
+                Some(AnyAct::Correct(c)) => self.by(world, &c.becomes),
+                _ => {}
+            }
+        }
+    }
+
+    /// A repair touches those of the act that it repairs and of what that becomes, an annulment those of its entry, with what
+    /// earlier repairs made of either.
     fn by(&mut self, world: &World, dated: &DatedAct) {
-        let acts = |entry: u32| world.entry(entry).map_or(&[][..], |held| &held.entry.acts);
         match &dated.act {
             AnyAct::Mend(m) => {
-                acts(m.entry).get(m.index as usize).into_iter().for_each(|was| self.by(world, was));
+                self.ever(world, Slot { seq: m.entry, index: m.index });
                 self.by(world, &m.becomes);
             }
             AnyAct::Correct(c) => {
-                acts(c.entry).get(c.index as usize).into_iter().for_each(|was| self.by(world, was));
+                self.ever(world, Slot { seq: c.entry, index: c.index });
                 self.by(world, &c.becomes);
             }
-            AnyAct::Annul(a) => acts(a.entry).iter().for_each(|was| self.by(world, was)),
+            AnyAct::Annul(a) => {
+                let acts = world.entry(a.entry).map_or(0, |held| held.entry.acts.len());
+                let slots = (0..u32::try_from(acts).unwrap_or(u32::MAX)).map(|index| Slot { seq: a.entry, index });
+                slots.for_each(|slot| self.ever(world, slot));
+            }
             act => {
                 // Two files of one person count as one on every day.
                 let ever = matches!(act, AnyAct::SamePerson(_));

@@ -84,7 +84,16 @@ fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&
         let kind = ReorganizeKind::Handover;
         let (sources, ends, continues) = (vec![unit], vec![], vec![]);
         let Leaving { units, people } = what;
-        return AnyAct::Reorganize(Reorganize { kind, sources, targets, ends, continues, units, people });
+        return AnyAct::Reorganize(Reorganize {
+            kind,
+            sources,
+            targets,
+            ends,
+            continues,
+            units,
+            people,
+            followers: vec![],
+        });
     };
     if targets.is_empty() {
         return AnyAct::End(End { unit });
@@ -97,7 +106,16 @@ fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&
     });
     let continues = ending.continues.map(|target| Continues { source: unit, target }).into_iter().collect();
     let Leaving { units, people } = what;
-    AnyAct::Reorganize(Reorganize { kind, sources: vec![unit], targets, ends: vec![unit], continues, units, people })
+    AnyAct::Reorganize(Reorganize {
+        kind,
+        sources: vec![unit],
+        targets,
+        ends: vec![unit],
+        continues,
+        units,
+        people,
+        followers: vec![],
+    })
 }
 
 /// Whether several units of the plan go on in one.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// The epoch of the fold: raised when the same entries would give other rows. A node refuses to append to a
 /// ledger of another epoch.
-pub const FOLD_EPOCH: u32 = 2;
+pub const FOLD_EPOCH: u32 = 3;
 
 /// Which entries and acts later ones repaired or annulled.
 #[derive(Clone, Default)]
@@ -33,6 +33,10 @@ impl Repairs {
 
     pub(super) fn annulled_by(&self, seq: u32) -> &[u32] {
         self.annulled.get(&seq).map_or(&[], |by| by)
+    }
+
+    pub(super) fn of(&self, slot: Slot) -> &[Slot] {
+        self.becomes.get(&slot).map_or(&[], |by| by)
     }
 
     pub(super) fn act<'a>(&self, world: &'a World, slot: Slot) -> Option<&'a DatedAct> {

@@ -1,5 +1,7 @@
 //! What a person's file remembers of his way into the Party and in it: certificates, ballots, sanctions, gaps.
 
+use super::person::Left;
+use super::row::Slot;
 use crate::codes::{Backer, CardLoss, ClassKind, Sanction, VoteBody, VoteMatter, VoteOutcome};
 use crate::value::{Day, PersonId, When};
 
@@ -14,6 +16,18 @@ pub struct Ballot {
     pub outcome: Option<VoteOutcome>,
     /// On which day.
     pub on: When,
+}
+
+/// Việc ghi lạc: an act that needs a membership and comes when there is none; it counts for nothing until one of the two
+/// entries is repaired.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stray {
+    /// The act.
+    pub act: Slot,
+    /// Its day.
+    pub on: When,
+    /// How he had left by then; `None`: he was not in the book yet.
+    pub left: Option<Left>,
 }
 
 /// Phần nhớ của một hồ sơ; empty for most persons, so it is kept apart.
@@ -41,6 +55,10 @@ pub struct Life {
     pub card_loss: Option<CardLoss>,
     /// How often a suspension that stands was extended.
     pub extensions: u32,
+    /// When he died.
+    pub died: Option<When>,
+    /// Acts that came when he was no member, in order of effect.
+    pub strays: Vec<Stray>,
 }
 
 impl Life {
@@ -57,6 +75,8 @@ impl Life {
         sanctions: vec![],
         card_loss: None,
         extensions: 0,
+        died: None,
+        strays: vec![],
     };
 
     /// The last certificate of a class.

@@ -86,6 +86,24 @@ impl PersonState {
         self.cease(on, rows, |mark| relations.contains(&mark.relation));
     }
 
+    /// What stands for him at units that end goes on in another; a guest in what has become his own cell is home.
+    pub fn follow(&mut self, person: PersonId, ended: &[UnitId], to: UnitId, on: When, rows: &mut Rows) {
+        let home = self.member.is_some_and(|m| m.unit == to);
+        let at = |mark: &Mark| mark.at.is_some_and(|unit| ended.contains(&unit));
+        if home && self.marks.iter().any(|m| m.relation == Relation::Guest && at(m)) {
+            self.cease_all(&[Relation::Guest, Relation::Away], on, rows);
+        }
+        for mark in &mut self.marks {
+            if at(mark) {
+                mark.at = Some(to);
+            }
+            if mark.relation == Relation::Away && ended.iter().any(|unit| unit.number() == mark.other) {
+                mark.other = to.number();
+            }
+        }
+        self.carry(person, on, rows);
+    }
+
     /// Writes the marks anew where he stands now, with his present traits.
     pub(super) fn carry(&mut self, person: PersonId, on: When, rows: &mut Rows) {
         let (traits, here) = (self.dims(), self.member.map(|m| m.unit));

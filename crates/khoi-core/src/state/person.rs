@@ -1,6 +1,6 @@
 //! A person as the acts up to some day leave him.
 
-use super::life::Life;
+use super::life::{Life, Stray};
 use super::mark::Mark;
 use super::row::{Relation, Rows};
 use crate::codes::{Education, Ethnicity, Gender, Installed, LeaveReason, Occupation, Post, Religion, Status, Theory};
@@ -156,7 +156,10 @@ impl PersonState {
 
     /// Puts him into a cell; ends where he stood before.
     pub fn join(&mut self, person: PersonId, unit: UnitId, status: Status, on: When, rows: &mut Rows) {
-        self.part(on, rows);
+        // A post in the committee of a cell ends with the membership there.
+        if let Some(was) = self.part(on, rows).filter(|was| was.unit != unit && !self.posts.is_empty()) {
+            self.leave_posts(on, rows, |held| held.unit == was.unit);
+        }
         self.member = Some(Member { unit, status, row: 0 });
         self.left = None;
         let row = rows.open(Relation::Membership, unit, on, self.dims(), person.number(), 0);
@@ -170,6 +173,28 @@ impl PersonState {
         self.leave_posts(on, rows, |_| true);
         self.cease(on, rows, |_| true);
         member
+    }
+
+    /// Where he stands, for an act that needs it; without a membership the act is noted as stray.
+    pub fn standing(&mut self, on: When, rows: &Rows) -> Option<Member> {
+        if self.member.is_none() {
+            self.note_stray(on, rows);
+        }
+        self.member
+    }
+
+    /// Whether he died before an act that would bring him back; the act is then noted as stray.
+    pub fn is_dead(&mut self, on: When, rows: &Rows) -> bool {
+        let dead = self.life().died.is_some();
+        if dead {
+            self.note_stray(on, rows);
+        }
+        dead
+    }
+
+    fn note_stray(&mut self, on: When, rows: &Rows) {
+        let stray = Stray { act: rows.slot, on, left: self.left };
+        self.life_mut().strays.push(stray);
     }
 
     /// What is remembered of his way into the Party and in it.
@@ -189,6 +214,17 @@ impl PersonState {
         let life = self.life_mut();
         life.outside_days += (on.order().number() - left.on.order().number()).max(0);
         life.first_decided = life.first_decided.or(first);
+    }
+
+    /// He comes from outside, or is found in a cell: once more if he had left the Party, which he did until he was
+    /// admitted elsewhere, where that is told.
+    pub fn come_again(&mut self, decided: Option<When>, on: When) {
+        let Some(left) = self.left.filter(|left| left.reason.is_some()) else {
+            self.admissions = self.admissions.max(1);
+            return;
+        };
+        self.come_back(decided.filter(|day| day.order() > left.on.order()).unwrap_or(on));
+        self.admissions += 1;
     }
 
     /// The day from which Party age runs: the first admission decision, later by the time outside (R2.16).

@@ -17,6 +17,8 @@ pub struct UnitState {
     pub name: String,
     /// Its present code.
     pub code: String,
+    /// As what a cell of the one name since 2026 is counted (R1.11).
+    pub counts_as: Option<UnitType>,
     /// The unit over it.
     pub parent: Option<UnitId>,
     /// Host units linked now.
@@ -60,10 +62,15 @@ impl UnitState {
         self.founded.is_some() && self.ended.is_none()
     }
 
+    /// The type as which it is counted: one name for all cells (R1.11) does not change how many grassroots organizations there are.
+    pub fn counted_as(&self) -> Option<UnitType> {
+        self.counts_as.filter(|_| self.kind == Some(UnitType::AnyCell)).or(self.kind)
+    }
+
     /// Its packed dimensions: type and host kinds.
     pub fn dims(&self) -> u64 {
         let hosts = self.hosts.iter().fold(0, |set, (_, kind)| set | 1 << (*kind as u8));
-        dims::ORG_TYPE.pack(self.kind.map_or(0, UnitType::packed)) | dims::HOST_UNIT.pack(hosts)
+        dims::ORG_TYPE.pack(self.counted_as().map_or(0, UnitType::packed)) | dims::HOST_UNIT.pack(hosts)
     }
 
     /// Begins its being: row, name, code, parent.

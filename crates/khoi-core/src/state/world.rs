@@ -100,6 +100,11 @@ impl World {
         self.repairs.act(self, slot)
     }
 
+    /// The repairs ever made of an act, oldest first, live or not.
+    pub fn repairs_of(&self, slot: Slot) -> &[Slot] {
+        self.repairs.of(slot)
+    }
+
     /// Whether an entry counts: no live later entry annuls it.
     pub fn is_live(&self, seq: u32) -> bool {
         self.repairs.is_live(seq)

@@ -329,7 +329,7 @@ fn the_books_of_these_tests_are_rich_enough() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for _ in 0..60 {
+    for _ in 0..90 {
         let drawn: Vec<Step> = steps(60).new_tree(&mut runner).unwrap().current();
         for held in Book::write(Way::Judged, &drawn).now().entries() {
             for dated in &held.entry.acts {

@@ -33,7 +33,7 @@ pub fn grade(bloc: &mut Bloc, index: usize) {
     let issued = end.plus_days(bloc.rng.between(8, 14));
     let clock = bloc.moment(issued.plus_days(2));
     let title = format!("Xếp loại tổ chức cơ sở đảng năm {}", plan.year);
-    let act = AnyAct::GradeUnits(GradeUnits { grades: graded, quarter: None });
+    let act = AnyAct::GradeUnits(GradeUnits { grades: graded, quarter: None, year: None });
     bloc.decide(clock, issued, "QĐ", &title, vec![book::on(end, act)], vec![]);
 }
 
@@ -67,6 +67,6 @@ fn grade_members(bloc: &mut Bloc, base: usize, end: Day, percent: usize) {
     let clock = bloc.moment(end.plus_days(8));
     let title = format!("Xếp loại đảng viên năm {} của {}", end.year(), bloc.bases[base].name);
     let unit = Some(bloc.bases[base].unit);
-    let act = AnyAct::GradeMembers(GradeMembers { grades, quarter: None });
+    let act = AnyAct::GradeMembers(GradeMembers { grades, quarter: None, year: None });
     bloc.file(clock, Paper { kind: BasisKind::List, issued, title: &title, unit }, vec![book::on(end, act)], vec![]);
 }

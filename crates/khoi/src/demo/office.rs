@@ -180,7 +180,7 @@ fn evaluation(bloc: &mut Bloc, base: usize) {
     }
     let end = day_of(year, 12, 31);
     let clock = morning(bloc, end.plus_days(9), 30);
-    let decision = AnyAct::GradeMembers(GradeMembers { grades, quarter: None });
+    let decision = AnyAct::GradeMembers(GradeMembers { grades, quarter: None, year: None });
     list(bloc, clock, end, unit, "Xếp loại đảng viên", vec![book::on(end, decision)]);
 }
 

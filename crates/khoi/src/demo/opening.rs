@@ -96,6 +96,7 @@ pub fn found_base(bloc: &Bloc, base: usize, on: When) -> Option<DatedAct> {
         name: at.name.clone(),
         kind: at.kind,
         parent: Some(bloc.root),
+        counts_as: None,
     });
     Some(DatedAct { on, act })
 }
@@ -183,7 +184,8 @@ fn split(bloc: &mut Bloc, base: usize) -> Vec<DatedAct> {
             let name = format!("Chi bộ {n} ({})", bloc.bases[base].name);
             add_cell(bloc, base, unit);
             let code = format!("{}-{n:02}", code(bloc, base));
-            let found = Found { unit: NewUnit(unit), code, name, kind: UnitType::Cell, parent: Some(parent) };
+            let found =
+                Found { unit: NewUnit(unit), code, name, kind: UnitType::Cell, parent: Some(parent), counts_as: None };
             DatedAct { on, act: AnyAct::Found(found) }
         })
         .collect()

@@ -56,6 +56,7 @@ pub fn merge(bloc: &mut Bloc, day: Day) {
         continues: [source_unit, target_unit].map(|source| Continues { source, target: target_unit }).to_vec(),
         units: vec![],
         people: members.iter().map(place).collect(),
+        followers: vec![],
     };
     let mut acts = posts::relieve_all(bloc, source, day);
     acts.push(book::on(day, AnyAct::Reorganize(reorganize)));

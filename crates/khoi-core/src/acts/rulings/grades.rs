@@ -16,10 +16,43 @@ type Groups = BTreeMap<Option<UnitId>, BTreeMap<u32, Grade>>;
 
 pub use crate::evaluation::grade_of;
 
+/// The last day of a year or of its quarter.
+pub fn period_end(year: u32, quarter: Option<u32>) -> Option<Day> {
+    let year = i16::try_from(year).ok().filter(|y| (1900..2200).contains(y))?;
+    match quarter {
+        None => Some(Day::year_end(year)),
+        Some(q @ 1..=4) => Some(Day::year_start(year).plus_months(3 * i32::try_from(q).ok()?).plus_days(-1)),
+        Some(_) => None,
+    }
+}
+
 /// A quarter is one of four, ends on the day of the grades, and was not graded before its rule.
-pub fn quarter_fits(judge: &mut Judge, quarter: Option<u32>) {
-    let Some(quarter) = quarter else { return };
+pub fn period_fits(judge: &mut Judge, year: Option<u32>, quarter: Option<u32>) {
     let (day, at) = (judge.day(), judge.day().vi());
+    if year.is_some_and(|y| period_end(y, quarter).is_none()) {
+        judge.refuse(
+            "period",
+            says!(
+                "năm hoặc quý được xếp loại không có, xin ghi năm như 2025 và quý từ 1 đến 4",
+                "there is no such year or quarter, write a year such as 2025 and a quarter from 1 to 4"
+            ),
+        );
+        return;
+    }
+    let Some(quarter) = quarter else {
+        // Grades are decided around the turn of the year: a day of its first half is that of the paper.
+        if year.is_none() && day.month() <= 6 && judge.pack.covers(day) {
+            let (this, last) = (day.year(), day.year() - 1);
+            judge.find(
+                "period_unsaid",
+                says!(
+                    "ngày {at} nên kết quả tính cho năm {this}, nếu xếp loại năm {last} xin ghi year = {last}",
+                    "by the day {at} the grades count for {this}, to grade {last} write year = {last}"
+                ),
+            );
+        }
+        return;
+    };
     let periods = judge.pack.on("grade.periods_per_year", day).map_or(4, crate::rules::Rule::number).clamp(1, 12);
     if i64::from(quarter) != i64::from(day.month() - 1) * periods / 12 + 1 {
         judge.refuse(
@@ -44,7 +77,7 @@ pub fn quarter_fits(judge: &mut Judge, quarter: Option<u32>) {
 
 /// The grassroots organization in which a member stands.
 fn base_of(judge: &Judge, unit: UnitId) -> UnitId {
-    let kind = |u: UnitId| judge.world.unit_on(u, judge.day()).kind;
+    let kind = |u: UnitId| judge.world.unit_seen(u, judge.day()).counted_as();
     if kind(unit).is_some_and(UnitType::is_base) {
         return unit;
     }

@@ -81,6 +81,7 @@ pub fn found(number: u32, kind: UnitType, parent: Option<u32>) -> AnyAct {
         name: format!("Tổ chức {number}"),
         kind,
         parent: parent.map(unit),
+        counts_as: None,
     })
 }
 
@@ -229,6 +230,7 @@ impl Book {
             continues: if step.c.is_multiple_of(2) { vec![Continues { source, target }] } else { vec![] },
             units: vec![],
             people: people.enumerate().map(|(i, person)| PlacePerson { person, to: other(i) }).collect(),
+            followers: vec![],
         })
     }
 
@@ -246,6 +248,7 @@ impl Book {
             continues: vec![],
             units: vec![],
             people: people.map(|person| PlacePerson { person, to: unit(next) }).collect(),
+            followers: vec![],
         };
         vec![found(next, UnitType::Cell, Some(parent)), AnyAct::Reorganize(split)]
     }
@@ -391,7 +394,11 @@ impl Book {
             return None;
         }
         let all = (1..=self.now().people_count()).map(person);
-        let all: Vec<PersonId> = all.filter(|p| self.now().person_on(*p, day).mark(relation).is_some()).collect();
+        let all = all.filter(|p| {
+            let state = self.now().person_on(*p, day);
+            state.mark(relation).is_some() && (relation != Relation::Departed || state.life().died.is_none())
+        });
+        let all: Vec<PersonId> = all.collect();
         all.get(usize::from(step.a) % all.len().max(1)).copied()
     }
 
@@ -435,8 +442,11 @@ impl Book {
             3 => AnyAct::GradeMembers(GradeMembers {
                 grades: vec![MemberGrade { person: who, grade: Grade::ALL[usize::from(step.b) % 4] }],
                 quarter: None,
+                year: None,
             }),
-            4 => AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4] }),
+            4 => {
+                AnyAct::Retype(Retype { unit: here, kind: UnitType::ALL[4 + usize::from(step.b) % 4], counts_as: None })
+            }
             _ => AnyAct::SetTarget(SetTarget {
                 unit: here,
                 kind: TargetKind::Target,

@@ -1,7 +1,7 @@
 //! The same answers the slow way: the live acts sorted by day, entry and place, each person told in a plain loop.
 
 use khoi_core::acts::AnyAct;
-use khoi_core::codes::Status;
+use khoi_core::codes::{LeaveReason, Status};
 use khoi_core::entry::DatedAct;
 use khoi_core::state::{Profile, Slot, World};
 use khoi_core::value::{Day, PersonId, UnitId};
@@ -52,6 +52,29 @@ pub struct Stay {
 struct Aside {
     released: bool,
     left: Option<Status>,
+    dead: bool,
+}
+
+/// Whether an act would bring a person in.
+fn brings_in(act: &AnyAct, person: PersonId) -> bool {
+    match act {
+        AnyAct::Enrol(a) => a.person.0 == person,
+        AnyAct::Admit(a) => a.person.0 == person,
+        AnyAct::ListCandidate(a) => a.person.0 == person,
+        AnyAct::SendTemporarily(a) => a.person.0 == person,
+        AnyAct::Transfer(a) => a.person.0 == person,
+        AnyAct::Restore(a) => a.person == person,
+        _ => false,
+    }
+}
+
+/// Whether an act takes a person from where he must stand.
+fn takes_away(act: &AnyAct, person: PersonId) -> bool {
+    match act {
+        AnyAct::Transfer(a) => a.person.0 == person && a.from.unit().is_some(),
+        AnyAct::Leave(a) => a.person == person,
+        _ => false,
+    }
 }
 
 impl Aside {
@@ -88,6 +111,14 @@ pub fn stays(acts: &[(Slot, DatedAct)], person: PersonId) -> Vec<Stay> {
     for (_, dated) in acts {
         let day = dated.on.order();
         let here = now.as_ref().map(|s| (s.unit, s.status));
+        // What comes after his death, or takes him from where he does not stand, counts for nothing.
+        if aside.dead && brings_in(&dated.act, person) {
+            continue;
+        }
+        aside.dead |= matches!(&dated.act, AnyAct::Leave(a) if a.person == person && a.reason == LeaveReason::Death);
+        if here.is_none() && takes_away(&dated.act, person) {
+            continue;
+        }
         let stay = |unit: UnitId, status: Status, traits: &Profile| {
             Some(Stay { unit, from: day, to: Day::MAX, status, traits: traits.clone() })
         };

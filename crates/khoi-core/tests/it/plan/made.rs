@@ -40,7 +40,7 @@ impl Made {
     pub fn found(&mut self, code: &str, name: &str, kind: UnitType, parent: Option<UnitId>) -> UnitId {
         self.units += 1;
         let unit = UnitId::new(self.units);
-        let act = Found { unit: NewUnit(unit), code: code.into(), name: name.into(), kind, parent };
+        let act = Found { unit: NewUnit(unit), code: code.into(), name: name.into(), kind, parent, counts_as: None };
         self.acts.push(DatedAct { on: day("2018-01-01"), act: AnyAct::Found(act) });
         unit
     }
