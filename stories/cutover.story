@@ -23,6 +23,16 @@ use base.story
 
 2014-01-10 declare_complete unit=KHOI from=2013-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => refused book.not_before_cutover "từ ngày chốt số 31/12/2012"
 2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers=" " leavers_count=0 basis=bien_ban => wrong leavers
-2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => ok
+2014-01-10 declare_complete unit=KHOI from=2012-01-05 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => refused book.not_all_closed "còn 1 tổ chức chưa chốt"
+2012-12-31 close_unit unit=DB-1 own=7 form=6 differences="Cà Văn Ơn:thieu_o_bieu:nhầm tổ chức" annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.not_that_gap "Cà Văn Ơn không hợp với chỗ lệch"
+2012-12-31 close_unit unit=DB-1 own=7 form=7 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => ok
+# Sổ chưa có người của thời kỳ ấy, hoặc chưa đủ người đã ra, thì chưa xác nhận được: số sẽ thành số 0 giả.
+2014-01-10 declare_complete unit=KHOI from=2012-01-01 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => refused book.entered_later "1 đảng viên chỉ có trong sổ từ sau ngày 1/1/2012"
+2014-01-10 declare_complete unit=KHOI from=2012-01-05 leavers="Sổ quyển 1" leavers_count=2 basis=bien_ban => refused book.leavers_missing "nêu 2 người, sổ này mới có 0"
+2014-01-10 declare_complete unit=KHOI from=2012-01-05 leavers="Sổ quyển 1" leavers_count=0 basis=bien_ban => ok
 2012-12-30 figure members_total unit=KHOI => 12
 2011-12-31 figure members_total unit=KHOI => unknown
+# Sau khi chốt mà sổ có thêm người vào ngày chốt thì tổ chức ấy không còn là đã chốt, phải chốt lại.
+2012-12-31 enrol person="Lường Văn Bảy" unit=CB-2 status=chinh_thuc decided=2000-01-01 ceremony=2000-01-19 official=2001-01-19 basis=mo_so => recorded
+2012-12-31 close_unit unit=CB-2 own=5 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.own_count "sổ đếm được 6"
+2012-12-31 close_unit unit=CB-2 own=6 form=6 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => ok

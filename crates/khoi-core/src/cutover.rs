@@ -35,6 +35,14 @@ pub struct Closing {
     pub slot: Slot,
 }
 
+/// How many members stand in a unit and under it at the end of a day, as known at a position.
+fn members(world: &World, unit: UnitId, day: Day, known: u32) -> i64 {
+    let table = world.table(Relation::Membership);
+    let in_unit = |u: UnitId| table.known(u, known).filter(|r| r.from <= day && day < r.to).count();
+    let all: usize = world.under(unit, Span::one(day), known).iter().map(|piece| in_unit(piece.unit)).sum();
+    i64::try_from(all).unwrap_or(i64::MAX)
+}
+
 /// Deeper than any real tree; stops at a cycle in bad data.
 const DEEPEST: usize = 12;
 
@@ -82,7 +90,8 @@ pub fn exact_from(world: &World, unit: UnitId, known: u32) -> Option<Day> {
     })
 }
 
-/// The organizations closed at or under a unit; of several minutes of one, the last.
+/// The organizations closed at or under a unit; of several minutes of one, the last. One whose count on the cut-over day is no
+/// longer what was closed stands open again: somebody was entered, taken back or mended since.
 pub fn closings(world: &World, unit: UnitId, known: u32) -> Vec<Closing> {
     let table = world.table(Relation::Closing);
     if table.size() == 0 {
@@ -93,6 +102,9 @@ pub fn closings(world: &World, unit: UnitId, known: u32) -> Vec<Closing> {
     units.dedup();
     let last = |u: UnitId| {
         let row = table.known(u, known).max_by_key(|r| r.slot)?;
+        if row.amount != members(world, u, row.from, known) {
+            return None;
+        }
         Some(Closing { unit: u, day: row.from, own: row.amount, slot: row.slot })
     };
     units.into_iter().filter_map(last).collect()

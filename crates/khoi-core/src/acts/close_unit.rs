@@ -6,8 +6,8 @@ use crate::cutover;
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{Relation, Rows, UnitState};
-use crate::value::{PersonId, UnitId, When};
+use crate::state::{NEVER, Relation, Rows, UnitState};
+use crate::value::{Lang, PersonId, UnitId, When};
 use crate::choice;
 
 choice! {
@@ -43,6 +43,24 @@ record! {
 }
 
 impl CloseUnit {
+    /// Whom the book holds here must be a member of the unit on the day, whom it does not hold here must not.
+    fn check_people(&self, judge: &mut Judge) {
+        for difference in &self.differences {
+            let held = judge.person(difference.person).member.is_some_and(|m| {
+                m.unit == self.unit || judge.world.ancestors_on(m.unit, judge.day(), NEVER - 1).contains(&self.unit)
+            });
+            let ours = matches!(difference.gap, Gap::NotInCentral | Gap::NotInForm);
+            if held != ours {
+                let (who, gap) = (judge.world.person_name(difference.person), difference.gap);
+                let (vi, en) = (gap.word(Lang::Vi), gap.word(Lang::En));
+                judge.refuse("not_that_gap", says!(
+                    "{who} không hợp với chỗ lệch “{vi}”: sổ và người được nêu phải khớp nhau ở tổ chức này vào ngày chốt, xin kiểm tra tên",
+                    "{who} does not fit “{en}”: the book must hold, or not hold, this person here on the cut-over day, check the name"
+                ));
+            }
+        }
+    }
+
     /// What the named differences explain of `own` less another count.
     fn explained(&self, more: Gap, less: Gap) -> i64 {
         let count = |gap| self.differences.iter().filter(|d| d.gap == gap).count() as i64;
@@ -98,6 +116,7 @@ impl Act for CloseUnit {
             judge.refuse("annex_hash", says!("mã băm phụ lục phải là 64 chữ số hệ 16 (SHA-256)", "the annex's hash must be 64 hexadecimal digits (SHA-256)"));
         }
         self.check_counts(judge);
+        self.check_people(judge);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         let annex = rows.text(&self.annex);

@@ -37,8 +37,17 @@ impl App {
         let today = self.clock.today();
         self.record_made(viewer, |world| {
             let cut = the_cutover(world, top)?;
+            let closed = cutover::closings(world, cut.unit, world.position());
             let mut acts = vec![];
             for (unit, count) in counts {
+                if closed.iter().any(|c| c.unit == *unit) {
+                    let name = world.unit_name(*unit, cut.day);
+                    return Err(says!(
+                        "“{name}” đã chốt số nên dòng biểu không đổi nữa, xin hủy biên bản chốt trước khi nhập lại",
+                        "“{name}” is closed, so the form's line stands; annul the minutes before entering it again"
+                    )
+                    .into());
+                }
                 let text = |t: &str| Node::text(t);
                 let fields = vec![
                     ("unit", text(&unit.to_string())),

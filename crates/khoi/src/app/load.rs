@@ -183,7 +183,10 @@ impl App {
                 }
             })
             .await?;
-        self.clear_load(viewer, id).await?;
+        // Who moved, became official or is missing still waits for a word of its own.
+        if load::proposals(&staged, &self.snapshot())?.is_empty() {
+            self.clear_load(viewer, id).await?;
+        }
         Ok(recorded)
     }
 
