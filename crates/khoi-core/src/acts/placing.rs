@@ -80,6 +80,8 @@ impl Reorganize {
                 );
             }
             rulings::may_stand_over(judge, place.to);
+            let kind = judge.unit(place.unit).kind;
+            rulings::fits_under(judge, kind, place.to);
         }
         self.check_people(judge);
         self.check_followers(judge);
