@@ -5,9 +5,9 @@ use base.story
 2022-03-10 admit person="Lò Thị Mai" unit=CB-2 profile.gender=nu profile.born=2004-03-11 ceremony=2022-03-26 basis=12-QĐ/ĐUK => refused member.admission_age_min_months "đủ từ ngày 11/3/2022"
 2022-03-11 admit person="Lò Thị Mai" unit=CB-2 profile.gender=nu profile.born=2004-03-11 ceremony=2022-03-26 basis=12-QĐ/ĐUK => ok
 
-# Đủ 60 tuổi tính theo tháng: chưa qua tháng thứ 721 thì còn được.
+# Đủ 60 tuổi tính theo tháng: chưa qua tháng thứ 721 thì còn được; quá thì cần văn bản đồng ý, nên được nhắc.
 2022-04-09 admit person="Vì Văn Pâng" unit=CB-2 profile.gender=nam profile.born=1962-03-10 ceremony=2022-04-20 basis=13-QĐ/ĐUK => ok
-2022-04-10 admit person="Tòng Văn Quý" unit=CB-2 profile.gender=nam profile.born=1962-03-10 ceremony=2022-04-20 basis=14-QĐ/ĐUK => refused member.admission_age_max_months "đã quá 60 tuổi"
+2022-04-10 admit person="Tòng Văn Quý" unit=CB-2 profile.gender=nam profile.born=1962-03-10 ceremony=2022-04-20 basis=14-QĐ/ĐUK => finds member.admission_age_max_months "đã quá 60 tuổi"
 
 # Trước năm 2016 chưa thấy văn bản về tuổi, nên chỉ nhắc.
 2015-05-04 admit person="Đèo Văn Rơm" unit=CB-2 profile.gender=nam profile.born=1997-06-01 ceremony=2015-05-19 basis=9-QĐ/ĐUK => finds member.admission_age_min_months "đủ từ ngày 1/6/2015"
@@ -29,8 +29,8 @@ use base.story
 2022-05-13 admit person="Sa Văn Uy" unit=CB-2 profile.gender=woman ceremony=2022-05-19 => wrong profile.gender
 2022-05-13 admit person="Sa Văn Uy" unit=CB-2 room=3 ceremony=2022-05-19 => wrong room
 
-2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 5
+2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 => 6
 2022-12-31 figure admissions unit=KHOI from=2022-01-01 to=2022-12-31 where.gender=nu => 2
 2022-04-08 figure members_total unit=CB-2 => 7
 2022-04-09 figure members_total unit=CB-2 => 8
-2022-12-31 figure members_probationary unit=KHOI => 7
+2022-12-31 figure members_probationary unit=KHOI => 8

@@ -453,8 +453,8 @@
 
 # Chi bộ sinh hoạt chuyên đề ít nhất mỗi quý một lần.
 2018-12-30 law meeting.topic_months => "none"
-2018-12-31 law meeting.topic_months => "Hướng dẫn số 12-HD/BTCTW, ngày 2018"
-2025-10-27 law meeting.topic_months => "Hướng dẫn số 12-HD/BTCTW, ngày 2018"
+2018-12-31 law meeting.topic_months => "Hướng dẫn số 12-HD/BTCTW, năm 2018"
+2025-10-27 law meeting.topic_months => "Hướng dẫn số 12-HD/BTCTW, năm 2018"
 2025-10-28 law meeting.topic_months => "Hướng dẫn số 42-HD/BTCTW, ngày 28/10/2025"
 
 # Chi bộ xét công nhận chính thức trong 30 ngày làm việc từ khi hết thời gian dự bị.
@@ -639,7 +639,7 @@
 2022-01-17 law transfer.letter_days => "Hướng dẫn số 09-HD/BTCTW, ngày 5/6/2017"
 2022-01-18 law transfer.letter_days => "Hướng dẫn số 12-HD/BTCTW, ngày 18/1/2022"
 2025-12-31 law transfer.letter_days => "Hướng dẫn số 12-HD/BTCTW, ngày 18/1/2022"
-2026-01-01 law transfer.letter_days => "Hướng dẫn số 38-HD/BTCTW, ngày 2025"
+2026-01-01 law transfer.letter_days => "Hướng dẫn số 38-HD/BTCTW, năm 2025"
 
 # Quá 3 tháng không nộp hồ sơ chuyển sinh hoạt mà không có lý do chính đáng thì cấp ủy xem xét, xử lý.
 2012-01-04 law transfer.unfiled_months => "Quy định số 45-QĐ/TW, ngày 1/11/2011"

@@ -186,6 +186,7 @@ acts! {
     send_paper::SendPaper 1 "send_paper" "Gửi văn bản", "Send a paper";
     acknowledge::Acknowledge 1 "acknowledge" "Ghi nhận điều được nhắc", "Acknowledge a finding";
     adopt_pack::AdoptPack 1 "adopt_pack" "Áp dụng bộ quy định", "Adopt a rule pack";
+    set_holidays::SetHolidays 1 "set_holidays" "Ghi ngày nghỉ, ngày làm bù", "Enter holidays";
     confirm_rule::ConfirmRule 1 "confirm_rule" "Xác nhận quy định", "Confirm a rule";
     found::Found 2 "found" "Thành lập tổ chức", "Found a unit";
     rename::Rename 1 "rename" "Đổi tên tổ chức", "Rename a unit";

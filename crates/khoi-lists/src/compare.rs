@@ -126,6 +126,8 @@ pub struct Renamed {
     pub old: String,
     /// The name now.
     pub new: String,
+    /// What both are compared by.
+    pub(crate) keys: (String, String),
     /// Those who stand under both; none of them moved.
     pub pairs: Vec<Pair>,
 }
@@ -217,7 +219,7 @@ pub fn compare(old: &List, new: &List, on: Option<Day>) -> Difference {
     if let Some(on) = on {
         (difference.endings, difference.badges) = (soon::endings(new, on), soon::badges(new, on));
     }
-    difference.units = units::count(old, new, &difference);
+    difference.units = units::count(old, new, people.has_parents, &difference);
     difference
 }
 

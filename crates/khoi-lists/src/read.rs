@@ -19,8 +19,10 @@ enum Looks {
     Compound,
     /// Text.
     Text,
-    /// Something else, in words for people.
-    Other(&'static str),
+    /// Something else, in words for people, vi and en.
+    Other(&'static str, &'static str),
+    /// No bytes at all.
+    Nothing,
 }
 
 /// Told while a file is read: how many rows so far, and how much of the file, in percent.
@@ -48,7 +50,8 @@ fn read_any(file_name: &str, bytes: &[u8], limits: &Limits, watch: Watch) -> Res
         Looks::Ods => ods::ods(bytes, limits, watch)?,
         Looks::Compound => workbook::xls(bytes, limits)?,
         Looks::Text => vec![csv::csv(file_name, bytes, limits, watch)?],
-        Looks::Other(what) => return Err(Trouble::wrong_kind(what)),
+        Looks::Other(vi, en) => return Err(Trouble::wrong_kind(vi, en)),
+        Looks::Nothing => return Err(Trouble::empty()),
     };
     tables.retain(|t| !t.rows().is_empty());
     if tables.is_empty() { Err(Trouble::empty()) } else { Ok(tables) }
@@ -57,20 +60,23 @@ fn read_any(file_name: &str, bytes: &[u8], limits: &Limits, watch: Watch) -> Res
 fn looks(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
     const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     let starts = |with: &[u8]| bytes.starts_with(with);
+    if bytes.is_empty() {
+        return Ok(Looks::Nothing);
+    }
     Ok(if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
         zipped(bytes, limits)?
     } else if starts(COMPOUND) {
         Looks::Compound
     } else if starts(b"%PDF") {
-        Looks::Other("tệp PDF (a PDF)")
+        Looks::Other("tệp PDF", "a PDF")
     } else if starts(b"{\\rtf") {
-        Looks::Other("văn bản RTF (a text in RTF)")
+        Looks::Other("văn bản RTF", "a text in RTF")
     } else if starts(b"\x89PNG") || starts(b"\xff\xd8\xff") || starts(b"GIF8") {
-        Looks::Other("hình ảnh (a picture)")
+        Looks::Other("hình ảnh", "a picture")
     } else if starts(b"Rar!") || starts(b"7z\xbc\xaf") || starts(b"\x1f\x8b") {
-        Looks::Other("tệp nén (an archive)")
+        Looks::Other("tệp nén", "an archive")
     } else if starts(b"SQLite format 3") {
-        Looks::Other("cơ sở dữ liệu (a database)")
+        Looks::Other("cơ sở dữ liệu", "a database")
     } else {
         text_or_not(file_name, bytes)
     })
@@ -82,20 +88,21 @@ fn text_or_not(file_name: &str, bytes: &[u8]) -> Looks {
     let utf16 = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
     let odd = |b: &&u8| **b < 9 || (**b > 13 && **b < 32 && **b != 26);
     if !utf16 && head.iter().filter(odd).count() * 200 > head.len() {
-        return Looks::Other("tệp nhị phân lạ (an unknown binary file)");
+        return Looks::Other("tệp nhị phân lạ", "an unknown binary file");
     }
     let start = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
     if start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<table") {
         return Looks::Other(
-            "trang HTML, dù tên là .xls; xin mở bằng Excel rồi lưu thành .xlsx (an HTML page; open it in Excel and save it as .xlsx)",
+            "trang HTML, dù tên là .xls; xin mở bằng Excel rồi lưu thành .xlsx",
+            "an HTML page; open it in Excel and save it as .xlsx",
         );
     }
     if start.starts_with("<?xml") {
-        return Looks::Other("tệp XML (XML)");
+        return Looks::Other("tệp XML", "an XML file");
     }
     let name = file_name.to_lowercase();
     if [".xlsx", ".xls", ".ods", ".xlsm"].iter().any(|e| name.ends_with(e)) && !head.contains(&b'\n') {
-        return Looks::Other("tệp không đúng loại mà tên nó nói (not the kind that its name says)");
+        return Looks::Other("tệp không đúng loại mà tên nó nói", "not the kind that its name says");
     }
     Looks::Text
 }
@@ -119,16 +126,16 @@ fn zipped(bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
     let holds = |name: &str| names.iter().any(|n| n == name);
     let under = |folder: &str| names.iter().any(|n| n.starts_with(folder));
     Ok(if under("xl/workbook.bin") {
-        Looks::Other("sổ làm việc .xlsb; xin lưu lại thành .xlsx (a workbook .xlsb, save it as .xlsx)")
+        Looks::Other("sổ làm việc .xlsb; xin lưu lại thành .xlsx", "a workbook .xlsb, save it as .xlsx")
     } else if under("xl/") {
         Looks::Xlsx
     } else if under("word/") {
-        Looks::Other("văn bản Word (a Word text)")
+        Looks::Other("văn bản Word", "a Word text")
     } else if under("ppt/") {
-        Looks::Other("bản trình chiếu (a presentation)")
+        Looks::Other("bản trình chiếu", "a presentation")
     } else if holds("content.xml") && holds("mimetype") {
         Looks::Ods
     } else {
-        Looks::Other("tệp nén (an archive)")
+        Looks::Other("tệp nén", "an archive")
     })
 }

@@ -140,9 +140,9 @@ kinds! {
     too_large(megabytes: usize) = TooLarge,
         "tệp lớn hơn {megabytes} MB; xin bỏ hình ảnh, trang thừa hoặc chia danh sách thành nhiều tệp",
         "the file is larger than {megabytes} MB; take out pictures and unused sheets, or divide the list into several files";
-    wrong_kind(what: &str) = WrongKind,
-        "đây là {what}, không phải danh sách; xin dùng tệp .xlsx, .xls, .ods hoặc .csv",
-        "this is {what}, not a list; use a file .xlsx, .xls, .ods or .csv";
+    wrong_kind(vi: &str, en: &str) = WrongKind,
+        "đây là {vi}, không phải danh sách; xin dùng tệp .xlsx, .xls, .ods hoặc .csv",
+        "this is {en}, not a list; use a file .xlsx, .xls, .ods or .csv";
     too_many_rows(most: usize) = TooManyRows,
         "trang có hơn {most} dòng có chữ; xin chia danh sách thành nhiều tệp",
         "the sheet has more than {most} rows with text; divide the list into several files";

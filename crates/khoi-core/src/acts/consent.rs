@@ -6,6 +6,7 @@ use crate::rules::Judge;
 use crate::says;
 use crate::state::{Lasting, Relation, Rows, UnitState};
 use crate::value::{Day, UnitId, When};
+use std::collections::BTreeSet;
 
 record! {
     /// Văn bản đồng ý: lifts one rule for one unit, from its day on.
@@ -22,9 +23,9 @@ impl Act for Consent {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
         let (id, day) = (&self.rule, judge.day());
-        let lifted: Vec<&str> = judge.pack.all().filter(|r| r.lifted_by_consent).map(|r| r.id.as_str()).collect();
-        if judge.pack.covers(day) && !lifted.contains(&id.as_str()) {
-            let known = lifted.join(", ");
+        let lifted: BTreeSet<&str> = judge.pack.all().filter(|r| r.lifted_by_consent).map(|r| r.id.as_str()).collect();
+        if judge.pack.covers(day) && !lifted.contains(id.as_str()) {
+            let known = lifted.into_iter().collect::<Vec<_>>().join(", ");
             judge.refuse("not_lifted", says!(
                 "“{id}” không phải quy định mà văn bản đồng ý cho phép khác đi, các quy định đó là: {known}",
                 "“{id}” is no rule that a consent lifts, those are: {known}"

@@ -254,7 +254,12 @@ fn type_in_use(judge: &mut Judge, kind: UnitType) {
     judge.rule("unit.types_in_use", |rule, _| {
         let code = i64::try_from(kind.packed()).unwrap_or(0);
         (kind != UnitType::Mass && !rule.numbers().contains(&code)).then(|| {
-            let (vi, en) = (&rule.says.vi, &rule.says.en);
+            let Some((vi, en)) = (kind != UnitType::AnyCell).then_some((&rule.says.vi, &rule.says.en)) else {
+                return Broken::new(says!(
+                    "vào ngày {at} không lập loại hình “{word}”: chưa có tên chung cho chi bộ cơ sở và chi bộ trực thuộc; xin chọn một trong hai",
+                    "on {at} no unit of the type “{english}” is founded: grassroots and subordinate cells have no common name yet; choose one of the two"
+                ));
+            };
             Broken::new(says!(
                 "vào ngày {at} không lập loại hình “{word}”: {vi}; xin chọn loại hình khác",
                 "on {at} no unit of the type “{english}” is founded: {en}; choose another type"

@@ -2,13 +2,15 @@
 
 use crate::record::{Node, Value, Wrong};
 use crate::value::Day;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Lịch ngày làm việc của một bộ quy định.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
     holidays: BTreeSet<Day>,
     makeups: BTreeSet<Day>,
+    /// Days that the book holds beside those of the pack: whether worked.
+    of_book: BTreeMap<Day, bool>,
 }
 
 impl Calendar {
@@ -22,9 +24,15 @@ impl Calendar {
         }
     }
 
+    /// Takes the days that the book holds, whether worked, instead of those it held before.
+    pub(super) fn take(&mut self, of_book: BTreeMap<Day, bool>) {
+        self.of_book = of_book;
+    }
+
     /// Whether a day is worked: a make-up day always, else Monday to Friday and no holiday.
     pub fn is_worked(&self, day: Day) -> bool {
-        self.makeups.contains(&day) || (day.weekday() <= 5 && !self.holidays.contains(&day))
+        let of_pack = || self.makeups.contains(&day) || (day.weekday() <= 5 && !self.holidays.contains(&day));
+        self.of_book.get(&day).copied().unwrap_or_else(of_pack)
     }
 
     /// The last day of a time of so many working days after a day; that day itself is not counted.
@@ -39,7 +47,8 @@ impl Calendar {
 
     /// Whether it holds the holidays of a year; without them a time counted is shorter than the true one.
     pub fn knows(&self, year: i16) -> bool {
-        self.holidays.iter().any(|d| d.year() == year)
+        let of_book = self.of_book.iter().filter(|(_, worked)| !**worked).map(|(day, _)| day);
+        self.holidays.iter().chain(of_book).any(|d| d.year() == year)
     }
 }
 

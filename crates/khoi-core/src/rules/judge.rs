@@ -126,10 +126,17 @@ impl Judge<'_> {
         }
         let Some(rule) = self.pack.on(id, day) else {
             let at = day.vi();
-            let says = says!(
-                "chưa có quy định “{id}” cho ngày {at}, chưa đối chiếu văn bản gốc",
-                "no rule “{id}” is entered for {at}, not checked against the text"
-            );
+            // In the words of the same rule of other days.
+            let says = match self.pack.all().find(|r| r.id == id).map(|r| &r.says) {
+                Some(Says { vi, en }) => says!(
+                    "chưa có quy định cho ngày {at} về việc này ({vi}), chưa đối chiếu văn bản gốc",
+                    "no rule is entered for {at} on this ({en}), not checked against the text"
+                ),
+                None => says!(
+                    "chưa có quy định “{id}” cho ngày {at}, chưa đối chiếu văn bản gốc",
+                    "no rule “{id}” is entered for {at}, not checked against the text"
+                ),
+            };
             self.ruling.findings.push(Finding { rule: id.into(), source: String::new(), says });
             return;
         };

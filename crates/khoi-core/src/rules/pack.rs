@@ -69,7 +69,9 @@ impl Regulation {
     /// As cited for people: `Quy định số 24-QĐ/TW, ngày 30/7/2021, điểm 4.2`.
     pub fn cite(&self) -> String {
         let mut out = self.kind.clone();
-        for (before, part) in [(" số ", &self.number), (", ngày ", &self.day), (", ", &self.article)] {
+        // Of some only the year is known.
+        let day = if self.day.contains('/') { ", ngày " } else { ", năm " };
+        for (before, part) in [(" số ", &self.number), (day, &self.day), (", ", &self.article)] {
             if !part.is_empty() {
                 out.push_str(before);
                 out.push_str(part);
@@ -132,8 +134,11 @@ impl Rule {
     /// Its regulation as cited; "chưa đối chiếu văn bản gốc" is added where its text was not seen.
     pub fn cite(&self) -> String {
         let source = self.regulation.cite();
-        let seen = self.lifted_by_consent || self.confidence == Confidence::A;
-        if seen { source } else { format!("{source} (chưa đối chiếu văn bản gốc)") }
+        if self.confidence == Confidence::A {
+            source
+        } else {
+            format!("{source} (chưa đối chiếu văn bản gốc)")
+        }
     }
 
     /// Its numbers, in the order written.
@@ -262,12 +267,19 @@ impl Pack {
     /// With what the installation's rule owner confirmed against the texts, by the entries of its book.
     pub fn confirmed_in(mut self, world: &World) -> Pack {
         let live = world.entries().filter(|h| world.is_live(h.seq)).flat_map(|h| &h.entry.acts);
-        self.confirmed = live
-            .filter_map(|dated| match &dated.act {
-                AnyAct::ConfirmRule(act) => Some(act.rule.clone()),
-                _ => None,
-            })
-            .collect();
+        let mut days = BTreeMap::new();
+        self.confirmed = BTreeSet::new();
+        for dated in live {
+            match &dated.act {
+                AnyAct::ConfirmRule(act) => _ = self.confirmed.insert(act.rule.clone()),
+                AnyAct::SetHolidays(act) => {
+                    days.extend(act.holidays.iter().map(|day| (*day, false)));
+                    days.extend(act.makeups.iter().map(|day| (*day, true)));
+                }
+                _ => {}
+            }
+        }
+        self.calendar.take(days);
         self
     }
 

@@ -190,7 +190,7 @@ impl Book {
         }
         self.world.take(Arc::new(Held { seq, recorded_at: self.clock.max(i64::from(seq)), entry, people }));
         let again = door::judge_again(&self.world, &self.pack, seq);
-        if ["confirm_rule", "annul"].contains(&act) {
+        if ["confirm_rule", "set_holidays", "annul"].contains(&act) {
             self.pack = self.pack.clone().confirmed_in(&self.world);
         }
         let found = judged.findings.iter().map(|(_, f)| format!("{} {} [{}]", f.rule, f.says.vi, f.source));

@@ -34,7 +34,7 @@ pub fn tell(people: &People, difference: &mut Difference) {
             difference.changed.extend(spare_changed(pair, (key, heading), old, new));
         }
         if units {
-            unit(pair, old, new, difference);
+            unit(pair, old, new, people.has_parents, difference);
         }
     }
     super::rename::tell(people, difference);
@@ -133,7 +133,7 @@ fn same_text(a: &str, b: &str) -> bool {
     number::is_digits(&a) && number::is_digits(&b) && number::key(&a) == number::key(&b)
 }
 
-fn unit(pair: Pair, old: &ListRow, new: &ListRow, difference: &mut Difference) {
+fn unit(pair: Pair, old: &ListRow, new: &ListRow, has_parents: bool, difference: &mut Difference) {
     let name = |unit: &ListUnit| match &unit.parent {
         Some(parent) => format!("{}, {parent}", unit.name),
         None => unit.name.clone(),
@@ -141,7 +141,7 @@ fn unit(pair: Pair, old: &ListRow, new: &ListRow, difference: &mut Difference) {
     match (&old.unit, &new.unit) {
         (Some(a), Some(b)) => {
             let parents = a.parent.as_ref().zip(b.parent.as_ref());
-            let parent_apart = parents.is_some_and(|(x, y)| unit_key(x) != unit_key(y));
+            let parent_apart = has_parents && parents.is_some_and(|(x, y)| unit_key(x) != unit_key(y));
             let cell_apart = unit_key(&a.name) != unit_key(&b.name);
             if cell_apart || parent_apart {
                 let (old, new) = if parent_apart { (name(a), name(b)) } else { (a.name.clone(), b.name.clone()) };

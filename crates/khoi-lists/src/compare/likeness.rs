@@ -3,11 +3,12 @@
 use super::Side;
 use crate::fields::Field;
 use crate::list::List;
-use crate::rows::ListRow;
+use crate::rows::{ListRow, ListUnit};
 use crate::value::name::{key, text_key};
 use crate::value::number;
 use khoi_core::codes::Gender;
 use khoi_core::value::{When, fold};
+use std::collections::BTreeSet;
 
 /// A person's marks of identity.
 pub struct Who<'a> {
@@ -32,18 +33,21 @@ pub struct People<'a> {
     pub new: &'a List,
     pub old_who: Vec<Who<'a>>,
     pub new_who: Vec<Who<'a>>,
+    /// What stands over a cell is told by both lists, in the same words, so that it tells cells of one name apart.
+    pub has_parents: bool,
 }
 
 impl<'a> People<'a> {
     pub fn of(old: &'a List, new: &'a List) -> People<'a> {
+        let has_parents = has_parents(old, new);
         let who = |list: &'a List| {
-            let mut who: Vec<Who> = list.rows.iter().map(Who::of).collect();
+            let mut who: Vec<Who> = list.rows.iter().map(|row| Who::of(row, has_parents)).collect();
             for row in super::double::strangers(&who, |w| w.citizen).into_iter().map(|s| s.0) {
                 who[row].doubtful = true;
             }
             who
         };
-        People { old, new, old_who: who(old), new_who: who(new) }
+        People { old, new, old_who: who(old), new_who: who(new), has_parents }
     }
 
     pub fn who(&self, side: Side) -> &[Who<'a>] {
@@ -62,7 +66,7 @@ impl<'a> People<'a> {
 }
 
 impl<'a> Who<'a> {
-    fn of(row: &'a ListRow) -> Who<'a> {
+    fn of(row: &'a ListRow, has_parents: bool) -> Who<'a> {
         let digits = |field: Field, least: usize| {
             row.digits(field).filter(|d| number::is_digits(d)).map(number::key).filter(|d| d.len() >= least)
         };
@@ -75,9 +79,26 @@ impl<'a> Who<'a> {
             gender: row.gender(),
             citizen: digits(Field::Citizen, 8),
             card,
-            unit: row.unit.as_ref().map(|u| unit_key(&u.name)),
+            unit: row.unit.as_ref().map(|u| place_key(u, has_parents)),
             doubtful: false,
         }
+    }
+}
+
+/// Whether both lists tell what stands over cells, of the same level: some of it is the same in both.
+pub fn has_parents(old: &List, new: &List) -> bool {
+    let parents = |list: &List| -> BTreeSet<String> {
+        let over = list.rows.iter().filter_map(|r| r.unit.as_ref()?.parent.as_deref());
+        over.map(unit_key).collect()
+    };
+    !parents(old).is_disjoint(&parents(new))
+}
+
+/// What two cells are compared by: the name, and what stands over it where both lists tell that.
+pub fn place_key(unit: &ListUnit, has_parents: bool) -> String {
+    match &unit.parent {
+        Some(parent) if has_parents => format!("{}|{}", unit_key(&unit.name), unit_key(parent)),
+        _ => unit_key(&unit.name),
     }
 }
 

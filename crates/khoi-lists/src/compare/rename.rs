@@ -1,18 +1,26 @@
 //! Units under another name: told from units whose people moved.
 
-use super::likeness::{People, Who};
+use super::likeness::{People, Who, unit_key};
 use super::{Difference, Pair, Renamed};
+use crate::rows::ListUnit;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Takes the people of renamed units out of those who moved.
 pub fn tell(people: &People, difference: &mut Difference) {
     for ((old, new), pairs) in renamed(people, &difference.pairs) {
         let of = |p: &&Pair| unit(&people.old_who, p.old) == Some(&old) && unit(&people.new_who, p.new) == Some(&new);
-        let name = |row: &crate::rows::ListRow| row.unit.as_ref().map_or_else(String::new, |u| u.name.clone());
         let Some(first) = pairs.first() else { continue };
-        let (was, is) = (name(&people.old.rows[first.old]), name(&people.new.rows[first.new]));
+        let units = (&people.old.rows[first.old].unit, &people.new.rows[first.new].unit);
+        let (Some(a), Some(b)) = units else { continue };
+        // Of a cell that kept its name, what stands over it has the new one.
+        let whole = people.has_parents && unit_key(&a.name) == unit_key(&b.name);
+        let name = |u: &ListUnit| match &u.parent {
+            Some(parent) if whole => format!("{}, {parent}", u.name),
+            _ => u.name.clone(),
+        };
+        let (was, is) = (name(a), name(b));
         difference.moved.retain(|m| !of(&&m.pair));
-        difference.renamed.push(Renamed { old: was, new: is, pairs });
+        difference.renamed.push(Renamed { old: was, new: is, keys: (old, new), pairs });
     }
     difference.renamed.sort_by_key(|r| r.pairs.first().map(|p| p.old));
 }

@@ -1,10 +1,10 @@
 //! The counts of a comparison, unit by unit.
 
 use super::Difference;
-use super::likeness::unit_key;
+use super::likeness::{place_key, unit_key};
 use crate::list::List;
 use crate::rows::ListRow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The counts of a unit; both counts are of rows, doubles included.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,16 +38,21 @@ impl UnitCount {
 }
 
 /// Counts by the unit's name, in the order in which the new list, then the old one, first names them.
-pub fn count(old: &List, new: &List, difference: &Difference) -> Vec<UnitCount> {
+pub fn count(old: &List, new: &List, has_parents: bool, difference: &Difference) -> Vec<UnitCount> {
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut out: Vec<UnitCount> = vec![];
     // A renamed unit is one unit.
-    let now: BTreeMap<String, &str> = difference.renamed.iter().map(|r| (unit_key(&r.old), r.new.as_str())).collect();
+    let now: BTreeMap<&str, &str> = difference.renamed.iter().map(|r| (r.keys.0.as_str(), r.keys.1.as_str())).collect();
+    let alike = same_names(new, has_parents);
     let mut at = |row: &ListRow, out: &mut Vec<UnitCount>| {
-        let name = row.unit.as_ref().map_or("", |u| u.name.as_str());
-        let name = now.get(&unit_key(name)).copied().unwrap_or(name);
-        *places.entry(unit_key(name)).or_insert_with(|| {
-            out.push(UnitCount { unit: name.to_string(), ..UnitCount::default() });
+        let key = row.unit.as_ref().map_or_else(String::new, |u| place_key(u, has_parents));
+        let key = now.get(key.as_str()).map_or(key, ToString::to_string);
+        *places.entry(key).or_insert_with(|| {
+            let name = row.unit.as_ref().map_or_else(String::new, |u| match &u.parent {
+                Some(parent) if alike.contains(&unit_key(&u.name)) => format!("{}, {parent}", u.name),
+                _ => u.name.clone(),
+            });
+            out.push(UnitCount { unit: name, ..UnitCount::default() });
             out.len() - 1
         })
     };
@@ -93,4 +98,13 @@ pub fn count(old: &List, new: &List, difference: &Difference) -> Vec<UnitCount> 
         }
     }
     out
+}
+
+/// Names that cells under several organizations bear.
+fn same_names(list: &List, has_parents: bool) -> BTreeSet<String> {
+    let mut over: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for unit in list.rows.iter().filter_map(|r| r.unit.as_ref()).filter(|_| has_parents) {
+        over.entry(unit_key(&unit.name)).or_default().insert(place_key(unit, true));
+    }
+    over.into_iter().filter(|(_, places)| places.len() > 1).map(|(name, _)| name).collect()
 }

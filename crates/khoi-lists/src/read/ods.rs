@@ -24,7 +24,7 @@ pub fn ods(bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, Tr
         return Err(Trouble::encrypted());
     }
     if !mime.contains("opendocument.spreadsheet") {
-        return Err(Trouble::wrong_kind("văn bản OpenDocument (an OpenDocument text)"));
+        return Err(Trouble::wrong_kind("văn bản OpenDocument", "an OpenDocument text"));
     }
     let content = zip.by_name("content.xml").map_err(|e| broken(&e))?;
     let size = content.size().max(1);

@@ -173,8 +173,8 @@ fn of_xls(e: &XlsError, bytes: &[u8]) -> Trouble {
     match e {
         XlsError::Password => Trouble::encrypted(),
         _ if has("EncryptedPackage") => Trouble::encrypted(),
-        _ if has("WordDocument") => Trouble::wrong_kind("văn bản Word (a Word text)"),
-        _ if has("PowerPoint Document") => Trouble::wrong_kind("bản trình chiếu (a presentation)"),
+        _ if has("WordDocument") => Trouble::wrong_kind("văn bản Word", "a Word text"),
+        _ if has("PowerPoint Document") => Trouble::wrong_kind("bản trình chiếu", "a presentation"),
         e => Trouble::broken(&e.to_string()),
     }
 }

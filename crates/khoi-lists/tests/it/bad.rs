@@ -31,7 +31,9 @@ fn broken_encrypted_and_foreign_files_are_refused_in_words() {
     let at = turned.len() / 3;
     turned[at..at + 40].fill(0x55);
     assert!(read("turned.xlsx", &turned, &limits).map_or_else(|t| t.kind == TroubleKind::Broken, |_| true));
-    assert_eq!(kind("a.xlsx", b"", &limits), TroubleKind::WrongKind);
+    assert_eq!(kind("a.xlsx", b"", &limits), TroubleKind::Empty);
+    let says = read("a.pdf", b"%PDF-1.7", &limits).unwrap_err().line();
+    assert!(says.vi.contains("là tệp PDF, không") && says.en.contains("is a PDF, not"), "{says:?}");
     assert_eq!(kind("a.csv", b"\n\n", &limits), TroubleKind::Empty);
     assert_eq!(kind("a.pdf", b"%PDF-1.7 ...", &limits), TroubleKind::WrongKind);
     assert_eq!(kind("a.xls", b"<html><table><tr><td>x</td></tr></table>", &limits), TroubleKind::WrongKind);

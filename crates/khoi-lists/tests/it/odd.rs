@@ -161,3 +161,39 @@ fn one_of_a_renamed_unit_who_went_elsewhere_moved() {
     assert_eq!(lines(&value, "changed"), names);
     assert_eq!(lines(&value, "moved"), [format!("5 5 {a} {b}")]);
 }
+
+#[test]
+fn cells_of_one_name_are_told_apart_by_what_stands_over_them() {
+    let head = "STT|Họ và tên|Ngày sinh|Đảng bộ|Chi bộ";
+    let (a, b, c) = ("Đảng bộ Sở Nội vụ", "Đảng bộ Công ty Xăng dầu", "Đảng bộ Sở Nội vụ và Lao động");
+    let list = |lines: [(&str, &str); 6]| {
+        let names = ["Lò Thị Mai", "Vàng A Páo", "Đỗ Văn Ân", "Tô Thị Hà", "Lê Văn Nam", "Bùi Thị Nga"];
+        let mut all = vec![head.to_string()];
+        all.extend(
+            (1..).zip(names).zip(lines).map(|((i, n), (over, cell))| format!("={i}|{n}|{i}/1/198{i}|{over}|{cell}")),
+        );
+        book(&all.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let old =
+        list([(a, "Chi bộ 1"), (a, "Chi bộ 1"), (a, "Chi bộ 2"), (b, "Chi bộ 1"), (b, "Chi bộ 1"), (b, "Chi bộ 2")]);
+    let new = list([(a, "Chi bộ 1"), (b, "Chi bộ 1"), (a, "Chi bộ 2"), (b, "CB 01"), (b, "Chi bộ 1"), (b, "Chi bộ 2")]);
+    let value = told(&old, &new);
+    only(&value, &[("moved", &format!("3 3 Chi bộ 1, {a} Chi bộ 1, {b}"))]);
+    let units: Vec<&str> = value["units"].as_array().unwrap().iter().map(|u| u["unit"].as_str().unwrap()).collect();
+    assert_eq!(units.len(), 4, "{units:?}");
+    // An organization's new name moves nobody of its cells.
+    let new =
+        list([(c, "Chi bộ 1"), (c, "Chi bộ 1"), (c, "Chi bộ 2"), (b, "Chi bộ 1"), (b, "Chi bộ 1"), (b, "Chi bộ 2")]);
+    let value = told(&old, &new);
+    assert_eq!(lines(&value, "moved"), [""; 0]);
+    // What stands over the cells in one list is another level in the other: it tells nothing.
+    let over = list([
+        ("Đảng bộ Khối", "Chi bộ 1"),
+        ("Đảng bộ Khối", "Chi bộ 1"),
+        ("Đảng bộ Khối", "Chi bộ 2"),
+        ("Đảng bộ Khối", "Chi bộ 1"),
+        ("Đảng bộ Khối", "Chi bộ 1"),
+        ("Đảng bộ Khối", "Chi bộ 2"),
+    ]);
+    only(&told(&old, &over), &[]);
+}

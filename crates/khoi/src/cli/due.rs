@@ -63,35 +63,38 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         })
         .collect();
     context.print(&json!({"unit": code, "on": day, "due": value, "acknowledged": hidden}), || {
-        let rows: Vec<Vec<String>> = shown.iter().map(|(d, _)| row(d, day, context)).collect();
-        let head = [
-            context.pick("hạn", "until"),
-            context.pick("loại", "kind"),
-            context.pick("việc", "what"),
-            context.pick("ai", "who"),
-        ];
-        let (n, at) = (rows.len(), day.vi());
+        let told: Vec<String> = shown.iter().map(|(d, _)| told(d, day, context)).collect();
+        let (n, at) = (told.len(), day.vi());
+        let holidays = match view.pack().calendar.knows(day.year()) {
+            true => "",
+            false => context.pick("\nHạn theo ngày làm việc chưa trừ ngày nghỉ lễ: sổ chưa ghi ngày nghỉ của năm này (việc set_holidays).", "\nTimes in working days do not take public holidays off: the book holds none of this year (act set_holidays)."),
+        };
         let line = says!("{n} việc tại ngày {at}; {hidden} việc đã ghi nhận.", "{n} on {at}; {hidden} acknowledged.");
-        format!("{}\n{}", present::table(&head, &rows, &[]), line.in_lang(lang))
+        format!("{}\n{}", told.join("\n"), line.in_lang(lang)) + holidays
     });
     drop(view);
     app.close().await?;
     Ok(Done::Well)
 }
 
-fn row(due: &Due, day: Day, context: &Context) -> Vec<String> {
+/// One finding: until when and of which kind, what is so, then who acts, by what rule, what settles it, its code.
+fn told(due: &Due, day: Day, context: &Context) -> String {
     let until = match due.until {
-        None => "—".to_string(),
-        Some(d) if due.is_late(day) => format!("{} !", d.vi()),
-        Some(d) => d.vi(),
+        None => context.pick("không hạn", "no day set").to_string(),
+        Some(d) if due.is_late(day) => format!("{} {} !", context.pick("hạn", "by"), d.vi()),
+        Some(d) => format!("{} {}", context.pick("hạn", "by"), d.vi()),
     };
-    let kind = context.pick(due.check.vi, due.check.en);
-    vec![
-        until,
-        format!("{}. {kind}", due.check.number),
-        due.says.in_lang(context.lang).to_string(),
-        due.who.in_lang(context.lang).to_string(),
-    ]
+    let (kind, lang) = (context.pick(due.check.vi, due.check.en), context.lang);
+    let mut parts = vec![
+        format!("{}: {}", context.pick("Ai", "Who"), due.who.in_lang(lang)),
+        format!("{}: {}", context.pick("Xong khi", "Settled by"), due.settles.in_lang(lang)),
+    ];
+    if !due.source.is_empty() {
+        parts.push(format!("{}: {}", context.pick("Căn cứ", "By"), due.source));
+    }
+    parts.push(format!("{}: {}", context.pick("Mã", "Code"), due.ground()));
+    let says = due.says.in_lang(lang);
+    format!("{}. {kind} · {until}\n  {says}\n  {}\n", due.check.number, parts.join(" · "))
 }
 
 fn find(text: &str) -> Result<&'static CheckKind, Error> {

@@ -108,6 +108,11 @@ fn show(view: &View, person: PersonId, context: &Context) {
             Lang::Vi => ["ngày", "việc", "văn bản", "mục"],
             Lang::En => ["day", "act", "document", "entry"],
         };
-        format!("{} ({person})\n{}", world.person_name(person), present::table(&head, &rows, &[3]))
+        let open = khoi_core::rules::clocks(view.pack(), person, &state, view.today()).into_iter().map(|c| {
+            let last = c.due.map_or_else(String::new, |d| format!(", {} {}", context.pick("hạn", "by"), d.vi()));
+            format!("\n{} {} {}{last}", c.kind.word(context.lang), context.pick("từ", "since"), c.began.vi())
+        });
+        let table = present::table(&head, &rows, &[3]);
+        format!("{} ({person})\n{table}{}", world.person_name(person), open.collect::<String>())
     });
 }

@@ -129,7 +129,10 @@ fn told(planned: &Planned, detail: &Detail, context: &Context) -> String {
         let also = pick("Xếp riêng", "Apart");
         out.extend(planned.apart.iter().map(|says| format!("{also}: {says}")));
         let note = pick("Lưu ý", "Note");
-        out.extend(planned.findings.iter().map(|(says, source)| format!("{note}: {says} [{source}]")));
+        out.extend(planned.findings.iter().map(|(says, source)| {
+            let source = if source.is_empty() { String::new() } else { format!(" [{source}]") };
+            format!("{note}: {says}{source}")
+        }));
         let task = pick("Việc", "Task");
         out.extend(planned.tasks.iter().map(|(kind, says, _)| format!("{task} ({kind}): {says}")));
         let paper = pick("Văn bản", "Paper");

@@ -109,7 +109,8 @@ pub(crate) fn print(recorded: &Recorded, context: &Context) {
         };
         for (i, f) in &recorded.judged.findings {
             let note = context.pick("Lưu ý", "Note");
-            out.push_str(&format!("\n{note} act[{i}] {}: {} [{}]", f.rule, f.says.in_lang(lang), f.source));
+            let source = if f.source.is_empty() { String::new() } else { format!(" [{}]", f.source) };
+            out.push_str(&format!("\n{note} act[{i}] {}: {}{source}", f.rule, f.says.in_lang(lang)));
         }
         for (slot, r) in &recorded.again {
             let (entry, rule, why) = (slot.seq, r.rule.to_string(), r.says.in_lang(lang));

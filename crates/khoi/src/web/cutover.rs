@@ -14,6 +14,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use khoi_core::acts::{AnyAct, Gap};
+use khoi_core::says;
 use khoi_core::value::{Day, UnitId, thousands};
 use std::sync::Arc;
 
@@ -51,6 +52,8 @@ struct One {
     name: String,
     counts: Vec<(String, &'static str)>,
     gaps: Vec<(String, String, String)>,
+    more: Vec<usize>,
+    places: Vec<(&'static str, &'static str)>,
     entry: Option<String>,
     minutes: String,
     board: String,
@@ -133,6 +136,9 @@ fn counts(c: &Ctx, line: &Line) -> Vec<(String, &'static str)> {
     ]
 }
 
+/// How many more names the form of an organization has room for.
+const MORE: usize = 3;
+
 /// One organization: its counts, the names of the difference, the form that closes it.
 pub async fn one(State(app): State<Arc<App>>, c: Ctx, Path(code): Path<String>) -> Reply {
     let (board, at, unit) = line_of(&app, &c, &code).await?;
@@ -150,6 +156,8 @@ pub async fn one(State(app): State<Arc<App>>, c: Ctx, Path(code): Path<String>) 
         name: line.name.clone(),
         counts: counts(&c, line),
         gaps: line.gaps.iter().map(gap).collect(),
+        more: (1..=MORE).collect(),
+        places: Gap::ALL.iter().rev().map(|g| (g.code(), g.word(c.words.0))).collect(),
         entry: line.closed.map(|k| links::entry(k.slot.seq)),
         minutes: format!("{path}/bien-ban"),
         board: "/chot-so".into(),
@@ -224,7 +232,7 @@ pub async fn close(
     let viewer = c.view.viewer();
     let unit = c.unit(&code)?;
     if field(&fields, "viec") == Some("bieu") {
-        let wrong = || c.problem(&khoi_core::says!("xin ghi một số", "write a number").into());
+        let wrong = || c.problem(&says!("xin ghi một số", "write a number").into());
         let n = field(&fields, "so").and_then(|n| n.replace('.', "").parse().ok()).ok_or_else(wrong)?;
         app.enter_form(viewer, unit, &[(unit, n)]).await.map_err(|e| refused(&c, &e))?;
         let mut path = "/chot-so/".to_string();
@@ -235,10 +243,15 @@ pub async fn close(
     for (key, text) in fields.0.iter().filter(|(_, v)| !v.trim().is_empty()) {
         if let Some(who) = key.strip_prefix("ly-do:") {
             whys.push(Why { who: who.to_string(), gap: None, why: text.trim().to_string() });
-        } else if key == "them" {
-            for line in text.lines().filter(|l| !l.trim().is_empty()) {
-                whys.push(Why::parse(line).map_err(|e| c.problem(&e))?);
-            }
+        } else if let Some(at) = key.strip_prefix("them-ten|") {
+            let (gap, why) = (field(&fields, &format!("them-cho|{at}")), field(&fields, &format!("them-ly-do|{at}")));
+            let gap = Gap::ALL.iter().copied().find(|g| Some(g.code()) == gap);
+            let name = text.trim();
+            let why = why.ok_or_else(|| {
+                let says = says!("xin ghi giải trình cho “{name}”", "say why “{name}” makes a difference");
+                c.problem(&says.into())
+            })?;
+            whys.push(Why { who: name.to_string(), gap, why: why.to_string() });
         }
     }
     app.close_unit(viewer, unit, &whys, field(&fields, "so")).await.map_err(|e| refused(&c, &e))?;

@@ -20,6 +20,7 @@ struct Sheet {
     kinds: Vec<Kind>,
     rows: Vec<Row>,
     seen: String,
+    no_holidays: bool,
     pages: Pages,
 }
 
@@ -74,7 +75,8 @@ pub async fn show(c: Ctx, Path(code): Path<String>) -> Reply {
     let rows = shown.into_iter().map(|(due, seen)| row(&c, due, seen)).collect();
     let home = c.asof.at(&links::bloc(&c.view, unit, day));
     let title = c.words.with("due.title", &[("unit", &name)]);
-    problem::page(&c, &Sheet { page: c.dated_page(&title), name, home, kinds, rows, seen, pages })
+    let no_holidays = !c.view.pack().calendar.knows(day.year());
+    problem::page(&c, &Sheet { page: c.dated_page(&title), name, home, kinds, rows, seen, no_holidays, pages })
 }
 
 /// The address of what is due in a unit.

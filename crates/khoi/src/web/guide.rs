@@ -28,11 +28,14 @@ struct Block {
 
 const GUIDE: &str = include_str!("../../../../docs/ngay-dau-tien.md");
 
-const PICTURES: [(&str, &[u8]); 5] = [
+const PICTURES: [(&str, &[u8]); 8] = [
+    ("ngay-dau-1-ngay.png", include_bytes!("../../../../docs/pictures/ngay-dau-1-ngay.png")),
     ("ngay-dau-2-tep.png", include_bytes!("../../../../docs/pictures/ngay-dau-2-tep.png")),
     ("ngay-dau-3-sua.png", include_bytes!("../../../../docs/pictures/ngay-dau-3-sua.png")),
+    ("ngay-dau-3-cot.png", include_bytes!("../../../../docs/pictures/ngay-dau-3-cot.png")),
     ("ngay-dau-4-ghi.png", include_bytes!("../../../../docs/pictures/ngay-dau-4-ghi.png")),
     ("ngay-dau-5-bang.png", include_bytes!("../../../../docs/pictures/ngay-dau-5-bang.png")),
+    ("ngay-dau-6-lech.png", include_bytes!("../../../../docs/pictures/ngay-dau-6-lech.png")),
     ("ngay-dau-7-bienban.png", include_bytes!("../../../../docs/pictures/ngay-dau-7-bienban.png")),
 ];
 

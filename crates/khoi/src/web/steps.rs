@@ -28,7 +28,7 @@ pub fn steps(c: &Ctx, unit: Option<UnitId>, here: usize, load: Option<&str>) -> 
     let marked = |i: usize| {
         if i == here {
             "here"
-        } else if done[i] {
+        } else if done[i] || i < here && load.is_some() {
             "done"
         } else {
             ""

@@ -100,7 +100,11 @@ const TOPICS: &[(&str, &str)] = &[
          report_figure hold_contest make_visit",
     ),
     ("write.dues", "set_dues reduce_dues pay_dues remit_dues split_dues"),
-    ("write.repairs", "supplement send_paper acknowledge mend correct annul same_person not_same_person confirm_rule"),
+    (
+        "write.repairs",
+        "supplement send_paper acknowledge mend correct annul same_person not_same_person confirm_rule \
+         set_holidays",
+    ),
 ];
 
 /// What is done elsewhere: with the program, on the first day, by closing a report.

@@ -141,8 +141,9 @@ impl Browser {
 
     /// The page as it is seen, as PNG; in the size of a page of the guide.
     pub fn picture(&mut self, height: u32) -> Vec<u8> {
-        let size = json!({"width": 960, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        let size = json!({"width": 1120, "height": height, "deviceScaleFactor": 1, "mobile": false});
         self.ask("Emulation.setDeviceMetricsOverride", &size);
+        self.ask("Emulation.setScrollbarsHidden", &json!({"hidden": true}));
         let data = self.ask("Page.captureScreenshot", &json!({"format": "png"}))["data"].clone();
         self.ask("Emulation.clearDeviceMetricsOverride", &json!({}));
         decoded(&data)

@@ -144,7 +144,9 @@ fn close(page: &mut Browser) {
     page.fill("form.wide input[name=so]", &(PEOPLE / UNITS - 1).to_string());
     page.click("form.wide button", "");
     page.until("document.querySelector('ul.strip')?.innerText.includes('49')");
-    page.fill("textarea[name=them]", "Lò Văn An An:thieu_o_bieu=biểu tính thiếu");
+    page.fill("input[name='them-ten|1']", "Lò Văn An An");
+    page.choose("select[name='them-cho|1']", "thieu_o_bieu");
+    page.fill("input[name='them-ly-do|1']", "biểu tính thiếu");
     let named = page.eval("document.querySelector('ul.strip').innerText");
     assert!(named.as_str().unwrap().contains("50"), "{named}");
     page.click("form.check button.main", "Chốt số");
