@@ -41,17 +41,21 @@ pub use claim::{Claim, ClaimTime, Modality, Reading, Value};
 pub use correct::{Correction, Meaning, correct};
 pub use judge::{Book, Found, Mark, Options, Question, Verdict, WhyNot, judge, question};
 pub use lexicon::{indicator_word, indicators};
-pub use lines::{jsonl_claims, jsonl_relations};
+pub use lines::{json_claim, json_relation, jsonl_claims, jsonl_relations};
 pub use qualifier::Qualifier;
 pub use relate::{Kind, Relation};
 
 use crate::value::Day;
 use context::Context;
 use normal::Block;
+use std::collections::VecDeque;
 use table::Table;
 
 /// The longest piece that is read at once, in bytes; a longer line is cut at a blank.
 const BLOCK_BYTES: usize = 16 * 1024;
+
+/// How many lines before a table are asked for its time.
+const BEFORE: usize = 12;
 
 /// Reads a text of any size: its claims in the order of the text, and what they say about each other.
 pub fn read(text: &str) -> Reading {
@@ -63,22 +67,30 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
     let lexicon = lexicon::lexicon();
     let mut context = Context::of(day);
     let mut reading = Reading::default();
+    // What stands between claims takes as much room as the text: once, without growing by doubling.
+    reading.plain.reserve_exact(text.len() + text.len() / 32);
     let mut lines = lines_of(text).peekable();
-    // The line before a table, and the last short one that tells a time.
-    let (mut before, mut heading) = ("", "");
+    // The last lines before a table.
+    let mut before: VecDeque<&str> = VecDeque::with_capacity(BEFORE + 1);
     while let Some((at, line)) = lines.next() {
         if let Some(first) = table::row(at, line) {
             let mut rows = vec![first];
             let mut all = vec![(at, line)];
             while let Some((at, line)) = lines.peek().copied() {
                 let Some(row) = table::row(at, line) else { break };
+                // The heads of another table right below this one.
+                if table::is_head(text, &row) && rows.iter().any(|r| table::has_numbers(text, r)) {
+                    break;
+                }
                 rows.push(row);
                 all.push((at, line));
                 lines.next();
             }
             if let Some(found) = Table::of(text, &rows) {
                 let end = all.last().map_or(at, |(at, line)| at + line.len());
-                table::read(lexicon, text, &found, (before, heading), &mut context, &mut reading);
+                let caption = before.back().copied().unwrap_or("");
+                let heading = before.iter().rev().copied().find(|l| table::tells_time(l)).unwrap_or("");
+                table::read(lexicon, text, &found, (caption, heading), &mut context, &mut reading);
                 reading.tables.push((at, end));
             } else {
                 all.iter().for_each(|(at, line)| prose(text, *at, line, &mut context, &mut reading));
@@ -87,9 +99,9 @@ pub fn read_on(text: &str, day: Option<Day>) -> Reading {
         }
         prose(text, at, line, &mut context, &mut reading);
         if !line.trim().is_empty() {
-            before = line;
-            if line.len() <= 240 && ["năm", "NĂM", "háng", "uý ", "QUÝ"].iter().any(|w| line.contains(w)) {
-                heading = line;
+            before.push_back(line);
+            if before.len() > BEFORE {
+                before.pop_front();
             }
         }
     }

@@ -159,7 +159,7 @@ impl Value {
 }
 
 /// When a claim holds, in ISO 8601 of reduced precision: `2019`, `2019-06`, `2019-06-30`.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub enum ClaimTime {
     /// The text does not say and the document bears no day.
     #[default]
@@ -188,6 +188,15 @@ impl Modality {
             Modality::Target => "target",
             Modality::Forecast => "forecast",
         }
+    }
+}
+
+impl Reading {
+    /// Lets go of what only corrections need; nothing is corrected in it afterwards.
+    pub fn settled(mut self) -> Reading {
+        self.plain = String::new();
+        self.claims.shrink_to_fit();
+        self
     }
 }
 

@@ -112,9 +112,11 @@ impl Sentence<'_> {
             "admission_target_rate" => "admissions",
             _ => counts.map_or("other_count", String::as_str),
         };
+        // `đạt 104,5% chỉ tiêu (209/200)`: members, not targets.
+        let counted = last.noun.map(|x| w.noun(x).unit.as_str()).filter(|u| matches!(*u, "org" | "member" | "person"));
         bracket.then(|| Bound {
             indicator: indicator.into(),
-            unit: last.noun.map_or("member".into(), |x| w.noun(x).unit.clone()),
+            unit: counted.unwrap_or("member").into(),
             group: last.group.clone(),
             noun: last.noun,
             action: last.action,

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 /// A full day, or a month with its year, in the lower case of a block.
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
-    let text = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b|(\d{1,2}) tháng (\d{1,2}) năm (\d{4})\b|tháng (\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})\b|tháng (\d{1,2})\b( vừa qua| qua| vừa rồi)?";
+    let text = r"([0-9]{1,2}) ?[/.-] ?([0-9]{1,2}) ?[/.-] ?([0-9]{4})(?-u:\b)|([0-9]{1,2}) tháng ([0-9]{1,2}) năm ([0-9]{4})(?-u:\b)|tháng ([0-9]{1,2})(?: ?[/.-] ?| năm )([0-9]{4})(?-u:\b)|tháng ([0-9]{1,2})(?-u:\b)( vừa qua| qua| vừa rồi)?";
     Regex::new(text).expect("a fixed pattern")
 });
 

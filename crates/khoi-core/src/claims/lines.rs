@@ -2,21 +2,27 @@
 
 use super::claim::{Claim, ClaimTime, Reading, Value};
 use super::judge::Verdict;
+use super::relate::Relation;
 use serde_json::{Map, Value as Json, json};
 
 /// One line a claim: `doc`, `start`, `end`, `text`, `indicator`, `value`, `unit`, `qualifier`, `dimension`, `as_of` or `period`, `verdict`, `reason`.
 pub fn jsonl_claims(doc: &str, reading: &Reading, verdicts: &[Verdict]) -> String {
     let mut out = String::new();
     for (i, c) in reading.claims.iter().enumerate() {
-        let mut line = claim(doc, c);
-        if let Some(v) = verdicts.get(i) {
-            line.insert("verdict".into(), json!(v.mark.id()));
-            line.insert("reason".into(), json!(v.reason.vi));
-        }
-        out.push_str(&Json::Object(line).to_string());
+        out.push_str(&json_claim(doc, c, verdicts.get(i)).to_string());
         out.push('\n');
     }
     out
+}
+
+/// One claim as a value, with its verdict.
+pub fn json_claim(doc: &str, c: &Claim, verdict: Option<&Verdict>) -> Json {
+    let mut line = claim(doc, c);
+    if let Some(v) = verdict {
+        line.insert("verdict".into(), json!(v.mark.id()));
+        line.insert("reason".into(), json!(v.reason.vi));
+    }
+    Json::Object(line)
 }
 
 fn claim(doc: &str, c: &Claim) -> Map<String, Json> {
@@ -61,20 +67,24 @@ fn value(v: &Value) -> Json {
 pub fn jsonl_relations(doc: &str, reading: &Reading) -> String {
     let mut out = String::new();
     for r in &reading.relations {
-        let claims: Vec<Json> = r
-            .claims
-            .iter()
-            .zip(&r.names)
-            .filter_map(|(i, name)| {
-                reading.claims.get(*i).map(|c| json!({"name": name, "start": c.start, "end": c.end, "text": c.text}))
-            })
-            .collect();
-        let line = json!({
-            "doc": doc, "claims": claims, "expr": r.expr, "kind": r.kind.id(),
-            "lhs": r.lhs, "rhs": r.rhs, "tolerance": r.tolerance, "holds": r.holds,
-        });
-        out.push_str(&line.to_string());
+        out.push_str(&json_relation(doc, reading, r).to_string());
         out.push('\n');
     }
     out
+}
+
+/// One relation as a value.
+pub fn json_relation(doc: &str, reading: &Reading, r: &Relation) -> Json {
+    let claims: Vec<Json> = r
+        .claims
+        .iter()
+        .zip(&r.names)
+        .filter_map(|(i, name)| {
+            reading.claims.get(*i).map(|c| json!({"name": name, "start": c.start, "end": c.end, "text": c.text}))
+        })
+        .collect();
+    json!({
+        "doc": doc, "claims": claims, "expr": r.expr, "kind": r.kind.id(),
+        "lhs": r.lhs, "rhs": r.rhs, "tolerance": r.tolerance, "holds": r.holds,
+    })
 }

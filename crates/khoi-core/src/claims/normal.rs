@@ -75,6 +75,10 @@ impl Block {
         if c == '\u{0}' {
             return;
         }
+        if let Some((low, upper)) = vietnamese(c) {
+            self.bare = false;
+            return self.push(low, at, upper);
+        }
         let upper = c.is_uppercase();
         for low in c.to_lowercase() {
             self.bare &= low.is_ascii() || !is_letter(low);
@@ -93,43 +97,72 @@ impl Block {
 
     /// `uỷ` to `ủy`, `hoá` to `hóa`, `tỷ` to `tỉ`, at the end of a word; lengths in bytes may change.
     fn respell(&mut self) {
-        let mut out = String::with_capacity(self.text.len());
-        let (mut starts, mut capitals) = (Vec::new(), Vec::new());
-        let mut changed = false;
-        let chars: Vec<(usize, char)> = self.text.char_indices().collect();
-        let mut i = 0;
-        while i < chars.len() {
-            let (at, c) = chars[i];
-            let before = i.checked_sub(1).map(|j| chars[j].1);
-            let next = chars.get(i + 1).map(|x| x.1);
-            let ends = |j: usize| chars.get(j).is_none_or(|x| !is_letter(x.1));
-            let new = match (c, next) {
-                ('o' | 'u', Some(v)) if ends(i + 2) && before != Some('q') => moved(c, v),
+        let text = std::mem::take(&mut self.text);
+        let mut new: Option<Block> = None;
+        let mut copied = 0;
+        let mut before: Option<char> = None;
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let next = chars.peek().copied();
+            let ends = |from: usize| !text[from..].chars().next().is_some_and(is_letter);
+            let pair = match next {
+                Some((_, v)) if matches!(c, 'o' | 'u') && before != Some('q') => moved(c, v).map(|x| (x, v)),
                 _ => None,
             };
-            let put = |s: &mut String, st: &mut Vec<u32>, ca: &mut Vec<bool>, ch: char, at: usize| {
-                s.push(ch);
-                for _ in 0..ch.len_utf8() {
-                    st.push(self.starts[at]);
-                    ca.push(self.capitals[at]);
-                }
-            };
-            if let Some((first, second)) = new {
-                put(&mut out, &mut starts, &mut capitals, first, at);
-                put(&mut out, &mut starts, &mut capitals, second, chars[i + 1].0);
-                changed = true;
-                i += 2;
+            if let (Some(((first, second), v)), Some((at2, _))) = (pair, next)
+                && ends(at2 + v.len_utf8())
+            {
+                let out = new.get_or_insert_with(|| Block::like(&text));
+                out.take(self, &text, copied, at);
+                out.put(first, self.starts[at], self.capitals[at]);
+                out.put(second, self.starts[at2], self.capitals[at2]);
+                copied = at2 + v.len_utf8();
+                before = Some(v);
+                chars.next();
                 continue;
             }
-            let alone = ends(i + 1) && matches!(before, Some('h' | 'k' | 'l' | 'm' | 's' | 't'));
-            let c2 = if alone { short(c) } else { c };
-            changed |= c2 != c;
-            put(&mut out, &mut starts, &mut capitals, c2, at);
-            i += 1;
+            let alone = matches!(before, Some('h' | 'k' | 'l' | 'm' | 's' | 't'));
+            let shorter = if alone { short(c) } else { c };
+            if shorter != c && ends(at + c.len_utf8()) {
+                let out = new.get_or_insert_with(|| Block::like(&text));
+                out.take(self, &text, copied, at);
+                out.put(shorter, self.starts[at], self.capitals[at]);
+                copied = at + c.len_utf8();
+            }
+            before = Some(c);
         }
-        if changed {
-            starts.push(self.starts[self.starts.len() - 1]);
-            (self.text, self.starts, self.capitals) = (out, starts, capitals);
+        self.text = text;
+        if let Some(mut out) = new {
+            let text = std::mem::take(&mut self.text);
+            out.take(self, &text, copied, text.len());
+            out.starts.push(self.starts[self.starts.len() - 1]);
+            (self.text, self.starts, self.capitals) = (out.text, out.starts, out.capitals);
+        }
+    }
+
+    /// An empty block with room for a text.
+    fn like(text: &str) -> Block {
+        let room = text.len() + 8;
+        Block {
+            text: String::with_capacity(room),
+            starts: Vec::with_capacity(room + 1),
+            capitals: Vec::with_capacity(room),
+            ..Block::default()
+        }
+    }
+
+    /// Takes over a piece of another block as it is.
+    fn take(&mut self, from: &Block, text: &str, start: usize, end: usize) {
+        self.text.push_str(&text[start..end]);
+        self.starts.extend_from_slice(&from.starts[start..end]);
+        self.capitals.extend_from_slice(&from.capitals[start..end]);
+    }
+
+    fn put(&mut self, c: char, start: u32, capital: bool) {
+        self.text.push(c);
+        for _ in 0..c.len_utf8() {
+            self.starts.push(start);
+            self.capitals.push(capital);
         }
     }
 
@@ -165,7 +198,27 @@ pub(super) fn phrase(text: &str) -> String {
 }
 
 fn is_mark(c: char) -> bool {
-    c >= '\u{300}' && is_combining_mark(c)
+    match c {
+        '\u{300}'..='\u{36f}' => true,
+        // Letters of Vietnamese and signs of print are asked most, and are none.
+        ..'\u{300}' | '\u{370}'..='\u{482}' | '\u{1e00}'..='\u{20cf}' => false,
+        c => is_combining_mark(c),
+    }
+}
+
+/// A letter with a Vietnamese mark as a small one, and whether it was a capital.
+fn vietnamese(c: char) -> Option<(char, bool)> {
+    let small =
+        |upper: bool, step: u32| char::from_u32(u32::from(c) + if upper { step } else { 0 }).map(|low| (low, upper));
+    match c {
+        '\u{1ea0}'..='\u{1ef9}' | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' => {
+            small(u32::from(c).is_multiple_of(2), 1)
+        }
+        'Ư' | 'ư' => small(c == 'Ư', 1),
+        'À'..='Ã' | 'È'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý' => small(true, 32),
+        'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý' => small(false, 0),
+        _ => None,
+    }
 }
 
 /// One blank, one hyphen, one quote, one Đ; nothing (NUL) for what is not seen.
@@ -233,6 +286,17 @@ mod tests {
             let nfd: String = a.nfd().collect();
             assert_eq!(phrase(&nfd), phrase(b), "{a} decomposed");
         }
+    }
+
+    #[test]
+    fn every_letter_of_vietnamese_is_folded_as_any_other() {
+        for c in "ĂÂĐÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".chars()
+        {
+            let low = c.to_lowercase().next().unwrap();
+            assert_eq!(vietnamese(c), Some((low, true)), "{c}");
+            assert_eq!(vietnamese(low), Some((low, false)), "{low}");
+        }
+        assert!(vietnamese('ß').is_none() && vietnamese('x').is_none() && is_mark('\u{301}') && !is_mark('ế'));
     }
 
     #[test]

@@ -5,8 +5,22 @@ use super::lists::{list, parse};
 use crate::value::nfc;
 use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// How far a name is looked for, in characters.
+const NAME_CHARS: usize = 240;
+
+fn nfd(text: &str) -> String {
+    text.nfd().collect()
+}
+
+/// Nothing in a text is decomposed, as far as Vietnamese goes.
+fn is_nfc(text: &str) -> bool {
+    !text.contains(|c: char| ('\u{300}'..='\u{36f}').contains(&c))
+}
 
 /// The words of names.
 struct Names {
@@ -33,7 +47,10 @@ static NAMES: LazyLock<Names> =
 fn load() -> Result<Names, String> {
     let file: File = parse(list!("names.toml"))?;
     // `Ð` (eth) stands for `Đ` in many papers.
-    let heads = file.heads.iter().flat_map(|h| [format!("{h} "), format!("{h} ").replace('Đ', "Ð")]);
+    let heads = file.heads.iter().flat_map(|h| {
+        let (own, eth) = (format!("{h} "), format!("{h} ").replace('Đ', "Ð"));
+        [nfd(&own), nfd(&eth), own, eth]
+    });
     let heads: HashSet<String> = heads.collect();
     let heads =
         AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(heads).map_err(|e| e.to_string())?;
@@ -79,7 +96,7 @@ pub(super) fn settle(text: &str, reading: &mut Reading) {
 
 /// Whether a text begins with the name of an organization.
 pub(super) fn is_name(text: &str) -> bool {
-    names(&format!("{text} ")).first().is_some_and(|n| n.0 == 0)
+    names(&nfc(&format!("{text} "))).first().is_some_and(|n| n.0 == 0)
 }
 
 /// Where the sentence ends that a place stands in, within reach.
@@ -97,10 +114,15 @@ fn names(text: &str) -> Vec<(usize, String)> {
     for m in lists.heads.find_iter(text) {
         let at = m.start();
         let lead = text[..at].trim_end_matches(' ');
-        if lead.len() < at && lists.cited.iter().any(|p| lead.ends_with(p.as_str())) {
+        let before = lead.char_indices().rev().nth(60).map_or(lead, |(i, _)| &lead[i..]);
+        if lead.len() < at && lists.cited.iter().any(|p| nfc(before).ends_with(p.as_str())) {
             continue;
         }
-        if let Some(name) = name(&text[m.end()..], lists) {
+        let line = text[m.end()..].split('\n').next().unwrap_or("");
+        let near = line.char_indices().nth(NAME_CHARS).map_or(line, |(i, _)| &line[..i]);
+        // A decomposed text is read as any other.
+        let rest = if is_nfc(near) { Cow::Borrowed(near) } else { Cow::Owned(nfc(near)) };
+        if let Some(name) = name(&rest, lists) {
             out.push((at, nfc(&format!("{}{name}", &text[at..m.end()]))));
         }
     }

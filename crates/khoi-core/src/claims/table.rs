@@ -9,6 +9,7 @@ mod heads;
 pub(super) use cells::read;
 pub(super) use heads::Role;
 
+use super::normal;
 use heads::{Column, columns};
 
 /// A piece of the text, in bytes, without the blanks around it.
@@ -66,6 +67,25 @@ pub(super) fn row(at: usize, line: &str) -> Option<Vec<Piece>> {
     (out.len() >= 2 && filled >= 1).then_some(out)
 }
 
+/// Whether a line is short and names a year, a quarter or months: a heading whose time holds for a table below it.
+pub(super) fn tells_time(line: &str) -> bool {
+    line.len() <= 480 && {
+        let line = normal::phrase(line);
+        line.len() <= 240 && ["năm ", "quý ", "tháng "].iter().any(|w| line.contains(w))
+    }
+}
+
+/// Whether a row is words alone, in all of its cells: heads.
+pub(super) fn is_head(text: &str, row: &[Piece]) -> bool {
+    let words = |c: &Piece| matches!(entry(text.get(c.0..c.1).unwrap_or("")), Entry::Text | Entry::Year);
+    row.len() >= 2 && row.iter().all(words)
+}
+
+/// Whether a number stands alone in a cell of a row.
+pub(super) fn has_numbers(text: &str, row: &[Piece]) -> bool {
+    row.iter().skip(1).any(|c| entry(text.get(c.0..c.1).unwrap_or("")) == Entry::Number)
+}
+
 /// What stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
@@ -88,7 +108,7 @@ pub(super) fn entry(cell: &str) -> Entry {
     }
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
     let first = cell.starts_with(|c: char| c.is_ascii_digit());
-    if first && letters <= 12 && cell.len() <= 48 { Entry::Number } else { Entry::Text }
+    if first && letters <= 12 && normal::phrase(cell).len() <= 48 { Entry::Number } else { Entry::Text }
 }
 
 impl Table {

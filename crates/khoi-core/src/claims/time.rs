@@ -292,9 +292,9 @@ fn since(term: Option<(i16, i16)>, day: Option<Day>) -> ClaimTime {
 
 /// The time that a claim's own sentence gives it.
 fn settled(c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -> ClaimTime {
-    let document = day.map_or(ClaimTime::None, |d| ClaimTime::AsOf(d.to_string()));
+    let document = || day.map_or(ClaimTime::None, |d| ClaimTime::AsOf(d.to_string()));
     if c.place.raised {
-        return document;
+        return document();
     }
     let aims = c.indicator.as_deref() == Some("targets_set");
     if let Some((a, b)) = c.place.term.or(term).filter(|_| aims) {
@@ -307,19 +307,19 @@ fn settled(c: &Claim, stock: bool, day: Option<Day>, term: Option<(i16, i16)>) -
     } else {
         term
     };
-    let half = term.zip(day).map(|((a, b), d)| ClaimTime::Period(a.to_string(), b.min(d.year()).to_string()));
+    let half = || term.zip(day).map(|((a, b), d)| ClaimTime::Period(a.to_string(), b.min(d.year()).to_string()));
     let to_day = |from: i16| day.map_or(ClaimTime::None, |d| ClaimTime::Period(from.to_string(), d.to_string()));
     match c.place.told {
         Told::TermStart => term.map_or(ClaimTime::None, |t| ClaimTime::AsOf(t.0.to_string())),
         Told::Nothing | Told::Yearly => c.time.clone(),
-        Told::Document if stock => document,
+        Told::Document if stock => document(),
         Told::Document => match since(term, day) {
-            ClaimTime::None => document,
+            ClaimTime::None => document(),
             time => time,
         },
-        _ if stock => document,
+        _ if stock => document(),
         Told::Term => term.map_or(ClaimTime::None, |t| ClaimTime::Period(t.0.to_string(), t.1.to_string())),
-        Told::HalfTerm => half.unwrap_or_default(),
+        Told::HalfTerm => half().unwrap_or_default(),
         Told::SinceTerm => since(term, day),
         Told::Since(y) => to_day(y),
     }

@@ -60,7 +60,13 @@ pub(super) fn slice(text: &str, from: usize, to: usize) -> &str {
 
 /// How many words stand between two places.
 pub(super) fn words_between(text: &str, from: usize, to: usize) -> usize {
-    slice(text, from, to).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count()
+    let (mut count, mut inside) = (0, false);
+    for c in slice(text, from, to).chars() {
+        let word = if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_letter(c) || c.is_alphanumeric() };
+        count += usize::from(word && !inside);
+        inside = word;
+    }
+    count
 }
 
 /// Whether a character is a letter; quick for Vietnamese.

@@ -3,7 +3,7 @@
 
 use super::around::Window;
 use super::bind::{Bound, Sentence};
-use super::claim::{Claim, ClaimTime, Link, Told};
+use super::claim::{Claim, Link};
 use super::context::Last;
 use super::lexicon::Tag;
 use super::numeral::Numeral;
@@ -55,7 +55,10 @@ impl Sentence<'_> {
         let same = bound.indicator == last.base && bound.noun.is_none_or(|x| w.noun(x).generic || Some(x) == last.noun);
         let group = bound.indicator == last.base && bound.group != last.group;
         let part = bound.listed || claim.place.link == Link::Within || (claim.place.link == Link::Parts && group);
-        let timed = claim.time != ClaimTime::None || claim.place.told != Told::Nothing;
+        // `trong đó năm 2022 kết nạp 95`: a part by its time.
+        let from = last.end.min(w.start);
+        let year = slice(w.text, from, w.start).contains("năm ");
+        let timed = year || self.marks.within(2, from, w.start).iter().any(|s| matches!(s.tag, Tag::Period(_)));
         let read = bound.dims.iter().any(|(k, x)| last.dims.get(k) != Some(x));
         (same || group) && part && !timed && !read
     }

@@ -4,6 +4,7 @@ mod corpus;
 mod judging;
 mod own;
 mod props;
+mod reading;
 mod score;
 mod seeds;
 mod slips;

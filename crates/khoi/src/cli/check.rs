@@ -40,6 +40,9 @@ pub struct Args {
 /// A paper that was checked.
 struct Checked {
     doc: String,
+    /// The SHA-256 of the file.
+    hash: String,
+    /// The file, where its comments are asked for.
     bytes: Vec<u8>,
     paper: Paper,
     reading: Reading,
@@ -62,7 +65,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let day = args.as_of.as_deref().map(|text| When::parse(text).map(When::latest)).transpose()?;
     let app = book(&args, context).await?;
     let several = args.files.len() > 1;
-    let (mut all, mut bad) = (vec![], false);
+    let (mut all, mut bad, mut differs) = (vec![], false, false);
     for file in &args.files {
         let checked = check(file, &args, day, app.as_ref()).and_then(|checked| {
             give::files(&checked, &args, several, context)?;
@@ -80,9 +83,12 @@ pub async fn run(args: Args, context: &Context) -> Ended {
                 } else if args.relations_jsonl {
                     give::lines(give::relations(&checked));
                 } else if !context.json {
-                    crate::present::line(show::text(&checked, context.lang));
+                    show::text(&checked, context.lang, &mut |piece| crate::present::line(piece.trim_end_matches('\n')));
                 }
-                all.push(Ok(checked));
+                differs |= checked.differs();
+                if context.json {
+                    all.push(Ok(checked));
+                }
             }
             Err(error) if several || context.json => {
                 bad = true;
@@ -97,11 +103,7 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     if context.json {
         crate::present::line(give::json(&all));
     }
-    let differs = |c: &Checked| {
-        c.verdicts.iter().any(|v| matches!(v.mark, Mark::Differs | Mark::Unclear))
-            || c.reading.relations.iter().any(|r| !r.holds)
-    };
-    Ok(match all.iter().flatten().any(differs) {
+    Ok(match differs {
         _ if bad => Done::Wrong,
         true => Done::Differs,
         false => Done::Well,
@@ -142,7 +144,9 @@ fn check(file: &std::path::Path, args: &Args, day: Option<Day>, app: Option<&App
     let bytes = take::bytes(file, &limits)?;
     let doc = take::doc(file);
     let paper = khoi_papers::read(&doc, &bytes, &limits).map_err(|t| take::named(file, &t))?;
-    let reading = claims::read_on(&paper.text, day);
+    let hash = give::hash(&bytes);
+    let bytes = if args.docx.is_some() { bytes } else { vec![] };
+    let reading = claims::read_on(&paper.text, day).settled();
     let mut judged = Judged { position: None, day: reading.day, unit: None };
     let verdicts = match app {
         None => claims::judge(&reading, None, &Options::default()),
@@ -156,10 +160,16 @@ fn check(file: &std::path::Path, args: &Args, day: Option<Day>, app: Option<&App
             khoi_core::check::against(&view.engine(), &paper.text, &reading, unit)
         }
     };
-    Ok(Checked { doc, bytes, paper, reading, verdicts, judged })
+    Ok(Checked { doc, hash, bytes, paper, reading, verdicts, judged })
 }
 
 impl Checked {
+    /// Something differs from the book or contradicts itself.
+    fn differs(&self) -> bool {
+        self.verdicts.iter().any(|v| matches!(v.mark, Mark::Differs | Mark::Unclear))
+            || self.reading.relations.iter().any(|r| !r.holds)
+    }
+
     /// The verdicts as remarks on the paper, in the order of the text.
     fn remarks(&self, lang: Lang) -> Vec<Remark> {
         let remark = |(claim, verdict): (&claims::Claim, &Verdict)| Remark {

@@ -9,7 +9,8 @@ const STOCKS: [&str; 3] = ["members_total", "grassroots_orgs", "admissions"];
 
 pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
     again(claims, out);
-    let mut first: HashMap<(&str, String), usize> = HashMap::new();
+    let mut first: HashMap<(&str, Option<&str>, &ClaimTime), usize> = HashMap::new();
+    let mut said_so: HashSet<(usize, usize)> = HashSet::new();
     let mut values: HashMap<&str, HashSet<u64>> = HashMap::new();
     let told = |c: &Claim| {
         let plain = c.dimension.is_empty() && c.modality == Modality::Reported && !c.place.is_part;
@@ -33,15 +34,15 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
             let said = exact(&claims[j]).unwrap_or(0.0);
             let two = values.get(indicator).is_some_and(|v| v.len() == 2);
             let apart = (said - value).abs();
-            let known = out.iter().any(|r| r.kind == Kind::Twice && !r.holds && r.claims == [j, i]);
-            if two && !known && apart > 0.0 && apart <= 0.05 * said {
+            if two && apart > 0.0 && apart <= 0.05 * said {
+                said_so.insert((j, i));
                 differs((j, said), (i, value), out);
             }
         }
         if c.time == ClaimTime::None {
             continue;
         }
-        let key = (indicator, format!("{:?}|{:?}", c.subject, c.time));
+        let key = (indicator, c.subject.as_deref(), &c.time);
         let Some(j) = first.get(&key).copied() else {
             if c.place.paragraph <= 3 || dated(&c.time) {
                 first.insert(key, i);
@@ -54,7 +55,7 @@ pub(super) fn find(claims: &[Claim], out: &mut Vec<Relation>) {
         let apart = (said - value).abs();
         // A stock may be told of another day without saying so; what came in during one period may not.
         let near = if indicator == "admissions" { 0.1 } else { 0.05 };
-        let known = out.iter().any(|r| r.kind == Kind::Twice && !r.holds && r.claims == [j, i]);
+        let known = said_so.contains(&(j, i));
         if claims[j].place.paragraph != c.place.paragraph && apart > 0.0 && apart <= near * said && !known {
             differs((j, said), (i, value), out);
         }
@@ -90,12 +91,13 @@ fn again(claims: &[Claim], out: &mut Vec<Relation>) {
     let value = |c: &Claim| c.value.number().filter(|n| *n >= 2.0);
     let head = claims.iter().take_while(|c| c.place.paragraph <= HEAD);
     let told: HashSet<u64> = head.filter_map(|c| value(c).map(f64::to_bits)).collect();
-    let mut last: HashMap<String, usize> = HashMap::new();
+    type Key<'c> = (Option<&'c str>, u64, &'c str, &'static str, Vec<(&'c str, &'c str)>);
+    let mut last: HashMap<Key, usize> = HashMap::new();
     for (i, c) in claims.iter().enumerate() {
         let Some(value) = value(c).filter(|n| told.contains(&n.to_bits())) else { continue };
         let own = c.dimension.iter().filter(|(k, _)| PARTS.contains(&k.as_str()));
-        let dims: Vec<String> = own.map(|(k, x)| format!("{k}={x}")).collect();
-        let key = format!("{:?}|{value}|{}|{}|{}", c.indicator, c.unit, c.qualifier.id(), dims.join(","));
+        let dims = own.map(|(k, x)| (k.as_str(), x.as_str())).collect();
+        let key = (c.indicator.as_deref(), value.to_bits(), c.unit.as_str(), c.qualifier.id(), dims);
         if let Some(j) = last.get(&key).copied() {
             if claims[j].place.paragraph < c.place.paragraph {
                 let expr = |n: &[String]| format!("{} == {}", n[0], n[1]);

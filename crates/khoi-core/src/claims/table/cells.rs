@@ -83,7 +83,7 @@ impl Reader<'_> {
     /// The time that a line before the table tells.
     fn told_in(&mut self, caption: &str) -> (ClaimTime, Told) {
         let caption = caption.trim().trim_end_matches([':', '.']);
-        if caption.is_empty() || caption.len() > CAPTION_BYTES {
+        if caption.is_empty() || normal::phrase(caption).len() > CAPTION_BYTES {
             return (ClaimTime::None, Told::Nothing);
         }
         let claims = self.say(&format!("{caption}, có 7 đảng viên"));
@@ -144,15 +144,17 @@ impl Reader<'_> {
     fn told(&self, row: &[Piece]) -> About {
         let raw = self.cell(row, self.table.label);
         let units = (0..self.table.columns.len()).find(|c| self.table.columns[*c].role == Role::Unit);
-        let own = units.map_or("", |c| self.cell(row, c)).trim().to_lowercase();
-        let mut cut = raw.len().min(LABEL_BYTES);
-        while !raw.is_char_boundary(cut) {
+        let own = units.map_or("", |c| self.cell(row, c)).trim().to_string();
+        let own = normal::phrase(&own);
+        let plain = crate::value::nfc(raw);
+        let mut cut = plain.len().min(LABEL_BYTES);
+        while !plain.is_char_boundary(cut) {
             cut -= 1;
         }
-        let label = unnumbered(&raw[..cut]);
+        let label = unnumbered(&plain[..cut]);
         let (bare, inside) = bracketed(label);
-        let measure =
-            inside == "%" || ["đồng", "triệu", "tỷ", "lớp", "người", "đồng chí"].iter().any(|u| inside.contains(u));
+        let inside = normal::phrase(&inside);
+        let measure = inside == "%" || ["đồng", "triệu", "tỉ", "lớp", "người"].iter().any(|u| inside.contains(u));
         let unit = if own.is_empty() && measure { inside.clone() } else { own };
         let label = if measure && !bare.is_empty() { bare } else { label.replace(['(', ')'], ",") };
         let label = label.trim_end_matches([':', ' ', ',', '.', ';']).to_string();

@@ -26,8 +26,8 @@ fn the_invented_passages_are_read() {
         add(&mut score, &doc, &text, &claims, &relations);
     }
     println!("{}", score.say("own"));
-    assert!(score.span_f1() >= 0.99, "{}", score.say("own"));
-    assert!(score.indicator_f1() >= 0.98, "{}", score.say("own"));
+    assert!(score.span_f1() >= 0.995, "{}", score.say("own"));
+    assert!(score.indicator_f1() >= 0.99, "{}", score.say("own"));
     assert!(score.relation[1] + score.relation[2] <= 2, "{}", score.say("own"));
     assert_eq!(score.verdicts, score.relation[0], "{}", score.say("own"));
 }

@@ -81,3 +81,28 @@ fn what_is_no_table_of_figures_is_left_alone() {
         assert_eq!(read(text).claims.len(), 0, "{text}: {:?}", read(text).claims);
     }
 }
+
+#[test]
+fn a_decomposed_table_is_read_as_any_other() {
+    use unicode_normalization::UnicodeNormalization;
+    let gist = |text: &str| -> Vec<String> {
+        let of = |c: &khoi_core::claims::Claim| format!("{:?} {:?} {:?}", c.value, c.indicator, c.subject);
+        read(text).claims.iter().map(of).collect()
+    };
+    for text in [
+        "Đơn vị\tữ\nĐảng bộ Sở Y tế\t12\n",
+        "Kết quả năm 2022\nNội dung | Chỉ tiêu | Thực hiện\nKết nạp đảng viên (đồng chí) | 180 | 189\nTrong đó: Nữ | | 80\n",
+        "n\tữ\nĐảng bộ S\t1",
+    ] {
+        let apart: String = text.nfd().collect();
+        assert_eq!(gist(&apart), gist(text), "{text}");
+    }
+}
+
+#[test]
+fn two_tables_right_below_each_other_are_two() {
+    let text = "Nội dung | Kế hoạch | Thực hiện\nKết nạp đảng viên | 180 | 189\nĐảng bộ | Số chi bộ | Số đảng viên\nĐảng bộ Sở Y tế | 11 | 240\nĐảng bộ Sở Xây dựng | 7 | 131\nTổng cộng | 18 | 381\n";
+    let reading = read(text);
+    assert_eq!(held(&reading, Kind::Sum, &["381", "240", "131"]), Some(false), "{:?}", reading.relations);
+    assert_eq!(cell(&reading, "189", 0).indicator.as_deref(), Some("admissions"));
+}

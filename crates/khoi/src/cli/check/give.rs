@@ -3,7 +3,7 @@
 use super::{Args, Checked, show};
 use crate::app::{Clock, Error};
 use crate::cli::Context;
-use khoi_core::claims::{self, Reading};
+use khoi_core::claims;
 use khoi_core::says;
 use khoi_core::value::Lang;
 use khoi_papers::{Author, Limits, Sheet};
@@ -11,40 +11,40 @@ use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Prints values a line each.
-pub fn lines(values: Vec<Value>) {
-    values.iter().for_each(crate::present::line);
+/// Prints values a line each, as they come: those of a long text are never held together.
+pub fn lines(values: impl Iterator<Item = Value>) {
+    values.for_each(crate::present::line);
 }
 
 /// The claims; offsets count in the file as given where it is a text, in the text that was read where it is not.
-pub fn claims(checked: &Checked) -> Vec<Value> {
-    let mut out = parsed(&claims::jsonl_claims(&checked.doc, &in_file(checked), &checked.verdicts));
-    for (line, (claim, verdict)) in out.iter_mut().zip(checked.reading.claims.iter().zip(&checked.verdicts)) {
+pub fn claims(checked: &Checked) -> impl Iterator<Item = Value> + '_ {
+    checked.reading.claims.iter().zip(&checked.verdicts).map(|(claim, verdict)| {
+        let mut line = claims::json_claim(&checked.doc, claim, Some(verdict));
+        placed(checked, &mut line);
         line["place"] = json!(checked.paper.place(claim.start).id());
         line["decides"] = json!(verdict.decides);
         line["ours"] = json!(verdict.ours);
         line["unit_id"] = json!(verdict.unit.map(|u| u.to_string()));
-    }
-    out
+        line
+    })
 }
 
 /// The relations, with the same offsets.
-pub fn relations(checked: &Checked) -> Vec<Value> {
-    parsed(&claims::jsonl_relations(&checked.doc, &in_file(checked)))
+pub fn relations(checked: &Checked) -> impl Iterator<Item = Value> + '_ {
+    checked.reading.relations.iter().map(|relation| {
+        let mut line = claims::json_relation(&checked.doc, &checked.reading, relation);
+        line["claims"].as_array_mut().into_iter().flatten().for_each(|term| placed(checked, term));
+        line
+    })
 }
 
-fn parsed(lines: &str) -> Vec<Value> {
-    lines.lines().filter_map(|l| serde_json::from_str(l).ok()).collect()
-}
-
-fn in_file(checked: &Checked) -> Reading {
-    let mut reading = checked.reading.clone();
-    for claim in &mut reading.claims {
-        if let Some((start, end)) = checked.paper.in_file(claim.start, claim.end) {
-            (claim.start, claim.end) = (start, end);
-        }
+/// Offsets of the text become those of the file.
+fn placed(checked: &Checked, value: &mut Value) {
+    let at = |key: &str| value[key].as_u64().and_then(|n| usize::try_from(n).ok());
+    let (Some(start), Some(end)) = (at("start"), at("end")) else { return };
+    if let Some((start, end)) = checked.paper.in_file(start, end) {
+        (value["start"], value["end"]) = (json!(start), json!(end));
     }
-    reading
 }
 
 /// All papers as one value; one that could not be read stands with its error.
@@ -53,10 +53,10 @@ pub fn json(all: &[Result<Checked, (String, String)>]) -> String {
         Ok(checked) => json!({
             "doc": checked.doc,
             "kind": checked.paper.kind.name(),
-            "sha256": hash(&checked.bytes),
+            "sha256": checked.hash,
             "position": checked.judged.position,
-            "claims": claims(checked),
-            "relations": relations(checked),
+            "claims": claims(checked).collect::<Vec<_>>(),
+            "relations": relations(checked).collect::<Vec<_>>(),
         }),
         Err((doc, error)) => json!({"doc": doc, "error": error}),
     };
@@ -137,7 +137,7 @@ fn page(checked: &Checked, lang: Lang) -> String {
 
 /// What the paper was judged by, so that it can be judged again.
 fn facts(checked: &Checked, lang: Lang) -> Vec<String> {
-    let sum = hash(&checked.bytes);
+    let sum = &checked.hash;
     let mut out = vec![says!("mã SHA-256 của tệp: {sum}", "SHA-256 of the file: {sum}")];
     if let Some(day) = checked.judged.day {
         let day = day.vi();
@@ -154,7 +154,8 @@ fn facts(checked: &Checked, lang: Lang) -> Vec<String> {
     out.iter().map(|s| s.in_lang(lang).to_string()).collect()
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The SHA-256 of a file.
+pub fn hash(bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
     Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
 }

@@ -10,8 +10,8 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// How wide a line of the text is shown.
 const COLUMNS: usize = 96;
 
-/// The whole result of a paper.
-pub fn text(checked: &Checked, lang: Lang) -> String {
+/// The whole result of a paper, piece by piece: that of a long text is never held together. A line feed ends each piece.
+pub fn text(checked: &Checked, lang: Lang, give: &mut dyn FnMut(&str)) {
     let mut out = format!("{} ({})\n", checked.doc, checked.paper.kind.name());
     for note in &checked.paper.notes {
         out.push_str(&format!("  {}\n", note.in_lang(lang)));
@@ -23,11 +23,13 @@ pub fn text(checked: &Checked, lang: Lang) -> String {
         for i in claims {
             out.push_str(&said(checked, i, lang));
         }
+        give(&out);
+        out.clear();
     }
     relations(checked, lang, &mut out);
     first(checked, lang, &mut out);
     out.push_str(&summary(checked, lang));
-    out
+    give(&out);
 }
 
 /// The sentences that hold numbers, as spans of the text, each with its claims.
