@@ -43,8 +43,13 @@ pub(in crate::claims) fn read(
         measure: measure(caption),
     };
     reader.time = reader.told_in(caption);
-    if reader.time == (ClaimTime::None, Told::Nothing) {
+    // `Hiện nay` in the line before says less than the heading of the paper.
+    if reader.time.0 == ClaimTime::None && matches!(reader.time.1, Told::Nothing | Told::Document) {
+        let own = reader.time.clone();
         reader.time = reader.told_in(heading);
+        if reader.time == (ClaimTime::None, Told::Nothing) {
+            reader.time = own;
+        }
     }
     context.paragraph += u32::try_from(table.heads).unwrap_or(0);
     for (r, row) in table.rows.iter().enumerate() {

@@ -22,6 +22,7 @@ fn held(reading: &Reading, kind: Kind, texts: &[&str]) -> Option<bool> {
 #[test]
 fn plan_and_result_are_told_apart_and_their_ratio_is_checked() {
     let text = "Kết quả công tác năm 2022\n\
+        Đảng bộ Khối hiện có 77 tổ chức cơ sở đảng.\n\
         | TT | Nội dung | ĐVT | Kế hoạch | Thực hiện | Tỷ lệ (%) |\n\
         |---|---|---|---|---|---|\n\
         | 1 | Kết nạp đảng viên | đảng viên | 180 | 189 | 105 |\n\
