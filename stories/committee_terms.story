@@ -29,7 +29,7 @@ use base.story
 2020-06-10 form_committee unit=DB-1 how=bau seats="Lò Văn An":bi_thu,"Nguyễn Văn Đức":uy_vien leaving="Quàng Thị Bình","Vũ Thị Dung" basis=6-NQ/ĐH => ok
 2020-06-09 figure committee_members unit=DB-1 => 3
 2020-06-10 figure committee_members unit=DB-1 => 2
-2020-06-11 form_committee unit=CB-2 how=chi_dinh seats="Bùi Thị Lan":uy_vien basis=7-QĐ/ĐUK => finds book.no_secretary "chưa có Bí thư"
+2020-06-11 form_committee unit=CB-2 how=chi_dinh seats="Bùi Thị Lan":pho_bi_thu basis=7-QĐ/ĐUK => finds book.no_secretary "chưa có Bí thư"
 
 # Người được chỉ định thì không cần chuẩn y.
 2020-07-01 confirm_committee unit=CB-2 people="Bùi Thị Lan" basis=8-QĐ/ĐUK => refused book.appointed "do cấp trên chỉ định"
@@ -61,7 +61,7 @@ use base.story
 
 # Ủy ban kiểm tra của Đảng bộ Khối 5 đến 9 người (chưa đối chiếu); không tính vào cấp ủy viên.
 2026-07-28 appoint person="Vũ Thị Dung" unit=KHOI post=chu_nhiem_ubkt how=bau basis=18-NQ/ĐUK => finds inspection_commission.bloc_members "có 1 ủy viên, số lượng là 5 đến 9"
-2026-07-28 figure committee_members unit=KHOI where.post=uy_vien => 3
+2026-07-28 figure committee_members unit=KHOI where.post=uy_vien => 2
 2026-07-28 figure inspection_members unit=KHOI => 1
 
 # Chi ủy tối đa 7 người, chi bộ từ 9 đảng viên chính thức mới bầu chi ủy.

@@ -2,7 +2,7 @@
 use base.story
 
 # Mục 18 ghi sớm: từ ngày 1/7/2030 CB-2 về trực thuộc DB-1; mục 19: từ ngày 1/9/2030 một người chuyển đi.
-2030-07-01 move unit=CB-2 to=DB-1 basis=40-QĐ/ĐUK => ok
+2030-07-01 move unit=CB-2 to=DB-1 basis=40-QĐ/ĐUK => finds unit.types_under
 2030-09-01 transfer person="Lê Văn Khánh" from=CB-2 to=CB-1A letter=2030-08-20 basis=giay_gioi_thieu => ok
 
 2030-06-30 figure members_total unit=DB-1 => 7

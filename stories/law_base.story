@@ -8,7 +8,7 @@
 1995-01-02 found unit=CB-8 code=CB-8 name="Chi bộ Tám" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok
 1995-01-02 found unit=CB-9 code=CB-9 name="Chi bộ Chín" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok
 
-1995-01-02 enrol person="Lê Văn Khánh" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
+1995-01-02 enrol person="Lê Văn Khánh" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1945-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Bùi Thị Lan" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Đỗ Văn Minh" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Hoàng Thị Nga" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
@@ -18,7 +18,7 @@
 1995-01-02 enrol person="Vũ Văn Dũng" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Cầm Văn Giang" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Vì Văn Hải" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
-1995-01-02 enrol person="Sa Văn Ín" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
+1995-01-02 enrol person="Sa Văn Ín" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1945-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Lường Văn Khoa" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Tòng Văn Long" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok
 1995-01-02 enrol person="Lèo Văn Mai" unit=CB-1A status=chinh_thuc profile.gender=nam profile.born=1972-05-10 decided=1993-01-10 ceremony=1993-02-03 official=1994-02-03 basis=mo_so => ok

@@ -17,7 +17,7 @@ use base.story
 # Mục 21, 22: hai lần đổi tên một ngày, rồi một tổ chức ở dưới thành lập cùng ngày với cấp trên của nó.
 2016-01-04 rename unit=CB-2 name="Chi bộ Trường Hai A" basis=1-QĐ/ĐUK => ok
 2016-01-04 rename unit=CB-2 name="Chi bộ Trường Hai B" basis=2-QĐ/ĐUK => ok
-2016-05-05 found unit=DB-9 code=DB-9 name="Đảng bộ Chín" kind=dang_bo_cap_tren_co_so parent=KHOI basis=3-QĐ/ĐUK => ok
+2016-05-05 found unit=DB-9 code=DB-9 name="Đảng bộ Chín" kind=dang_bo_cap_tren_co_so parent=KHOI basis=3-QĐ/ĐUK => finds unit.types_under
 2016-05-05 move unit=CB-2 to=DB-9 basis=4-QĐ/ĐUK => ok
 2016-05-04 figure grassroots_orgs unit=KHOI => 2
 2016-05-05 figure members_total unit=DB-9 => 6

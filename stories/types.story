@@ -1,7 +1,7 @@
 # Loại hình theo ngày: không còn cấp huyện từ 1/7/2025; từ 26/7/2026 mọi chi bộ gọi chung là chi bộ (chưa đối chiếu).
 use base.story
 
-2025-06-30 found unit=HU-1 code=HU-1 name="Đảng bộ huyện Một" kind=dang_bo_huyen_thi parent=KHOI basis=1-QĐ/TU => ok
+2025-06-30 found unit=HU-1 code=HU-1 name="Đảng bộ huyện Một" kind=dang_bo_huyen_thi parent=KHOI basis=1-QĐ/TU => without unit.types_in_use
 2025-07-01 found unit=HU-2 code=HU-2 name="Đảng bộ huyện Hai" kind=dang_bo_huyen_thi parent=KHOI basis=2-QĐ/TU => finds unit.types_in_use "không còn đảng bộ cấp huyện"
 
 # Trước ngày 26/7/2026 chưa có loại hình “chi bộ” chung; từ ngày đó chi bộ cơ sở, chi bộ trực thuộc đổi thành chi bộ.

@@ -42,6 +42,7 @@ pub trait Act: Sized {
 
 mod ballots;
 mod ending;
+mod followers;
 mod grades_found;
 mod placing;
 mod repair;

@@ -62,21 +62,8 @@ impl Act for Appoint {
         self.check_vacant(judge);
         self.check_ballots(judge);
         rulings::owner_has_enterprise(judge, self.unit, &self.outside);
-        let cell = judge.unit(self.unit).kind.is_some_and(crate::codes::UnitType::is_cell);
-        if cell && self.post == Post::Member {
-            let (_, official) = rulings::members_in(judge.world, self.unit, judge.day());
-            let name = judge.unit_name(self.unit);
-            judge.rule("cell.committee_min_official_members", |rule, _| {
-                let needed = rule.number();
-                (official < needed).then(|| {
-                    Broken::new(says!(
-                        "“{name}” có {official} đảng viên chính thức, từ {needed} mới bầu chi ủy, dưới mức đó chỉ có Bí thư và một Phó Bí thư",
-                        "“{name}” has {official} official members, a cell committee is elected from {needed}, below that only a secretary and one deputy"
-                    ))
-                    .numbers(official, needed)
-                })
-            });
-        }
+        rulings::cell_committee(judge, self.unit, &[(self.person, self.post)]);
+        rulings::seat_fits(judge, self.unit, self.person);
     }
     fn check_after(&self, judge: &mut Judge) {
         rulings::seats(judge, self.unit);

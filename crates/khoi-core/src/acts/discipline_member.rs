@@ -4,7 +4,7 @@ use super::{Act, rulings};
 use crate::codes::{LeaveReason, NoLimit, Post, Sanction, Status};
 use crate::figures::dims;
 use crate::record;
-use crate::rules::Judge;
+use crate::rules::{Broken, Judge};
 use crate::says;
 use crate::state::{Left, Mark, PersonState, Relation, Rows};
 use crate::value::{Day, PersonId, UnitId, When};
@@ -50,6 +50,12 @@ impl Act for DisciplineMember {
         let Some(member) = rulings::is_member(judge, self.person) else { return };
         let name = judge.world.person_name(self.person);
         self.check_form(judge, member.status);
+        if rulings::is_cell(judge, self.by) && member.unit != self.by {
+            let (by, unit) = (judge.unit_name(self.by), judge.unit_name(member.unit));
+            judge.rule_since("discipline.cell_forms", |_, _| {
+                Some(Broken::new(says!("{name} sinh hoạt tại “{unit}”, “{by}” chỉ kỷ luật đảng viên của mình, xin ghi đúng nơi quyết định", "{name} stands in “{unit}”, “{by}” disciplines its own members only, name who decided")))
+            });
+        }
         let limit = match self.form {
             Sanction::Reprimand => Some("discipline.limitation_reprimand_years"),
             Sanction::Warning | Sanction::Dismissal => Some("discipline.limitation_warning_years"),

@@ -1,6 +1,6 @@
 //! Kết thúc hoạt động của một tổ chức (giải thể): nothing may stand in it any more.
 
-use super::{Act, placing, rulings};
+use super::{Act, followers, rulings};
 use crate::codes::UnitEvent;
 use crate::record;
 use crate::rules::Judge;
@@ -28,8 +28,8 @@ impl Act for End {
                 "{units} units and {members} members are not placed, move them before the end"));
         }
         if judge.unit(self.unit).kind.is_some_and(crate::codes::UnitType::is_cell) {
-            let names: Vec<String> = placing::beside(judge, self.unit, placing::NEEDS_CELL).into_iter().map(|p| judge.world.person_name(p)).collect();
-            placing::left_behind(judge, self.unit, &names);
+            let names: Vec<String> = followers::beside(judge, self.unit, followers::NEEDS_CELL).into_iter().map(|p| judge.world.person_name(p)).collect();
+            followers::left_behind(judge, self.unit, &names);
         }
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {

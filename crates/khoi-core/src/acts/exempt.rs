@@ -1,7 +1,7 @@
 //! Miễn, tạm miễn công tác và sinh hoạt: the cell decides; four conditions together for the full one (R2.31, R2.32).
 
 use super::{Act, rulings};
-use crate::codes::{ExemptGround, ExemptKind};
+use crate::codes::{ExemptGround, ExemptKind, Status};
 use crate::figures::dims;
 use crate::record;
 use crate::rules::{Broken, Judge};
@@ -20,11 +20,30 @@ record! {
     }
 }
 
+impl Exempt {
+    /// R2.32: beyond working age, where sex and birth date are known.
+    fn check_age(&self, judge: &mut Judge) {
+        let (name, day, traits) = (judge.world.person_name(self.person), judge.day(), judge.person(self.person).traits());
+        let (Some(gender), Some(born)) = (traits.gender, traits.born) else { return };
+        judge.rule("exemption.working_age_years", |rule, _| {
+            let needed = i32::try_from(*rule.numbers().get(gender as usize)?).ok()?;
+            let (held, first) = (born.earliest().months_until(day) / 12, born.earliest().plus_years(needed));
+            let at = first.vi();
+            (day < first).then(|| {
+                Broken::new(says!(
+                    "{name} mới {held} tuổi, quá tuổi lao động từ {needed} tuổi (ngày {at}), xin kiểm tra điều kiện",
+                    "{name} is {held}, beyond working age is {needed} and more (on {at}), check the ground"
+                ))
+                .numbers(held.into(), needed.into())
+                .until(first)
+            })
+        });
+    }
+}
+
 impl Act for Exempt {
     fn check(&self, judge: &mut Judge) {
-        if rulings::is_member(judge, self.person).is_none() {
-            return;
-        }
+        let Some(member) = rulings::is_member(judge, self.person) else { return };
         let (name, day) = (judge.world.person_name(self.person), judge.day());
         if let Some(mark) = judge.person(self.person).mark(Relation::Exemption) {
             let at = mark.since.vi();
@@ -35,6 +54,12 @@ impl Act for Exempt {
         }
         if self.kind != ExemptKind::Full {
             return;
+        }
+        if member.status == Status::Probationary {
+            judge.find("exempt_probationer", says!("{name} là đảng viên dự bị, được miễn sinh hoạt thì chi bộ không xét công nhận chính thức được, xin kiểm tra", "{name} is a probationer; exempted, the cell could not consider the conversion, check it"));
+        }
+        if self.grounds.contains(&ExemptGround::Age) {
+            self.check_age(judge);
         }
         let missing: Vec<&str> = ExemptGround::ALL.iter().filter(|g| !self.grounds.contains(g)).map(|g| ExemptGround::WORDS[*g as usize].1).collect();
         judge.rule("exemption.grounds", |rule, _| {

@@ -42,9 +42,14 @@ impl FormCommittee {
 impl Act for FormCommittee {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
+        let mut seated = BTreeSet::new();
         for seat in &self.seats {
             rulings::is_member(judge, seat.person);
+            if seated.insert(seat.person) {
+                rulings::seat_fits(judge, self.unit, seat.person);
+            }
         }
+        rulings::cell_committee(judge, self.unit, &self.seats.iter().map(|s| (s.person, s.post)).collect::<Vec<_>>());
         let secretaries = self.seats.iter().filter(|s| s.post == Post::Secretary).count();
         if self.seats.is_empty() || secretaries > 1 {
             judge.refuse("committee_seats", says!("cấp ủy cần có người và chỉ có một Bí thư, xin kiểm tra danh sách", "a committee has members and one secretary, check the list"));

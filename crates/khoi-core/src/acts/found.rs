@@ -36,6 +36,7 @@ impl Act for Found {
         }
         if let Some(parent) = self.parent {
             rulings::may_stand_over(judge, parent);
+            rulings::fits_under(judge, Some(self.kind), parent);
         }
     }
     fn check_after(&self, judge: &mut Judge) {

@@ -1,7 +1,7 @@
 //! Buổi sinh hoạt, cuộc họp: a cell's, a committee's or its standing committee's meeting, as its minutes tell it.
 
-use super::{Act, rulings};
-use crate::codes::MeetingKind;
+use super::{Act, rulings, steps};
+use crate::codes::{MeetingKind, SuspendScope};
 use crate::figures::dims;
 use crate::record;
 use crate::rules::{Broken, Judge};
@@ -41,6 +41,24 @@ impl HoldMeeting {
         }
     }
 
+    /// Who was absent belongs to those called: a member or guest of the cell, or one who sits in the committee.
+    fn check_absent(&self, judge: &mut Judge, person: PersonId) {
+        let (name, state) = (judge.world.person_name(person), judge.person(person));
+        let is_guest = state.marks.iter().any(|m| m.relation == Relation::Guest && m.at == Some(self.unit));
+        if !rulings::is_cell(judge, self.unit) {
+            let sits = state.posts.iter().any(|held| held.unit == self.unit);
+            if rulings::is_member(judge, person).is_some() && !sits {
+                let unit = judge.unit_name(self.unit);
+                judge.find("absent_no_seat", says!("{name} ghi vắng nhưng sổ không ghi chức vụ của người này trong cấp ủy “{unit}”, xin đối chiếu", "{name} is named absent, but the book holds no seat of this person in the committee of “{unit}”, compare it"));
+            }
+        } else if !is_guest {
+            steps::stands_in(judge, person, self.unit);
+        }
+        if state.mark(Relation::Exemption).is_some() || state.suspension(SuspendScope::Activities).is_some() {
+            judge.find("absent_exempt", says!("{name} đang được miễn hoặc bị đình chỉ sinh hoạt đảng nên không tính vắng, xin bỏ khỏi danh sách vắng", "{name} is exempted or suspended from Party life and is not counted as absent, leave the name out"));
+        }
+    }
+
     /// R6.1, R6.2: long enough, the papers a day before. A meeting that was held is recorded as it was.
     fn check_rules(&self, judge: &mut Judge) {
         let (day, name) = (judge.day(), judge.unit_name(self.unit));
@@ -65,7 +83,7 @@ impl Act for HoldMeeting {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
         for person in self.excused.iter().chain(&self.absent) {
-            rulings::is_member(judge, *person);
+            self.check_absent(judge, *person);
         }
         self.check_counts(judge);
         let cell = judge.unit(self.unit).kind.is_some_and(crate::codes::UnitType::is_cell);

@@ -20,6 +20,8 @@ impl Act for MoveUnit {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
         rulings::may_stand_over(judge, self.to);
+        let kind = judge.unit(self.unit).kind;
+        rulings::fits_under(judge, kind, self.to);
         if judge.world.is_under(self.to, self.unit, judge.day(), NEVER - 1) {
             judge.refuse("cycle", says!("không thể chuyển một tổ chức về dưới chính nó, xin chọn nơi khác", "a unit cannot stand under itself, choose another"));
         } else if judge.unit(self.unit).parent == Some(self.to) {

@@ -62,6 +62,7 @@ impl Act for Receive {
         if let Some(from) = judge.world.person_on(self.person, day).member {
             rulings::cell_kept(judge, from.unit);
         }
+        rulings::posts_left(judge, self.person);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         let Some(member) = state.standing(on, rows) else { return };

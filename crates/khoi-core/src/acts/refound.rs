@@ -28,6 +28,10 @@ impl Act for Refound {
         if let Some(parent) = self.parent {
             rulings::may_stand_over(judge, parent);
         }
+        let state = judge.unit(self.unit);
+        if let Some(parent) = self.parent.or(state.parent) {
+            rulings::fits_under(judge, self.kind.or(state.kind), parent);
+        }
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         if unit != self.unit {

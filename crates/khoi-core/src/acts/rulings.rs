@@ -19,7 +19,7 @@ use crate::figures::dims;
 use crate::rules::{Broken, Judge};
 use crate::says;
 use crate::state::{Member, NEVER, Relation, World};
-use crate::value::{Day, PersonId, Span, UnitId};
+use crate::value::{Day, Lang, PersonId, Span, UnitId};
 
 /// The unit stands on the act's day.
 pub fn unit_stands(judge: &mut Judge, unit: UnitId) {
@@ -74,6 +74,26 @@ pub fn may_stand_over(judge: &mut Judge, unit: UnitId) {
             ),
         );
     }
+}
+
+/// R1.3–R1.7, R1.10: what stands directly under what; the rule lists pairs, a hundred times the place of the type below
+/// in the glossary and the place of the type over it.
+pub fn fits_under(judge: &mut Judge, kind: Option<UnitType>, over: UnitId) {
+    let (Some(kind), Some(over_kind)) = (kind, judge.unit(over).kind) else { return };
+    if kind == UnitType::Mass || over_kind == UnitType::Mass {
+        return;
+    }
+    let pair = i64::try_from(kind.packed() * 100 + over_kind.packed()).unwrap_or(0);
+    let (vi, en) = (|k: UnitType| k.word(Lang::Vi), |k: UnitType| k.word(Lang::En));
+    let (below, above, below_en, above_en) = (vi(kind), vi(over_kind), en(kind), en(over_kind));
+    judge.rule("unit.types_under", |rule, _| {
+        (!rule.numbers().contains(&pair)).then(|| {
+            Broken::new(says!(
+                "loại hình “{below}” không trực thuộc thẳng “{above}”, xin kiểm tra loại hình hoặc tổ chức cấp trên",
+                "the type “{below_en}” does not stand directly under “{above_en}”, check the type or the unit above"
+            ))
+        })
+    });
 }
 
 /// The person is a member on the act's day.
@@ -217,8 +237,8 @@ fn needs_consent(judge: &mut Judge, unit: UnitId, kind: UnitType) {
         }
         _ => return,
     };
-    let word = kind.word(crate::value::Lang::Vi).to_lowercase();
-    let english = kind.word(crate::value::Lang::En).to_lowercase();
+    let word = kind.word(Lang::Vi).to_lowercase();
+    let english = kind.word(Lang::En).to_lowercase();
     judge.rule_of(unit, id, |_, _| {
         Some(Broken::new(says!(
             "lập {word} “{name}” cần văn bản đồng ý của cấp ủy cấp trên, xin ghi văn bản đồng ý trong cùng mục hoặc sau đó",
@@ -229,7 +249,7 @@ fn needs_consent(judge: &mut Judge, unit: UnitId, kind: UnitType) {
 
 /// R1.10, R1.11: a type of unit that is in use on the day; the rule lists their places in the glossary.
 fn type_in_use(judge: &mut Judge, kind: UnitType) {
-    let (word, english) = (kind.word(crate::value::Lang::Vi), kind.word(crate::value::Lang::En));
+    let (word, english) = (kind.word(Lang::Vi), kind.word(Lang::En));
     let at = judge.day().vi();
     judge.rule("unit.types_in_use", |rule, _| {
         let code = i64::try_from(kind.packed()).unwrap_or(0);

@@ -78,6 +78,7 @@ impl Act for Transfer {
         if let Some(from) = self.from.unit() {
             rulings::cell_kept(judge, from);
         }
+        rulings::posts_left(judge, self.person.0);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         let from_outside = self.from.unit().is_none();

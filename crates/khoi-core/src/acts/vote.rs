@@ -6,7 +6,7 @@ use crate::figures::dims;
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{Ballot, PersonState, Relation, Rows};
+use crate::state::{Ballot, NEVER, PersonState, Relation, Rows};
 use crate::value::{PersonId, UnitId, When};
 
 record! {
@@ -60,7 +60,7 @@ impl Vote {
         let day = judge.day();
         let mut free: Vec<u32> = [Relation::Away, Relation::Exemption]
             .into_iter()
-            .flat_map(|r| judge.world.table(r).known(self.unit, crate::state::NEVER - 1))
+            .flat_map(|r| judge.world.table(r).known(self.unit, NEVER - 1))
             .filter(|r| r.from <= day && day < r.to && dims::STATUS.unpack(r.dims) == Status::Official.packed())
             .map(|r| r.subject)
             .collect();
@@ -90,6 +90,11 @@ impl Act for Vote {
         if self.body == VoteBody::Cell && cell != self.unit {
             let (name, unit) = (judge.world.person_name(self.person), judge.unit_name(cell));
             judge.refuse("elsewhere", says!("{name} thuộc “{unit}”, chi bộ ấy biểu quyết, xin kiểm tra", "{name} belongs to “{unit}”, that cell votes, check it"));
+            return;
+        }
+        if self.body != VoteBody::Cell && !judge.world.is_under(cell, self.unit, judge.day(), NEVER - 1) {
+            let (name, unit, cell) = (judge.world.person_name(self.person), judge.unit_name(self.unit), judge.unit_name(cell));
+            judge.refuse("not_under", says!("{name} thuộc “{cell}”, không trực thuộc “{unit}”, xin ghi đúng cấp ủy biểu quyết", "{name} belongs to “{cell}”, which does not stand under “{unit}”, name the committee that voted"));
             return;
         }
         match (self.matter, self.body) {

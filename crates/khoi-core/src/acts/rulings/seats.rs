@@ -1,11 +1,11 @@
 //! What is asked of committees: how many sit in them, which of them in the standing committee, who stands outside.
 
-use crate::codes::{OutsidePost, Post, UnitType};
+use crate::codes::{OutsidePost, Post, Status, SuspendScope, UnitType};
 use crate::figures::dims;
 use crate::rules::{Broken, Judge, Rule};
 use crate::says;
 use crate::state::{NEVER, Relation};
-use crate::value::UnitId;
+use crate::value::{PersonId, UnitId};
 use std::collections::BTreeSet;
 
 /// The posts outside as a set of bits.
@@ -38,6 +38,101 @@ pub fn owner_has_enterprise(judge: &mut Judge, unit: UnitId, outside: &[OutsideP
     }
 }
 
+/// R1.14: a cell with fewer official members than the rule says has a secretary and, if needed, one deputy only; those
+/// who hold posts already count with those who are seated now.
+pub fn cell_committee(judge: &mut Judge, unit: UnitId, seated: &[(PersonId, Post)]) {
+    if !super::is_cell(judge, unit) {
+        return;
+    }
+    let takes = |post: Post| seated.iter().any(|(_, p)| *p == post);
+    let held = held_posts(judge, unit).into_iter().filter(|(who, _)| !seated.iter().any(|(p, _)| p.number() == *who));
+    let deputies = held.filter(|(_, p)| *p == Post::Deputy).count() * usize::from(judge.again.is_none());
+    let deputies = deputies + seated.iter().filter(|(_, p)| *p == Post::Deputy).count();
+    if !(takes(Post::Member) || takes(Post::Standing) || takes(Post::Deputy) && deputies > 1) {
+        return;
+    }
+    let ((_, official), name) = (super::members_in(judge.world, unit, judge.day()), judge.unit_name(unit));
+    judge.rule("cell.committee_min_official_members", |rule, _| {
+        let needed = rule.number();
+        (official < needed).then(|| {
+            Broken::new(says!(
+                "“{name}” có {official} đảng viên chính thức, từ {needed} mới bầu chi ủy, dưới mức đó chỉ có Bí thư và một Phó Bí thư",
+                "“{name}” has {official} official members, a cell committee is elected from {needed}, below that only a secretary and one deputy"
+            ))
+            .numbers(official, needed)
+        })
+    });
+}
+
+/// Who sits in a committee stands under it, is official and not suspended; no text seen says so, so it is noted.
+pub fn seat_fits(judge: &mut Judge, unit: UnitId, person: PersonId) {
+    let state = judge.person(person);
+    let Some(member) = state.member else { return };
+    if judge.unit(unit).kind == Some(UnitType::Mass) {
+        return;
+    }
+    let (name, at, home) = (judge.world.person_name(person), judge.unit_name(unit), judge.unit_name(member.unit));
+    if !judge.world.is_under(member.unit, unit, judge.day(), NEVER - 1) {
+        judge.find(
+            "seat_elsewhere",
+            says!(
+                "{name} sinh hoạt tại “{home}”, không thuộc “{at}”, xin ghi chuyển sinh hoạt hoặc kiểm tra người giữ chức vụ",
+                "{name} stands in “{home}”, not under “{at}”, enter the transfer or check who holds the post"
+            ),
+        );
+    }
+    if member.status == Status::Probationary {
+        judge.find(
+            "seat_probationer",
+            says!(
+                "{name} là đảng viên dự bị mà giữ chức vụ trong cấp ủy “{at}”, xin kiểm tra",
+                "{name} is a probationer and sits in the committee of “{at}”, check it"
+            ),
+        );
+    }
+    if let Some(mark) = SuspendScope::ALL.iter().find_map(|scope| state.suspension(*scope)) {
+        let since = mark.since.vi();
+        judge.find(
+            "seat_suspended",
+            says!(
+                "{name} đang bị đình chỉ từ ngày {since}, xin ghi cho trở lại trước hoặc chọn người khác",
+                "{name} is suspended since {since}, lift that first or choose another"
+            ),
+        );
+    }
+}
+
+/// Who went to another organization and still holds a post in a committee that he no longer stands under; a post in the
+/// committee of his own former cell ended with the membership there.
+pub fn posts_left(judge: &mut Judge, person: PersonId) {
+    let state = judge.person(person);
+    let Some(member) = state.member else { return };
+    for held in &state.posts {
+        if !judge.world.is_under(member.unit, held.unit, judge.day(), NEVER - 1) {
+            let (name, unit) = (judge.world.person_name(person), judge.unit_name(held.unit));
+            judge.find(
+                "post_left",
+                says!(
+                    "{name} không còn sinh hoạt trong “{unit}” mà còn giữ chức vụ ở đó, xin ghi thôi giữ chức vụ",
+                    "{name} no longer stands in “{unit}” and still holds a post there, relieve the person of it"
+                ),
+            );
+        }
+    }
+}
+
+/// Who holds which posts in a unit on the act's day.
+fn held_posts(judge: &Judge, unit: UnitId) -> BTreeSet<(u32, Post)> {
+    let day = judge.day();
+    let rows = judge.world.table(Relation::Post).known(unit, NEVER - 1);
+    rows.filter(|r| r.from <= day && day < r.to)
+        .filter_map(|r| {
+            let code = usize::try_from(dims::POST.unpack(r.dims)).ok()?.checked_sub(1)?;
+            Some((r.subject, *Post::ALL.get(code)?))
+        })
+        .collect()
+}
+
 /// How many distinct persons hold which posts in a unit on the act's day.
 struct Seats {
     committee: i64,
@@ -47,15 +142,7 @@ struct Seats {
 }
 
 fn count(judge: &Judge, unit: UnitId) -> Seats {
-    let day = judge.day();
-    let rows = judge.world.table(Relation::Post).known(unit, NEVER - 1);
-    let held: BTreeSet<(u32, Post)> = rows
-        .filter(|r| r.from <= day && day < r.to)
-        .filter_map(|r| {
-            let code = usize::try_from(dims::POST.unpack(r.dims)).ok()?.checked_sub(1)?;
-            Some((r.subject, *Post::ALL.get(code)?))
-        })
-        .collect();
+    let held = held_posts(judge, unit);
     let persons = |test: &dyn Fn(Post) -> bool| {
         let who: BTreeSet<u32> = held.iter().filter(|(_, post)| test(*post)).map(|(who, _)| *who).collect();
         i64::try_from(who.len()).unwrap_or(i64::MAX)
