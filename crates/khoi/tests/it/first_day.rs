@@ -164,8 +164,7 @@ fn three_hundred_members_come_from_a_file_to_signed_minutes() {
             .await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(text.contains("xin nêu tên từng người"), "{text}");
-        let named =
-            "them-ten|1=L%C3%B2+V%C4%83n+An+An&them-cho|1=thieu_o_bieu&them-ly-do|1=bi%E1%BB%83u+t%C3%ADnh+thi%E1%BA%BFu";
+        let named = "them-ten|1=L%C3%B2+V%C4%83n+An+An&them-cho|1=thieu_o_bieu&them-ly-do|1=bi%E1%BB%83u+t%C3%ADnh+thi%E1%BA%BFu";
         assert_eq!(site.form("/chot-so/CB-1", named).await, "/chot-so/CB-1/bien-ban");
         site.form("/chot-so", "don-vi=KHOI&viec=chot-het").await;
         let board = site.get("/chot-so").await;
