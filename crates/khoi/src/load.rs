@@ -177,6 +177,9 @@ pub struct Person {
     pub status: Option<Status>,
     /// The unit as the list names it.
     pub unit_text: String,
+    /// The organization over it, as the list names it; empty where it names none.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub parent_text: String,
     /// The cell of the book.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub unit: Option<UnitId>,

@@ -191,6 +191,7 @@ fn person(row: &ListRow, table: &Table, mapping: &Mapping, heads: &[String]) -> 
         official,
         status: status(standing, official),
         unit_text: unit_text(row),
+        parent_text: row.unit.as_ref().and_then(|u| u.parent.clone()).unwrap_or_default(),
         unit: None,
         problems: row.grave().map(problem).collect(),
         gone: standing.filter(|_| !present),

@@ -13,6 +13,7 @@ pub struct Units {
     by_code: HashMap<String, UnitId>,
     by_name: HashMap<String, Vec<UnitId>>,
     cells: HashMap<UnitId, (String, String)>,
+    over: HashMap<UnitId, UnitId>,
     top: UnitId,
 }
 
@@ -20,11 +21,18 @@ impl Units {
     /// The units under a unit on a day.
     pub fn of(world: &World, top: UnitId, day: Day) -> Units {
         let known = world.position();
-        let mut units = Units { by_code: HashMap::new(), by_name: HashMap::new(), cells: HashMap::new(), top };
+        let mut units = Units {
+            by_code: HashMap::new(),
+            by_name: HashMap::new(),
+            cells: HashMap::new(),
+            over: HashMap::new(),
+            top,
+        };
         for piece in world.under(top, Span::one(day), known) {
             let kind = dims::ORG_TYPE.unpack(world.own_dims(piece.unit, day, known));
             let kind = kind.checked_sub(1).and_then(|k| UnitType::ALL.get(k as usize));
             let (code, name) = (world.unit_code(piece.unit, day), world.unit_name(piece.unit, day));
+            units.over.extend(world.parent_on(piece.unit, day, known).map(|over| (piece.unit, over)));
             units.by_code.insert(fold(code), piece.unit);
             units.by_name.entry(fold(name)).or_default().push(piece.unit);
             if kind.is_some_and(|k| k.is_cell()) {
@@ -52,6 +60,26 @@ impl Units {
         }
     }
 
+    /// The one cell that a row names: cells of one name are told apart by the organization that the list names over them.
+    fn find_under(&self, text: &str, parent: &str) -> Option<UnitId> {
+        let named = self.by_name.get(&fold(text)).map(Vec::as_slice).unwrap_or_default();
+        let cells: Vec<UnitId> = named.iter().copied().filter(|u| self.is_cell(*u)).collect();
+        if parent.trim().is_empty() || cells.len() < 2 {
+            return self.find(text);
+        }
+        let key = fold(parent);
+        let over = self.by_name.get(&key).into_iter().flatten().chain(self.by_code.get(&key));
+        let over: Vec<UnitId> = over.copied().collect();
+        let stands_under = |unit: &UnitId| {
+            let line = std::iter::successors(self.over.get(unit), |at| self.over.get(*at));
+            line.take(DEEPEST).any(|at| over.contains(at))
+        };
+        match cells.iter().filter(|u| stands_under(u)).collect::<Vec<_>>().as_slice() {
+            [one] => Some(**one),
+            _ => None,
+        }
+    }
+
     /// Puts a row into its cell, or says why that cannot be done.
     pub fn place(&self, person: &mut Person) {
         person.problems.retain(|p| !p.kind.starts_with("unit_"));
@@ -62,7 +90,7 @@ impl Units {
                 return;
             }
             ("", false) => "unit_missing",
-            (text, _) => match self.find(text) {
+            (text, _) => match self.find_under(text, &person.parent_text) {
                 Some(unit) if self.is_cell(unit) => {
                     person.unit = Some(unit);
                     return;
@@ -76,7 +104,7 @@ impl Units {
             kind: kind.into(),
             field: "unit".into(),
             cell: format!("{} {}", person.sheet, person.line).trim().to_string(),
-            text: person.unit_text.clone(),
+            text: named(person),
             mend,
         });
     }
@@ -102,6 +130,18 @@ impl Units {
         (shared > second && shared * 2 >= words.len() && shared > 0 && !code.is_empty()).then(|| code.to_string())
     }
 }
+
+/// How the list names a row's unit, with what stands over it: rows of like cells of two organizations are mended apart.
+fn named(person: &Person) -> String {
+    match (person.unit_text.trim(), person.parent_text.trim()) {
+        (unit, "") => unit.to_string(),
+        ("", over) => over.to_string(),
+        (unit, over) => format!("{unit} – {over}"),
+    }
+}
+
+/// Deeper than any line of organizations; stops at a cycle in bad data.
+const DEEPEST: usize = 12;
 
 /// Words that tell no cell from another.
 const COMMON: [&str; 9] = ["chi", "bo", "dang", "uy", "co", "so", "tinh", "phong", "ban"];

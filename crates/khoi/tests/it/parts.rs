@@ -171,3 +171,49 @@ fn the_level_above_is_read_from_a_list_or_from_a_form_of_counts() {
 fn told_id(office: &Office) -> String {
     told(office, &["load", "list"])[0]["id"].as_str().unwrap().to_string()
 }
+
+#[test]
+fn cells_of_one_name_are_told_apart_by_what_stands_over_them() {
+    let office = Office::new();
+    let found = |code: &str, name: &str, kind: &str, parent: &str| {
+        format!(
+            "[[act]]\nact = \"found\"\ncode = \"{code}\"\nname = \"{name}\"\nkind = \"{kind}\"\nparent = \"{parent}\"\n"
+        )
+    };
+    let mut text = String::from("on = \"2025-06-01\"\n[basis]\nkind = \"mo_so\"\nissued = \"2025-06-01\"\n");
+    for side in ["X", "Y"] {
+        text += &found(&format!("DB-{side}"), &format!("Đảng bộ Sở {side}"), "dang_bo_co_so", "KHOI");
+        for n in 1..=2 {
+            text += &found(&format!("{side}{n}"), &format!("Chi bộ {n}"), "chi_bo_truc_thuoc", &format!("DB-{side}"));
+        }
+    }
+    std::fs::write(office.path("hai-so.toml"), text).unwrap();
+    office.json(&["record", &office.path("hai-so.toml")]);
+    let mut rows = String::from("\u{feff}STT;Họ và tên;Ngày sinh;Số thẻ đảng viên;Trạng thái;Chi bộ;Đảng bộ cơ sở\r\n");
+    for i in 0..8 {
+        let (cell, side) = (1 + i % 2, if i < 4 { "X" } else { "Y" });
+        rows += &format!(
+            "{i};Lò Văn {};0{}/05/1980;0000010{i};Chính thức;Chi bộ {cell};ĐẢNG BỘ SỞ {side}\r\n",
+            ["An", "Bình", "Cường", "Dũng", "Hải", "Khánh", "Minh", "Nam"][i],
+            i + 1
+        );
+    }
+    rows += "9;Lò Văn Ơn;09/05/1980;00000109;Chính thức;Chi bộ 1;ĐẢNG BỘ SỞ Z\r\n";
+    let shown = load(&office, "hai-so.csv", rows.as_bytes(), &[]);
+    let text = shown.to_string();
+    assert!(
+        text.contains("Chi bộ 1 – ĐẢNG BỘ SỞ Z") && !text.contains("SỞ X\",\"mend"),
+        "only the unknown one is told: {text}"
+    );
+    let id = shown["id"].as_str().unwrap();
+    let mended = ["load", "mend", id, "unit_unknown", "--text", "Chi bộ 1 – ĐẢNG BỘ SỞ Z", "--to", "Y1"];
+    office.json(&mended);
+    office.json(&["load", "accept", id]);
+    let count = |code: &str| {
+        office.json(&["figure", "members_total", "--unit", code, "--as-of", "2026-01-31"])["value"].clone()
+    };
+    assert_eq!(
+        [count("X1"), count("X2"), count("Y1"), count("Y2")].map(|v| v.as_i64()),
+        [Some(2), Some(2), Some(3), Some(2)]
+    );
+}
