@@ -1,6 +1,6 @@
 //! What is wrong with the rows of a list: grouped by kind and text, mended for all at once.
 
-use super::{Done, Person, Problem, RowAt, Staged, Units};
+use super::{Done, Person, Problem, RowAt, SameAs, Staged, Units};
 use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::value::{PersonName, Says, When, fold};
@@ -121,7 +121,10 @@ fn shared(staged: &mut Staged) {
     let mut found = vec![];
     for (i, person) in staged.people.iter().enumerate().filter(|(_, p)| !p.left_out) {
         let born = person.born.map(|b| b.to_string_key()).unwrap_or_default();
-        let named = format!("{}|{born}|{}", name::key(&person.name), fold(&person.unit_text));
+        // One name and day of birth tell a person in any cell; a year or month only within one.
+        let exact = person.born.is_some_and(|b| b.exact().is_some());
+        let unit = if exact { String::new() } else { fold(&person.unit_text) };
+        let named = format!("{}|{born}|{unit}", name::key(&person.name));
         let keys = [
             person.citizen.as_ref().map(|n| format!("c{}", n.trim_start_matches('0'))),
             person.card.as_ref().map(|n| format!("t{}", n.trim_start_matches('0'))),
@@ -135,6 +138,10 @@ fn shared(staged: &mut Staged) {
         }
     }
     for (i, other, at) in found {
+        let (one, two) = (&staged.people[i], &staged.people[other]);
+        if one.same_as == Some(SameAs::Nobody) || (at == 2 && have_other_numbers(one, two)) {
+            continue;
+        }
         let same = name::key(&staged.people[i].name) == name::key(&staged.people[other].name);
         let (kind, line) = (if same { "doubled_here" } else { "number_shared" }, staged.place(&staged.people[other]));
         if staged.people[i].problems.iter().any(|p| p.kind == kind) {
@@ -143,6 +150,15 @@ fn shared(staged: &mut Staged) {
         let field = ["citizen", "card", "name"][at];
         push(&mut staged.people[i], kind, field, &format!("dòng {line}"), None);
     }
+}
+
+/// Whether the numbers of two namesakes say that they are two: CCCD where both have one, else the cards.
+fn have_other_numbers(one: &Person, two: &Person) -> bool {
+    let differ = |a: &Option<String>, b: &Option<String>| {
+        let number = |n: &Option<String>| n.as_ref().map(|n| n.trim_start_matches('0').to_string());
+        number(a).zip(number(b)).map(|(a, b)| a != b)
+    };
+    differ(&one.citizen, &two.citizen).or(differ(&one.card, &two.card)).unwrap_or(false)
 }
 
 trait Key {

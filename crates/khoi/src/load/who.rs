@@ -58,6 +58,10 @@ impl Staged {
             .into());
         }
         self.people[row].same_as = Some(word);
+        if word == SameAs::Nobody {
+            // Somebody else than the row before him, too.
+            self.people[row].problems.retain(|p| p.kind != "doubled_here");
+        }
         Ok(())
     }
 }

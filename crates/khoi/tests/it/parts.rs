@@ -217,3 +217,26 @@ fn cells_of_one_name_are_told_apart_by_what_stands_over_them() {
         [Some(2), Some(2), Some(3), Some(2)]
     );
 }
+
+#[test]
+fn namesakes_are_told_by_their_numbers_and_a_person_twice_by_his_day_of_birth() {
+    let office = Office::new();
+    let rows = "\u{feff}Họ và tên;Ngày sinh;Số CCCD;Mã chi bộ;Trạng thái\r\n\
+Lò Thị Mai;03/02/1980;014080000001;CB-A;Chính thức\r\n\
+Lò Thị Mai;03/02/1980;014080000002;CB-A;Chính thức\r\n\
+Hà Văn Út;01/05/1968;014080000003;CB-A;Chính thức\r\n\
+Hà Văn Út;01/05/1968;;CB-B1;Chính thức\r\n";
+    let shown = load(&office, "trung.csv", rows.as_bytes(), &[]);
+    let text = shown.to_string();
+    assert_eq!(
+        text.matches("doubled_here").count(),
+        1,
+        "two CCCD are two people, one without a number may be the same: {text}"
+    );
+    let id = shown["id"].as_str().unwrap();
+    assert!(!office.run(&["load", "accept", id, "--json"]).status.success(), "blocked until somebody says who he is");
+    office.json(&["load", "decide", id, "new", "--line", "5"]);
+    office.json(&["load", "accept", id]);
+    let all = office.json(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2026-01-31"])["value"].as_i64();
+    assert_eq!(all, Some(4));
+}
