@@ -2,7 +2,7 @@
 
 use super::{Person, SameAs};
 use khoi_core::state::World;
-use khoi_core::value::{Day, PersonId};
+use khoi_core::value::{Day, PersonId, When};
 use khoi_lists::value::name;
 use std::collections::HashMap;
 
@@ -84,7 +84,7 @@ impl<'a> Index<'a> {
         let named = self.by_name.get(&name::key(&person.name)).map(Vec::as_slice).unwrap_or_default();
         let like: Vec<PersonId> = named.iter().copied().filter(|p| !self.contradicts(*p, person)).collect();
         match like.as_slice() {
-            [] => Match::None,
+            [] => self.mistyped(named, person),
             [one] => {
                 let state = self.world.person_on(*one, self.day);
                 let born = state.profile.as_ref().and_then(|p| p.born);
@@ -92,6 +92,22 @@ impl<'a> Index<'a> {
                 let same_cell = state.member.is_some_and(|m| Some(m.unit) == person.unit);
                 if same_day && same_cell { Match::Certain(*one) } else { Match::Likely(*one) }
             }
+            several => Match::Several(several.to_vec()),
+        }
+    }
+
+    /// Somebody of the same name in the same cell whose birth date or number is another by little: a slip of typing is likelier than
+    /// that one left and another came, so a person must look.
+    fn mistyped(&self, named: &[PersonId], person: &Person) -> Match {
+        let is_near = |known: &PersonId| {
+            let state = self.world.person_on(*known, self.day);
+            let born = state.profile.as_ref().and_then(|p| p.born);
+            let near = born.zip(person.born).is_some_and(|(a, b)| is_slip(a, b));
+            near && state.member.is_some_and(|m| Some(m.unit) == person.unit)
+        };
+        match named.iter().copied().filter(is_near).collect::<Vec<_>>().as_slice() {
+            [] => Match::None,
+            [one] => Match::Likely(*one),
             several => Match::Several(several.to_vec()),
         }
     }
@@ -115,6 +131,16 @@ impl<'a> Index<'a> {
         };
         other_birth || differ(identity.and_then(|i| i.citizen_number.as_ref()), &person.citizen)
     }
+}
+
+/// Whether two birth dates may be one, typed wrong: the same, a day apart, day and month changed over, or a year off.
+fn is_slip(a: When, b: When) -> bool {
+    let (Some(a), Some(b)) = (a.exact(), b.exact()) else { return a == b };
+    let parts = |d: Day| (d.year(), d.month(), d.day());
+    let ((ya, ma, da), (yb, mb, db)) = (parts(a), parts(b));
+    let turned = ya == yb && ma == db && da == mb;
+    let year_off = (ma, da) == (mb, db) && (ya - yb).abs() <= 1;
+    (a.number() - b.number()).abs() <= 1 || turned || year_off
 }
 
 /// Zeros before a number may have been lost in Excel.

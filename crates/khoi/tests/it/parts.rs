@@ -240,3 +240,28 @@ Hà Văn Út;01/05/1968;;CB-B1;Chính thức\r\n";
     let all = office.json(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2026-01-31"])["value"].as_i64();
     assert_eq!(all, Some(4));
 }
+
+#[test]
+fn a_slip_of_typing_is_asked_about_and_makes_nobody_leave_or_join() {
+    let office = office();
+    let list = "\u{feff}Họ và tên;Ngày sinh;Số thẻ đảng viên;Mã chi bộ;Trạng thái\r\n\
+Lò Thị Mai;04/02/1980;;CB-A;Chính thức\r\n\
+Hà Văn Út;05/01/1968;;CB-A;Chính thức\r\n\
+Quàng Văn Ơn;12/10/1998;;CB-B1;Dự bị\r\n\
+Cà Thị Pó;20/03/1961;;CB-B1;Chính thức\r\n";
+    let shown = load(&office, "sua.csv", list.as_bytes(), &[]);
+    let id = shown["id"].as_str().unwrap();
+    let mut told = names(&told(&office, &["load", "diff", id]));
+    told.sort();
+    let asked = [
+        "missing_here Cà Thị Pó",
+        "missing_there Cà Thị Pó",
+        "unsure Hà Văn Út",
+        "unsure Lò Thị Mai",
+        "unsure Quàng Văn Ơn",
+    ];
+    assert_eq!(
+        told, asked,
+        "a day apart, day and month changed over, a year off are slips; another date is another person"
+    );
+}
