@@ -50,15 +50,23 @@ const ROOTS: [&str; 9] = ["title", "on", "tasks_by", "paper", "end", "rule", "pl
 const KEY: Spec =
     Spec { name: "key", vi: "Ký hiệu trong phương án", en: "Key within the plan", kind: || Kind::Scalar("text") };
 
+/// A list of the form: its name, the keys of its words (title, what it is for, one row), its fields.
+struct PartOf {
+    name: &'static str,
+    words: [&'static str; 3],
+    fields: Vec<Spec>,
+}
+
 /// The lists with their fields: papers first, since the others name them.
-fn lists() -> [(&'static str, Vec<Spec>); 5] {
+fn lists() -> [PartOf; 5] {
+    let of = |name, words, fields: &[Spec]| PartOf { name, words, fields: fields.to_vec() };
     let paper = [&[KEY], Basis::FIELDS].concat();
     [
-        ("paper", paper),
-        ("end", Ending::FIELDS.to_vec()),
-        ("rule", PlaceRule::FIELDS.to_vec()),
-        ("place", PlaceHand::FIELDS.to_vec()),
-        ("expect", Expected::FIELDS.to_vec()),
+        of("paper", ["plan.part_paper", "plan.what_paper", "plan.row_paper"], &paper),
+        of("end", ["plan.part_end", "plan.what_end", "plan.row_end"], Ending::FIELDS),
+        of("rule", ["plan.part_rule", "plan.what_rule", "plan.row_rule"], PlaceRule::FIELDS),
+        of("place", ["plan.part_place", "plan.what_place", "plan.row_place"], PlaceHand::FIELDS),
+        of("expect", ["plan.part_expect", "plan.what_expect", "plan.row_expect"], Expected::FIELDS),
     ]
 }
 
@@ -155,16 +163,18 @@ fn sheet(
         write::meant(c, &mut line);
         line
     };
-    let head = [("title", "text"), ("on", "when"), ("tasks_by", "day")].map(|(name, kind)| {
-        let is = Is::Text(kind);
-        let line = layout.line(is, name.into(), c.words.t(&format!("plan.field_{name}")).into(), 0);
+    let head = [
+        ("title", "text", "plan.field_title"),
+        ("on", "when", "plan.field_on"),
+        ("tasks_by", "day", "plan.field_tasks_by"),
+    ]
+    .map(|(name, kind, key)| {
+        let line = layout.line(Is::Text(kind), name.into(), c.words.t(key).into(), 0);
         Line { must: name != "tasks_by", ..line }
     });
-    let lists = lists().into_iter().map(|(name, fields)| {
-        let title = c.words.t(&format!("plan.part_{name}")).to_string();
-        let lines = layout.list(&fields, name, c.words.t(&format!("plan.row_{name}")));
-        let lines = lines.into_iter().map(dressed).collect();
-        List { what: c.words.t(&format!("plan.what_{name}")).to_string(), rows: filled.rows(name), title, lines }
+    let lists = lists().into_iter().map(|PartOf { name, words: [title, what, row], fields }| {
+        let lines = layout.list(&fields, name, c.words.t(row)).into_iter().map(dressed).collect();
+        List { title: c.words.t(title).into(), what: c.words.t(what).into(), rows: filled.rows(name), lines }
     });
     let lists = lists.collect();
     let mut acts = write::parts(c, &layout);
