@@ -99,17 +99,9 @@ impl Filled {
         numbers.filter(|n| *n < MOST_ROWS).max().map_or(0, |n| n + 1)
     }
 
-    /// Opens one more row of a list.
-    pub fn open_row(&mut self, path: &str) {
-        let row = self.rows(path).max(1);
-        if row < MOST_ROWS {
-            self.put(&format!("{path}.{row}"), "");
-        }
-    }
-
-    /// Opens one more row of a list that is shown with as many rows as it has.
-    pub fn open_first(&mut self, path: &str) {
-        let row = self.rows(path);
+    /// Opens one more row of a list that is shown with at least so many.
+    pub fn open_row(&mut self, path: &str, shown: usize) {
+        let row = self.rows(path).max(shown);
         if row < MOST_ROWS {
             self.put(&format!("{path}.{row}"), "");
         }

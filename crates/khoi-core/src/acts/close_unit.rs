@@ -46,17 +46,12 @@ impl CloseUnit {
     /// Whom the book holds here must be a member of the unit on the day, whom it does not hold here must not.
     fn check_people(&self, judge: &mut Judge) {
         for difference in &self.differences {
-            let held = judge.person(difference.person).member.is_some_and(|m| {
-                m.unit == self.unit || judge.world.ancestors_on(m.unit, judge.day(), NEVER - 1).contains(&self.unit)
-            });
+            let member = judge.person(difference.person).member;
+            let held = member.is_some_and(|m| judge.world.is_under(m.unit, self.unit, judge.day(), NEVER - 1));
             let ours = matches!(difference.gap, Gap::NotInCentral | Gap::NotInForm);
             if held != ours {
-                let (who, gap) = (judge.world.person_name(difference.person), difference.gap);
-                let (vi, en) = (gap.word(Lang::Vi), gap.word(Lang::En));
-                judge.refuse("not_that_gap", says!(
-                    "{who} không hợp với chỗ lệch “{vi}”: sổ và người được nêu phải khớp nhau ở tổ chức này vào ngày chốt, xin kiểm tra tên",
-                    "{who} does not fit “{en}”: the book must hold, or not hold, this person here on the cut-over day, check the name"
-                ));
+                let (who, vi, en) = (judge.world.person_name(difference.person), difference.gap.word(Lang::Vi), difference.gap.word(Lang::En));
+                judge.refuse("not_that_gap", says!("{who} không hợp với chỗ lệch “{vi}”: sổ và người được nêu phải khớp nhau ở tổ chức này vào ngày chốt, xin kiểm tra tên", "{who} does not fit “{en}”: the book must hold, or not hold, this person here on the cut-over day, check the name"));
             }
         }
     }

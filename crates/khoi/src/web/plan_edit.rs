@@ -124,7 +124,7 @@ pub async fn save(
         filled.take_out(&out);
         match form::act_kind(&part("viec-moi")).filter(|_| add == "act") {
             Some(kind) => filled.put(&format!("act.{}.act", filled.rows("act")), kind.id),
-            None if !add.is_empty() && add != "act" => filled.open_first(&add),
+            None if !add.is_empty() && add != "act" => filled.open_row(&add, 0),
             None => {}
         }
         return Ok(sheet(&c, &saved, &filled, (BTreeMap::new(), vec![]), false)?.into_response());

@@ -228,7 +228,7 @@ pub async fn answer(
     if !add.is_empty() {
         match form::act_kind(&part("viec-moi")).filter(|_| add == "act") {
             Some(kind) => filled.put(&format!("act.{}.act", filled.rows("act")), kind.id),
-            None if add != "act" => filled.open_row(&add),
+            None if add != "act" => filled.open_row(&add, 1),
             None => {}
         }
         return Ok(shown(&c, &filled, &asked, Told::default())?.into_response());

@@ -85,10 +85,8 @@ fn stage(page: &mut Browser, own: &std::path::Path) {
     assert!(!text(page).contains("người vào sổ"), "nothing is offered to be recorded while rows are not ready");
 }
 
-fn mend(page: &mut Browser) {
-    page.eval("scrollTo(0, 0)");
-    keep(page, "ngay-dau-3-sua.png", 720);
-    // Each kind of problem is mended for all its rows at once, by its own proposal.
+/// Each kind of problem is mended for all its rows at once, by its own proposal.
+fn mend_all(page: &mut Browser) {
     for _ in 0..20 {
         if page.eval("document.querySelector('table.problems .tag.diff') === null") == true {
             break;
@@ -97,6 +95,12 @@ fn mend(page: &mut Browser) {
         page.click("table.problems tr:has(.tag.diff) button", "");
         page.until(&format!("document.querySelector('table.problems')?.innerText !== {before}"));
     }
+}
+
+fn mend(page: &mut Browser) {
+    page.eval("scrollTo(0, 0)");
+    keep(page, "ngay-dau-3-sua.png", 720);
+    mend_all(page);
     // Nothing is lost by going back and by loading the page again.
     page.eval("history.back()");
     page.until("document.readyState === 'complete'");
@@ -125,14 +129,7 @@ fn read_the_export(page: &mut Browser, central: &std::path::Path) {
     page.until("location.pathname.length > 5 && document.querySelector('ul.strip')");
     assert!(text(page).contains("chỉ dùng để đối chiếu"), "{}", text(page));
     // The loosely named cells of the export are mended as those of the own list were.
-    for _ in 0..20 {
-        if page.eval("document.querySelector('table.problems .tag.diff') === null") == true {
-            break;
-        }
-        let before = page.eval("document.querySelector('table.problems').innerText");
-        page.click("table.problems tr:has(.tag.diff) button", "");
-        page.until(&format!("document.querySelector('table.problems')?.innerText !== {before}"));
-    }
+    mend_all(page);
 }
 
 fn close(page: &mut Browser) {
