@@ -10,6 +10,7 @@ mod first_day;
 mod first_day_browser;
 mod lists;
 mod load_kill;
+mod later_list;
 mod loading;
 mod papers;
 mod parts;
