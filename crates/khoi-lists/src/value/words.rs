@@ -98,7 +98,11 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     }
     rows.title.sort_by_key(|t| std::cmp::Reverse(t.len()));
     /// The words of each code, by their keys.
-    fn coded<T: Copy>(all: &[T], code: fn(T) -> &'static str, words: &HashMap<String, Vec<String>>) -> HashMap<String, T> {
+    fn coded<T: Copy>(
+        all: &[T],
+        code: fn(T) -> &'static str,
+        words: &HashMap<String, Vec<String>>,
+    ) -> HashMap<String, T> {
         let of = |value: &T| words.get(code(*value)).map(Vec::as_slice).unwrap_or_default().to_vec();
         all.iter().flat_map(|v| of(v).into_iter().map(|w| (heading_key(&w), *v))).collect()
     }

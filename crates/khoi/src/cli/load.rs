@@ -341,7 +341,8 @@ fn told(recorded: &[Recorded], context: &Context) {
     let entries: Vec<u32> = recorded.iter().filter_map(|r| r.seq).collect();
     let head = recorded.last().and_then(|r| r.head.clone());
     let value = json!({"recorded": true, "entry": entries.first(), "entries": entries, "head": head, "acts": acts, "findings": findings});
-    let (all, head, n) = (entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "), head.unwrap_or_default(), count(acts));
+    let (all, head, n) =
+        (entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "), head.unwrap_or_default(), count(acts));
     let says = says!("Đã ghi mục {all}: {n} việc, đầu sổ {head}.", "Recorded as entry {all}: {n} acts, head {head}.");
     context.print(&value, || says.in_lang(context.lang).to_string());
 }
@@ -459,8 +460,10 @@ async fn diff(app: &App, id: &str, context: &Context) -> Ended {
         };
         let row = |p: &load::Proposal| {
             let what = p.what.says().in_lang(context.lang).to_string();
-            let hinted = |w: &load::Way| if p.hint == Some(*w) { format!("{}*", w.code()) } else { w.code().to_string() };
-            let ways: Vec<String> = p.proposed.map_or(p.ways.iter().map(hinted).collect(), |w| vec![w.code().to_string()]);
+            let hinted =
+                |w: &load::Way| if p.hint == Some(*w) { format!("{}*", w.code()) } else { w.code().to_string() };
+            let ways: Vec<String> =
+                p.proposed.map_or(p.ways.iter().map(hinted).collect(), |w| vec![w.code().to_string()]);
             let person = p.person.map_or_else(String::new, |p| p.to_string());
             vec![what, p.place(), person, p.name.clone(), p.ours.clone(), p.theirs.clone(), ways.join(" | ")]
         };

@@ -116,9 +116,7 @@ impl Made<'_> {
                 let to = row.unit.map(|u| u.to_string()).unwrap_or_default();
                 act("transfer", on, vec![person, ("from", Node::text(from)), ("to", Node::text(to))])?
             }
-            Proposed::MakeOfficial => {
-                act_of("make_official", made_official(row, known, world, on), vec![person])?
-            }
+            Proposed::MakeOfficial => act_of("make_official", made_official(row, known, world, on), vec![person])?,
             Proposed::Numbers => {
                 let mut told = identity(known, row)?;
                 if let Some(held) = world.identity(known) {

@@ -59,7 +59,9 @@ impl Proposed {
             Proposed::ChangeProfile => says!("thay đổi lý lịch", "profile changed"),
             Proposed::Numbers => says!("khác họ tên, CCCD hoặc số thẻ", "other name, citizen or card number"),
             Proposed::Days => says!("khác ngày kết nạp, chính thức", "other day of admission or becoming official"),
-            Proposed::BackToProbation => says!("sổ ghi chính thức, danh sách ghi dự bị", "official in the book, probationary in the list"),
+            Proposed::BackToProbation => {
+                says!("sổ ghi chính thức, danh sách ghi dự bị", "official in the book, probationary in the list")
+            }
             Proposed::MissingHere => says!("chỉ có trong danh sách", "in the list only"),
             Proposed::MissingThere => says!("chỉ có trong sổ", "in the book only"),
             Proposed::Unsure => says!("chưa rõ là ai", "not clear who it is"),
@@ -178,7 +180,13 @@ fn gone(person: &Person, known: PersonId, way: Way, world: &World, on: Day) -> O
 }
 
 /// Somebody of the list who is no member of the book: how he came must be said; where the list itself tells it, it is a hint.
-pub(super) fn newcomer(person: &Person, known: Option<PersonId>, unit: String, staged: &Staged, world: &World) -> Proposal {
+pub(super) fn newcomer(
+    person: &Person,
+    known: Option<PersonId>,
+    unit: String,
+    staged: &Staged,
+    world: &World,
+) -> Proposal {
     let left = known.and_then(|p| world.person_on(p, staged.on).left).is_some_and(|l| l.reason.is_some());
     let since = missed_from(staged, world);
     let begun = person.decided.or(person.joined).and_then(|w| w.exact());

@@ -90,7 +90,9 @@ impl Way {
     pub fn says(self) -> Says {
         match self {
             Way::Change => says!("ghi thay đổi", "record the change"),
-            Way::Enrol => says!("bỏ sót khi chốt số, ghi từ ngày chốt", "missed at the cut-over, entered from that day"),
+            Way::Enrol => {
+                says!("bỏ sót khi chốt số, ghi từ ngày chốt", "missed at the cut-over, entered from that day")
+            }
             Way::ComeIn => says!("chuyển đến từ ngoài", "came from outside"),
             Way::Admit => says!("mới kết nạp", "newly admitted"),
             Way::Restore => says!("khôi phục quyền đảng viên", "cleared and restored"),

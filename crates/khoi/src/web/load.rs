@@ -242,7 +242,10 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         unsure: of("likely") + of("several"),
         new_count: of("none"),
         is_first,
-        too_early: load::too_early(&staged, world).err().filter(|_| staged.side == Side::Own).map(|e| e.lines(c.words.0).join("; ")),
+        too_early: load::too_early(&staged, world)
+            .err()
+            .filter(|_| staged.side == Side::Own)
+            .map(|e| e.lines(c.words.0).join("; ")),
         day: staged.on.to_string(),
         blocked,
         central: staged.side != Side::Own,

@@ -37,7 +37,9 @@ fn diff(office: &Office, id: &str) -> Vec<Value> {
 
 fn told(all: &[Value]) -> Vec<String> {
     let text = |p: &Value, k: &str| p[k].as_str().unwrap_or("?").to_string();
-    all.iter().map(|p| format!("{} {}: {} | {}", text(p, "what"), text(p, "name"), text(p, "ours"), text(p, "theirs"))).collect()
+    all.iter()
+        .map(|p| format!("{} {}: {} | {}", text(p, "what"), text(p, "name"), text(p, "ours"), text(p, "theirs")))
+        .collect()
 }
 
 fn members(office: &Office, day: &str) -> Value {
@@ -53,14 +55,19 @@ const NEW: [&str; 3] = [
 #[test]
 fn nobody_comes_in_by_a_later_list_without_an_answer() {
     let office = opened();
-    let staged = load(&office, "sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
+    let staged =
+        load(&office, "sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
     let id = staged["id"].as_str().unwrap();
     office.ends(2, &["load", "accept", id], &["mỗi người mới phải được nói rõ", "chưa ghi gì vào sổ"]);
     office.ends(2, &["load", "apply", id, "--only", "missing_here"], &["không có thay đổi nào được chọn"]);
     let hints: Vec<String> = diff(&office, id).iter().map(|p| p["hint"].as_str().unwrap_or("-").to_string()).collect();
     assert_eq!(hints, ["admit", "come_in", "-"]);
     assert_eq!(members(&office, "2026-02-28"), 3);
-    office.ends(2, &["load", "apply", id, "--line", "5", "--way", "enrol"], &["sau ngày 31/12/2025", "mới kết nạp hoặc chuyển đến"]);
+    office.ends(
+        2,
+        &["load", "apply", id, "--line", "5", "--way", "enrol"],
+        &["sau ngày 31/12/2025", "mới kết nạp hoặc chuyển đến"],
+    );
     // An admission and a transfer rest on two papers: one number cannot be that of both.
     office.ends(2, &["load", "apply", id, "--as-hinted", "--number", "12-QĐ/ĐUK"], &["không thể là số của cả"]);
     let done = office.json(&["load", "apply", id, "--as-hinted", "--letter", "20/2/2026"]);
@@ -80,7 +87,9 @@ fn nobody_comes_in_by_a_later_list_without_an_answer() {
 #[test]
 fn who_left_the_party_comes_back_by_being_restored() {
     let office = opened();
-    let gone = FIRST.concat().replace("00123459;07/11/1995;07/11/1996;CB-A;Chính thức", "00123459;07/11/1995;07/11/1996;CB-A;Khai trừ");
+    let gone = FIRST
+        .concat()
+        .replace("00123459;07/11/1995;07/11/1996;CB-A;Chính thức", "00123459;07/11/1995;07/11/1996;CB-A;Khai trừ");
     let staged = load(&office, "t1.csv", &format!("{HEADS}{gone}"), &["--on", "2026-01-31"]);
     office.json(&["load", "apply", staged["id"].as_str().unwrap()]);
     assert_eq!(members(&office, "2026-01-31"), 2);
@@ -100,7 +109,10 @@ fn whatever_book_and_list_tell_differently_is_seen_and_can_be_recorded() {
     let mut later = FIRST.concat();
     for (old, new) in [
         ("Nữ;Thái;014180000017;00123456;19/05/2005;19/05/2006", "Nữ;Kinh;014180000017;00999999;19/05/2004;19/05/2005"),
-        ("Kinh;014068000020;00123459;07/11/1995;07/11/1996;CB-A;Chính thức", "Kinh;014068000021;00123459;07/11/1995;;CB-A;Dự bị"),
+        (
+            "Kinh;014068000020;00123459;07/11/1995;07/11/1996;CB-A;Chính thức",
+            "Kinh;014068000021;00123459;07/11/1995;;CB-A;Dự bị",
+        ),
     ] {
         assert!(later.contains(old), "{old}");
         later = later.replace(old, new);
@@ -117,7 +129,8 @@ fn whatever_book_and_list_tell_differently_is_seen_and_can_be_recorded() {
             "back_to_probation Hà Văn Út: chính thức 7/11/1996 | dự bị",
         ]
     );
-    let official = || office.json(&["figure", "members_official", "--unit", "KHOI", "--as-of", "2026-02-28"])["value"].clone();
+    let official =
+        || office.json(&["figure", "members_official", "--unit", "KHOI", "--as-of", "2026-02-28"])["value"].clone();
     office.json(&["load", "apply", id]);
     let left: Vec<Value> = diff(&office, id).iter().map(|p| p["what"].clone()).collect();
     assert_eq!(left, ["days", "back_to_probation"], "a contradiction is asked, not taken");
@@ -126,7 +139,16 @@ fn whatever_book_and_list_tell_differently_is_seen_and_can_be_recorded() {
     office.json(&["load", "apply", id, "--only", "back_to_probation", "--way", "mend"]);
     assert_eq!(diff(&office, id), [] as [Value; 0]);
     assert_eq!(official(), 1);
-    let mended = office.json(&["figure", "official_conversions", "--unit", "KHOI", "--from", "2026-01-01", "--as-of", "2026-02-28"]);
+    let mended = office.json(&[
+        "figure",
+        "official_conversions",
+        "--unit",
+        "KHOI",
+        "--from",
+        "2026-01-01",
+        "--as-of",
+        "2026-02-28",
+    ]);
     assert_eq!(mended["value"], 0, "a slip of typing is no event");
 }
 
