@@ -107,10 +107,10 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         all.iter().flat_map(|v| of(v).into_iter().map(|w| (heading_key(&w), *v))).collect()
     }
     Known {
-        ethnicities: coded(&Ethnicity::ALL, Ethnicity::code, &pack.ethnicity),
-        religions: coded(&Religion::ALL, Religion::code, &pack.religion),
-        theories: coded(&Theory::ALL, Theory::code, &pack.theory),
-        educations: coded(&Education::ALL, Education::code, &pack.education),
+        ethnicities: coded(Ethnicity::ALL, Ethnicity::code, &pack.ethnicity),
+        religions: coded(Religion::ALL, Religion::code, &pack.religion),
+        theories: coded(Theory::ALL, Theory::code, &pack.theory),
+        educations: coded(Education::ALL, Education::code, &pack.education),
         genders,
         marks: pack.gender.mark.iter().map(|m| m.to_lowercase()).collect(),
         standings,

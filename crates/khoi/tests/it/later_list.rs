@@ -99,7 +99,7 @@ fn who_left_the_party_comes_back_by_being_restored() {
     assert!(ways.as_array().unwrap().contains(&"restore".into()), "{ways}");
     office.json(&["load", "apply", id, "--line", "4", "--way", "restore", "--day", "15/2/2026"]);
     assert_eq!(members(&office, "2026-02-28"), 3);
-    let restored = ["figure", "restorations", "--unit", "KHOI", "--from", "2026-01-01", "--as-of", "2026-02-28"];
+    let restored = ["figure", "members_restored", "--unit", "KHOI", "--from", "2026-01-01", "--as-of", "2026-02-28"];
     assert_eq!(office.json(&restored)["value"], 1);
 }
 
