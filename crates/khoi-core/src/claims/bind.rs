@@ -8,6 +8,7 @@ use super::lexicon::{Lexicon, Tag};
 use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{self, Numeral, UnitMark, What};
+use super::qualifier::Qualifier;
 use super::token::{self, Cut, slice};
 use super::{stop, time};
 use std::collections::BTreeMap;
@@ -144,6 +145,7 @@ impl Sentence<'_> {
     fn push(&mut self, w: &Window, n: &Numeral, mut bound: Bound, context: &mut Context, reading: &mut Reading) {
         self.lift(w, &mut bound, context);
         self.dimensions(w, &mut bound);
+        self.again(w, &mut bound, n, context, reading);
         let last = self.last_in_sentence(context);
         let told = last.map(|l| (l.base.clone(), l.group.clone()));
         self.details(w, n, &mut bound, last);
@@ -151,6 +153,13 @@ impl Sentence<'_> {
         let mut claim = self.claim(n, bound.clone(), link, context);
         self.governed(w, n, &mut claim);
         self.plain_verb(w, n, &mut claim);
+        let carried = self.carried(w, n, &bound, last).filter(|_| claim.qualifier == Qualifier::Exact);
+        claim.qualifier = carried.unwrap_or(claim.qualifier);
+        let change = Some(claim.qualifier)
+            .filter(|q| q.is_change() && *q != Qualifier::ExceedAbs && *q != Qualifier::ExceedPercent);
+        if bound.indicator == "upper_party_orgs" && self.of_level(&bound) {
+            context.upper = context.paragraph;
+        }
         claim.modality = self.modality(w, context);
         let least =
             ["không dưới", "ít nhất", "tối thiểu"].iter().any(|p| slice(w.text, n.start, n.core).starts_with(p));
@@ -197,6 +206,8 @@ impl Sentence<'_> {
         let listed = bound.listed;
         context.set_last(Last {
             listed,
+            change,
+            parted: carried.is_some(),
             action: bound.action,
             noun: bound.noun,
             group: bound.group,
