@@ -1,9 +1,11 @@
 //! Finding the lists of people on a sheet among titles, sub-headings, sums and signatures.
 
+mod dated;
 mod header;
 mod lines;
 mod profile;
 
+pub use dated::day_of_titles;
 pub use lines::{Line, LineKind};
 pub use profile::Profile;
 

@@ -25,7 +25,7 @@ pub mod value;
 
 pub use fault::{Fault, FaultKind, Mend};
 pub use fields::{Field, Holds};
-pub use find::{Column, Found, Line, LineKind, find};
+pub use find::{Column, Found, Line, LineKind, day_of_titles, find};
 pub use legacy::Legacy;
 pub use limits::Limits;
 pub use list::{Choice, List, Source};

@@ -5,7 +5,7 @@
 
 use divan::Bencher;
 use khoi::app::{App, Clock};
-use khoi::load::{Asked, Index, Progress, Side, Staged, Units, problems, proposals, stage};
+use khoi::load::{Asked, Index, Progress, Side, Staged, Units, opened, problems, proposals, stage};
 use khoi::out::{self, FileKind};
 use khoi_core::record::Node;
 use khoi_core::value::{Day, Lang, UnitId};
@@ -65,9 +65,12 @@ fn units() -> String {
 }
 
 fn staged(bytes: &[u8], units: &Units, unit: UnitId) -> Staged {
+    let progress = Progress::default();
+    let tables = opened("ds.xlsx", bytes, &progress).expect("a workbook");
     let asked = Asked {
         file: "ds.xlsx",
         bytes,
+        tables: &tables,
         unit,
         on: day(),
         side: Side::Own,
@@ -75,7 +78,7 @@ fn staged(bytes: &[u8], units: &Units, unit: UnitId) -> Staged {
         memory: &Memory::default(),
         map: &[],
         legacy: None,
-        progress: &Progress::default(),
+        progress: &progress,
     };
     stage(asked, units).expect("a list").0
 }

@@ -5,8 +5,12 @@
 
 mod accept;
 mod against;
+mod changes;
+mod differs;
 mod faulty;
+mod first;
 mod matching;
+mod origin;
 mod partial;
 mod place;
 mod problems;
@@ -21,7 +25,9 @@ mod who;
 pub(crate) use accept::act;
 pub use accept::{bring, enrolment, paper};
 pub use against::{Against, Differently, How};
+pub use changes::changes;
 pub use faulty::faulty;
+pub use first::{is_first, too_early};
 pub use matching::{Index, Match};
 pub use partial::Unnamed;
 pub use place::RowAt;
@@ -29,12 +35,12 @@ pub use problems::{Group, kind_words, problems};
 pub use progress::Progress;
 pub use proposals::{Proposal, Proposed, proposals};
 pub use reread::{column_word, legacy_word, reread};
-pub use stage::{Asked, stage};
+pub use stage::{Asked, opened, stage, told_day};
 pub use units::Units;
-pub use ways::{Chosen, Way, changes};
+pub use ways::{Chosen, Way};
 pub use who::{Unsure, unsure};
 
-use khoi_core::codes::{DateSource, Gender, Status};
+use khoi_core::codes::{DateSource, Education, Ethnicity, Gender, Religion, Status, Theory};
 use khoi_core::value::{Day, PersonId, UnitId, When};
 use khoi_lists::value::words::Standing;
 use khoi_lists::{Field, Legacy, Reason};
@@ -66,6 +72,9 @@ pub struct Staged {
     pub unit: UnitId,
     /// Of which day it is.
     pub on: Day,
+    /// Of which day its title says to be, where it says so.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub told: Option<Day>,
     /// Whose list it is.
     pub side: Side,
     /// Where its dates come from.
@@ -175,6 +184,12 @@ pub struct Person {
     /// Dự bị or chính thức.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub status: Option<Status>,
+    /// Further traits that figures count.
+    #[serde(skip_serializing_if = "Traits::is_none", default)]
+    pub traits: Traits,
+    /// From where he came, as the list tells it.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub came_from: String,
     /// The unit as the list names it.
     pub unit_text: String,
     /// The organization over it, as the list names it; empty where it names none.
@@ -195,6 +210,25 @@ pub struct Person {
     /// Whom the user said he is.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub same_as: Option<SameAs>,
+}
+
+/// Traits of a person that figures count, beside birth and gender.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Traits {
+    /// Dân tộc.
+    pub ethnicity: Option<Ethnicity>,
+    /// Tôn giáo.
+    pub religion: Option<Religion>,
+    /// Lý luận chính trị.
+    pub theory: Option<Theory>,
+    /// Trình độ chuyên môn.
+    pub education: Option<Education>,
+}
+
+impl Traits {
+    fn is_none(&self) -> bool {
+        *self == Traits::default()
+    }
 }
 
 /// The user's word on who a person of the list is.

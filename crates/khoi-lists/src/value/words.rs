@@ -2,7 +2,7 @@
 
 use super::name::text_key;
 use crate::fields::heading_key;
-use khoi_core::codes::Gender;
+use khoi_core::codes::{Education, Ethnicity, Gender, Religion, Theory};
 use khoi_core::value::Says;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -46,6 +46,10 @@ struct Pack {
     gender: Genders,
     status: HashMap<String, Vec<String>>,
     rows: Rows,
+    ethnicity: HashMap<String, Vec<String>>,
+    religion: HashMap<String, Vec<String>>,
+    theory: HashMap<String, Vec<String>>,
+    education: HashMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +74,10 @@ struct Known {
     marks: Vec<String>,
     standings: HashMap<String, Standing>,
     rows: Rows,
+    ethnicities: HashMap<String, Ethnicity>,
+    religions: HashMap<String, Religion>,
+    theories: HashMap<String, Theory>,
+    educations: HashMap<String, Education>,
 }
 
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
@@ -89,12 +97,56 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         list.iter_mut().for_each(|w| *w = text_key(w));
     }
     rows.title.sort_by_key(|t| std::cmp::Reverse(t.len()));
-    Known { genders, marks: pack.gender.mark.iter().map(|m| m.to_lowercase()).collect(), standings, rows }
+    /// The words of each code, by their keys.
+    fn coded<T: Copy>(
+        all: &[T],
+        code: fn(T) -> &'static str,
+        words: &HashMap<String, Vec<String>>,
+    ) -> HashMap<String, T> {
+        let of = |value: &T| words.get(code(*value)).map(Vec::as_slice).unwrap_or_default().to_vec();
+        all.iter().flat_map(|v| of(v).into_iter().map(|w| (heading_key(&w), *v))).collect()
+    }
+    Known {
+        ethnicities: coded(Ethnicity::ALL, Ethnicity::code, &pack.ethnicity),
+        religions: coded(Religion::ALL, Religion::code, &pack.religion),
+        theories: coded(Theory::ALL, Theory::code, &pack.theory),
+        educations: coded(Education::ALL, Education::code, &pack.education),
+        genders,
+        marks: pack.gender.mark.iter().map(|m| m.to_lowercase()).collect(),
+        standings,
+        rows,
+    }
 });
 
 /// Nam or nữ, as a word says it.
 pub fn gender(text: &str) -> Option<Gender> {
     KNOWN.genders.get(&heading_key(text)).copied()
+}
+
+/// Dân tộc, as figures count it; none where the word is not known.
+pub fn ethnicity(text: &str) -> Option<Ethnicity> {
+    KNOWN.ethnicities.get(&heading_key(text)).copied()
+}
+
+/// Tôn giáo, as figures count it.
+pub fn religion(text: &str) -> Option<Religion> {
+    KNOWN.religions.get(&heading_key(text)).copied()
+}
+
+/// Lý luận chính trị: the class that the cell begins with.
+pub fn theory(text: &str) -> Option<Theory> {
+    first_of(text, &KNOWN.theories)
+}
+
+/// Trình độ chuyên môn: the level that the cell begins with, as “Đại học Luật”.
+pub fn education(text: &str) -> Option<Education> {
+    first_of(text, &KNOWN.educations)
+}
+
+fn first_of<T: Copy>(text: &str, known: &HashMap<String, T>) -> Option<T> {
+    let key = heading_key(text);
+    let begins = |word: &str| key.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    known.iter().filter(|(word, _)| begins(word)).max_by_key(|(word, _)| word.len()).map(|(_, value)| *value)
 }
 
 /// Whether a cell of a column headed Nam or Nữ says yes.

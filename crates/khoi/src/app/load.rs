@@ -24,8 +24,8 @@ pub struct File<'a> {
     pub bytes: &'a [u8],
     /// Under which unit its people stand.
     pub unit: UnitId,
-    /// Of which day it is.
-    pub on: Day,
+    /// Of which day it is; none: as its title tells, else of the cut-over day, else of today.
+    pub on: Option<Day>,
     /// Whose list it is.
     pub side: Side,
     /// Where its dates come from.
@@ -49,12 +49,18 @@ impl App {
         viewer.may_record()?;
         let memory = self.memory(viewer).await?.0;
         let world = self.snapshot();
-        let units = Units::of(&world, file.unit, file.on);
+        let tables = load::opened(file.name, file.bytes, file.progress)?;
+        let cut = || cutover::of(&world, file.unit, world.position()).map(|c| c.day);
+        // What is only compared is of the day that it is compared on, whatever its title says.
+        let told = || load::told_day(&tables).filter(|_| file.side == Side::Own);
+        let on = file.on.or_else(told).or_else(cut).unwrap_or(self.clock.today());
+        let units = Units::of(&world, file.unit, on);
         let asked = load::Asked {
             file: file.name,
             bytes: file.bytes,
+            tables: &tables,
             unit: file.unit,
-            on: file.on,
+            on,
             side: file.side,
             source: file.source,
             memory: &memory,
@@ -110,7 +116,25 @@ impl App {
         legacy: Option<Legacy>,
     ) -> Result<(DeskItem, Staged), Error> {
         let (item, old) = self.load(viewer, id).await?;
-        let (_, bytes) = self.taken_up(viewer, FILE, id).await?;
+        self.read_again(viewer, item, old, words, legacy).await
+    }
+
+    /// Says that a load is of another day, and reads it again for that day.
+    pub async fn redate_load(&self, viewer: &Viewer, id: &str, on: Day) -> Result<(DeskItem, Staged), Error> {
+        let (item, old) = self.load(viewer, id).await?;
+        let legacy = old.legacy;
+        self.read_again(viewer, item, Staged { on, ..old }, &[], legacy).await
+    }
+
+    async fn read_again(
+        &self,
+        viewer: &Viewer,
+        item: DeskItem,
+        old: Staged,
+        words: &[(String, Option<Field>)],
+        legacy: Option<Legacy>,
+    ) -> Result<(DeskItem, Staged), Error> {
+        let (_, bytes) = self.taken_up(viewer, FILE, &item.id).await?;
         let memory = self.memory(viewer).await?.0;
         let units = self.units_of(&old);
         let (new, memory) = load::reread(&old, &bytes, words, legacy, &memory, &units)?;
@@ -190,17 +214,17 @@ impl App {
         Ok(recorded)
     }
 
-    /// Records the proposals for which a way is chosen as one entry; the load stays for the rest.
+    /// Records the proposals for which a way is chosen, one entry a paper, all or nothing; the load stays for the rest.
     pub async fn accept_changes(
         &self,
         viewer: &Viewer,
         id: &str,
         number: Option<&str>,
         chosen: impl Fn(&Proposal) -> Option<Chosen>,
-    ) -> Result<Recorded, Error> {
+    ) -> Result<Vec<Recorded>, Error> {
         let (_, staged) = self.load(viewer, id).await?;
         let today = self.clock.today();
-        self.record_made(viewer, |world| {
+        self.record_all(viewer, |world| {
             no_central(&staged)?;
             load::changes(&staged, world, today, number, chosen)
         })

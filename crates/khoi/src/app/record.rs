@@ -61,6 +61,41 @@ impl App {
         self.made_as(viewer, new_id()?, make).await
     }
 
+    /// Records several drafts that are made from the newest book, one entry each: all of them or none.
+    pub(super) async fn record_all(
+        &self,
+        viewer: &Viewer,
+        make: impl FnOnce(&World) -> Result<Vec<Draft>, Error>,
+    ) -> Result<Vec<Recorded>, Error> {
+        viewer.may_record()?;
+        let _one = self.recorder.lock().await;
+        let world = self.snapshot();
+        same_pack(&world)?;
+        let mut stage = (*world).clone();
+        let (mut sealed, mut passed) = (vec![], vec![]);
+        for made in make(&world)? {
+            let judged = self.passed(made, &stage)?;
+            sealed.push(draft(new_id()?, &judged.draft.entry, &judged.draft.people));
+            stage.take(Arc::new(self.next(&stage, &judged)));
+            passed.push(judged);
+        }
+        let receipts = self.store.append(sealed, self.clock.now()).await?;
+        let (mut after, mut out) = ((*world).clone(), vec![]);
+        for (judged, receipt) in passed.into_iter().zip(&receipts) {
+            let held = Held { recorded_at: receipt.recorded_at, ..self.next(&after, &judged) };
+            let seq = held.seq;
+            after.take(Arc::new(held));
+            let head = format!("{}:{}", receipt.last, receipt.head.short());
+            out.push(Recorded { judged, seq: Some(seq), head: Some(head), again: vec![] });
+        }
+        let pack = self.pack.clone().confirmed_in(&after);
+        for recorded in &mut out {
+            recorded.again = recorded.seq.map_or(vec![], |seq| door::judge_again(&after, &pack, seq));
+        }
+        *self.world.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(after);
+        Ok(out)
+    }
+
     async fn made_as(
         &self,
         viewer: &Viewer,

@@ -16,8 +16,8 @@ pub struct SentFile {
     pub bytes: Vec<u8>,
     /// Under which unit its people stand.
     pub unit: UnitId,
-    /// Of which day it is.
-    pub on: Day,
+    /// Of which day it is; none: as the file tells, else as is usual.
+    pub on: Option<Day>,
     /// Whose list it is.
     pub side: Side,
 }

@@ -9,7 +9,6 @@ use crate::app::{App, Error, File, Recorded};
 use crate::load::{self, Index, Progress, Side, Staged};
 use crate::{out, present};
 use khoi_core::codes::DateSource;
-use khoi_core::cutover;
 use khoi_core::says;
 use khoi_core::value::{Day, Lang, thousands};
 use serde_json::{Value, json};
@@ -28,7 +27,7 @@ pub struct Args {
     /// Mã tổ chức mà danh sách thuộc về (code of the unit whose list it is)
     #[arg(long, value_name = "CODE")]
     unit: Option<String>,
-    /// Danh sách của ngày nào; không ghi: ngày chốt số đầu kỳ, hoặc hôm nay (the list's day)
+    /// Danh sách của ngày nào; không ghi: ngày trong tiêu đề tệp, ngày chốt số đầu kỳ, hoặc hôm nay (the list's day)
     #[arg(long, value_name = "DAY")]
     on: Option<String>,
     /// Chỉ đọc và xét, không giữ lại (read and judge only, keep nothing)
@@ -78,6 +77,12 @@ enum Command {
         #[arg(long, value_name = "FONT")]
         legacy: Option<String>,
     },
+    /// Danh sách là của ngày khác (the list is of another day)
+    Day {
+        id: String,
+        /// Ngày, như 31/12/2025 (the day)
+        day: String,
+    },
     /// Bỏ dòng ra, hoặc lấy lại (leave rows out, or take them in again)
     Skip {
         id: String,
@@ -115,7 +120,8 @@ enum Command {
     /// Ghi các thay đổi (record the changes)
     Apply {
         id: String,
-        /// Chỉ loại này: transfer, make_official, change_profile, missing_here, missing_there (only this kind)
+        /// Chỉ loại này: transfer, make_official, change_profile, numbers, days, back_to_probation, missing_here,
+        /// missing_there (only this kind)
         #[arg(long)]
         only: Option<String>,
         /// Chỉ những người này, như p12 (only these persons)
@@ -124,12 +130,18 @@ enum Command {
         /// Ghi thành việc gì, với người chỉ có ở một bên (what is recorded of somebody on one side only)
         #[arg(long, value_enum)]
         way: Option<load::Way>,
+        /// Người mới có gợi ý: vào sổ theo gợi ý của danh sách (newcomers as the list hints)
+        #[arg(long, conflicts_with = "way")]
+        as_hinted: bool,
         /// Ngày của việc ấy; không ghi: ngày của danh sách (on which day; the list's day when left out)
         #[arg(long)]
         day: Option<String>,
         /// Nơi chuyển đến hoặc chuyển đi ở ngoài (from or to where outside)
         #[arg(long, default_value = "")]
         place: String,
+        /// Ngày giấy giới thiệu của người chuyển đến (the day of the letter)
+        #[arg(long)]
+        letter: Option<String>,
         /// Chỉ các dòng này (only these rows)
         #[arg(long, value_delimiter = ',', value_name = "ROW")]
         line: Vec<String>,
@@ -176,13 +188,8 @@ async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
         says!("xin ghi tổ chức của danh sách bằng --unit", "name the unit of the list by --unit").into()
     })?;
     let viewer = app.owner();
-    let (unit, day) = {
-        let view = app.look(&viewer);
-        let unit = view.unit(code)?;
-        let cut = cutover::of(view.world(), unit, view.world().position()).map(|c| c.day);
-        let day = args.on.as_deref().map(Day::parse).transpose()?;
-        (unit, day.or(cut).unwrap_or(view.today()))
-    };
+    let unit = app.look(&viewer).unit(code)?;
+    let day = args.on.as_deref().map(Day::parse).transpose()?;
     let source = args.source.as_deref().map(source).transpose()?;
     let bytes = read(path)?;
     let name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
@@ -218,7 +225,7 @@ async fn stage(args: &Args, app: &App, context: &Context) -> Ended {
         && let Some(id) = id
     {
         let recorded = app.accept_load(&viewer, id, None).await?;
-        told(&recorded, context);
+        told(&[recorded], context);
         return Ok(Done::Well);
     }
     show(app, id, &staged, context);
@@ -328,11 +335,15 @@ fn partial(whole: bool, unnamed: &[load::Unnamed], code: &dyn Fn(&load::Unnamed)
     says.in_lang(lang).to_string()
 }
 
-fn told(recorded: &Recorded, context: &Context) {
-    let acts = recorded.judged.draft.entry.acts.len();
-    let value = json!({"recorded": true, "entry": recorded.seq, "head": recorded.head, "acts": acts, "findings": recorded.judged.findings.len()});
-    let (seq, head, n) = (recorded.seq.unwrap_or(0), recorded.head.clone().unwrap_or_default(), count(acts));
-    let says = says!("Đã ghi mục {seq}: {n} việc, đầu sổ {head}.", "Recorded as entry {seq}: {n} acts, head {head}.");
+fn told(recorded: &[Recorded], context: &Context) {
+    let acts = recorded.iter().map(|r| r.judged.draft.entry.acts.len()).sum();
+    let findings: usize = recorded.iter().map(|r| r.judged.findings.len()).sum();
+    let entries: Vec<u32> = recorded.iter().filter_map(|r| r.seq).collect();
+    let head = recorded.last().and_then(|r| r.head.clone());
+    let value = json!({"recorded": true, "entry": entries.first(), "entries": entries, "head": head, "acts": acts, "findings": findings});
+    let (all, head, n) =
+        (entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "), head.unwrap_or_default(), count(acts));
+    let says = says!("Đã ghi mục {all}: {n} việc, đầu sổ {head}.", "Recorded as entry {all}: {n} acts, head {head}.");
     context.print(&value, || says.in_lang(context.lang).to_string());
 }
 
@@ -374,10 +385,15 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             app.keep_load(&viewer, &item, &staged).await?;
             show(app, Some(&id), &staged, context);
         }
-        Command::Accept { id, number } => told(&app.accept_load(&viewer, &id, number.as_deref()).await?, context),
+        Command::Day { id, day } => {
+            let (_, staged) = app.redate_load(&viewer, &id, Day::parse(&day)?).await?;
+            show(app, Some(&id), &staged, context);
+        }
+        Command::Accept { id, number } => told(&[app.accept_load(&viewer, &id, number.as_deref()).await?], context),
         Command::Diff { id } => return diff(app, &id, context).await,
-        Command::Apply { id, only, person, way, day, place, line, number } => {
+        Command::Apply { id, only, person, way, as_hinted, day, place, letter, line, number } => {
             let day = day.as_deref().map(Day::parse).transpose()?;
+            let letter = letter.as_deref().map(Day::parse).transpose()?;
             let line = rows(&line)?;
             let meant = |p: &load::Proposal| {
                 only.as_deref().is_none_or(|o| o == p.what.code())
@@ -385,8 +401,9 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
                     && (person.is_empty() || p.person.is_some_and(|p| person.contains(&p.to_string())))
             };
             let chosen = |p: &load::Proposal| {
-                let way = way.or(p.proposed).filter(|_| meant(p))?;
-                Some(load::Chosen { way, day, place: place.clone() })
+                let hint = p.hint.filter(|_| as_hinted);
+                let way = way.or(p.proposed).or(hint).filter(|_| meant(p))?;
+                Some(load::Chosen { way, day, place: place.clone(), letter, number: None })
             };
             told(&app.accept_changes(&viewer, &id, number.as_deref(), chosen).await?, context);
         }
@@ -395,7 +412,7 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             app.drop_load(&viewer, &id).await?;
             context.say("Đã bỏ, sổ không thay đổi.", "Dropped; the book is unchanged.");
         }
-        Command::Back { entry, reason } => told(&app.take_back(&viewer, entry, &reason).await?, context),
+        Command::Back { entry, reason } => told(&[app.take_back(&viewer, entry, &reason).await?], context),
     }
     Ok(Done::Well)
 }
@@ -443,7 +460,10 @@ async fn diff(app: &App, id: &str, context: &Context) -> Ended {
         };
         let row = |p: &load::Proposal| {
             let what = p.what.says().in_lang(context.lang).to_string();
-            let ways: Vec<&str> = p.proposed.map_or(p.ways.iter().map(|w| w.code()).collect(), |w| vec![w.code()]);
+            let hinted =
+                |w: &load::Way| if p.hint == Some(*w) { format!("{}*", w.code()) } else { w.code().to_string() };
+            let ways: Vec<String> =
+                p.proposed.map_or(p.ways.iter().map(hinted).collect(), |w| vec![w.code().to_string()]);
             let person = p.person.map_or_else(String::new, |p| p.to_string());
             vec![what, p.place(), person, p.name.clone(), p.ours.clone(), p.theirs.clone(), ways.join(" | ")]
         };

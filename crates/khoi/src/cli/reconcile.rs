@@ -285,7 +285,7 @@ async fn read(
         name: &name,
         bytes: &bytes,
         unit: whose,
-        on: quarter.to(),
+        on: Some(quarter.to()),
         side,
         source: None,
         map: &[],

@@ -1,13 +1,13 @@
 //! The one entry of a first load: everybody who is not in the book yet, all or nothing.
 
-use super::{Index, Match, Person, SameAs, Staged};
+use super::{Index, Match, Person, SameAs, Staged, is_first, too_early};
 use crate::app::Error;
 use khoi_core::door::Draft;
 use khoi_core::entry::{Basis, DatedAct, Entry, Identity};
 use khoi_core::record::{Field, Node, Wrong};
 use khoi_core::says;
 use khoi_core::state::World;
-use khoi_core::value::{Day, PersonId, PersonName, thousands};
+use khoi_core::value::{Day, PersonId, PersonName, When, thousands};
 
 /// A paper: its number, or that it has none yet.
 pub fn paper(kind: &str, number: Option<&str>, issued: Day, title: &str, source: &str) -> Result<Basis, Error> {
@@ -15,7 +15,8 @@ pub fn paper(kind: &str, number: Option<&str>, issued: Day, title: &str, source:
     let mut fields = vec![text("kind", kind), text("issued", &issued.to_string()), text("title", title)];
     fields.push(match number.map(str::trim).filter(|n| !n.is_empty()) {
         Some(number) => text("number", number),
-        None if kind == "bien_ban" => text("numbering", "khong_so"),
+        // Minutes and repairs of our own bear no number.
+        None if matches!(kind, "bien_ban" | "sua_so") => text("numbering", "khong_so"),
         None => text("numbering", "cho_so"),
     });
     if !source.is_empty() {
@@ -28,8 +29,13 @@ pub fn paper(kind: &str, number: Option<&str>, issued: Day, title: &str, source:
 
 /// An act of a day from its fields, in which persons and units stand by their numbers.
 pub(crate) fn act(id: &str, on: Day, fields: Vec<(&str, Node)>) -> Result<DatedAct, Error> {
+    act_of(id, When::day(on), fields)
+}
+
+/// The same, where the day may be known only within bounds.
+pub(super) fn act_of(id: &str, on: When, fields: Vec<(&str, Node)>) -> Result<DatedAct, Error> {
     let mut wrongs: Vec<Wrong> = vec![];
-    let head = [("act", Node::text(id)), ("on", Node::text(on.to_string()))];
+    let head = [("act", Node::text(id)), ("on", Node::text(wire(on)))];
     let node = Node::map(head.into_iter().chain(fields).map(|(k, v)| (k.to_string(), v)));
     let act = DatedAct::read(Some(&node), "", &mut wrongs);
     match act {
@@ -40,8 +46,12 @@ pub(crate) fn act(id: &str, on: Day, fields: Vec<(&str, Node)>) -> Result<DatedA
 
 /// The draft that enrols all who are new; refuses while a row is not ready, or a person may be one of the book.
 pub fn enrolment(staged: &Staged, world: &World, today: Day, number: Option<&str>) -> Result<Draft, Error> {
+    too_early(staged, world)?;
     let index = Index::of(world, staged.on);
     ready(staged, &index)?;
+    if !is_first(staged, world) {
+        return Err(not_first(staged));
+    }
     let title = format!("Biên bản chốt số đầu kỳ: ghi đảng viên đang có theo danh sách {}", staged.file);
     let basis = paper("bien_ban", number, today, &title, &staged.source_line())?;
     let (mut acts, mut people) = (vec![], vec![]);
@@ -57,7 +67,7 @@ pub fn enrolment(staged: &Staged, world: &World, today: Day, number: Option<&str
         if known.is_none() {
             people.push(identity(id, person)?);
         }
-        acts.push(enrol(id, person, staged)?);
+        acts.push(enrol(id, person, staged, staged.on)?);
     }
     if acts.is_empty() {
         return Err(says!(
@@ -67,6 +77,16 @@ pub fn enrolment(staged: &Staged, world: &World, today: Day, number: Option<&str
         .into());
     }
     Ok(Draft { entry: Entry { basis, acts }, people })
+}
+
+/// After the cut-over nobody comes into the book without an answer to how he came.
+fn not_first(staged: &Staged) -> Error {
+    let day = staged.on.vi();
+    says!(
+        "danh sách ngày {day} là danh sách sau lần nạp đầu: mỗi người mới phải được nói rõ vào sổ bằng cách nào (mới kết nạp, chuyển đến, khôi phục, hay bỏ sót khi chốt số); xin chọn ở phần “Khác với sổ”, hoặc “khoi load apply SỐ_HIỆU --only missing_here --way …”; chưa ghi gì vào sổ",
+        "the list of {day} comes after the first: of each newcomer it must be said how he came (admitted, moved in, restored, or missed at the cut-over); choose under “Differences”, or by “khoi load apply ID --only missing_here --way …”; nothing was recorded"
+    )
+    .into()
 }
 
 /// Says what stands in the way, with how many rows, and the way out.
@@ -115,33 +135,45 @@ pub(super) fn identity(person: PersonId, of: &Person) -> Result<Identity, Error>
 }
 
 /// Records somebody as a present member, as the list tells him.
-pub(super) fn enrol(id: PersonId, person: &Person, staged: &Staged) -> Result<DatedAct, Error> {
+pub(super) fn enrol(id: PersonId, person: &Person, staged: &Staged, on: Day) -> Result<DatedAct, Error> {
     let mut fields = vec![("person", Node::text(id.to_string()))];
     fields.extend(person.unit.map(|u| ("unit", Node::text(u.to_string()))));
     fields.extend(member_fields(person));
     fields.extend(staged.source.map(|s| ("source", Node::text(s.code()))));
-    act("enrol", staged.on, fields)
+    act("enrol", on, fields)
 }
 
 /// Status, days and profile of a member, as the list tells them.
 pub(super) fn member_fields(person: &Person) -> Vec<(&'static str, Node)> {
     let mut fields = vec![];
     fields.extend(person.status.map(|s| ("status", Node::text(s.code()))));
-    let when = |w: khoi_core::value::When| Node::text(wire(w));
+    let when = |w: When| Node::text(wire(w));
     fields.extend(person.decided.map(|w| ("decided", when(w))));
     fields.extend(person.joined.map(|w| ("ceremony", when(w))));
     fields.extend(person.official.map(|w| ("official", when(w))));
-    let mut profile = vec![];
-    profile.extend(person.gender.map(|g| ("gender".to_string(), Node::text(g.code()))));
-    profile.extend(person.born.map(|b| ("born".to_string(), when(b))));
+    let profile = profile_fields(person);
     if !profile.is_empty() {
         fields.push(("profile", Node::map(profile)));
     }
     fields
 }
 
+/// What figures count of a person, as the list tells it.
+pub(super) fn profile_fields(person: &Person) -> Vec<(String, Node)> {
+    let traits = &person.traits;
+    let told = [
+        ("gender", person.gender.map(|g| g.code())),
+        ("ethnicity", traits.ethnicity.map(|e| e.code())),
+        ("religion", traits.religion.map(|r| r.code())),
+        ("theory", traits.theory.map(|t| t.code())),
+        ("education", traits.education.map(|e| e.code())),
+    ];
+    let told = told.into_iter().filter_map(|(name, code)| Some((name.to_string(), Node::text(code?))));
+    told.chain(person.born.map(|b| ("born".to_string(), Node::text(wire(b))))).collect()
+}
+
 /// A day with its precision, as the wire writes it.
-pub(crate) fn wire(when: khoi_core::value::When) -> String {
+pub(crate) fn wire(when: When) -> String {
     serde_json::to_value(when).ok().and_then(|v| v.as_str().map(ToString::to_string)).unwrap_or_default()
 }
 

@@ -1,6 +1,7 @@
 //! The same list later: what it would change in the book, as acts to accept one by one or together.
 
-use super::{Index, Match, Person, RowAt, Staged, Way};
+use super::first::missed_from;
+use super::{Index, Match, Person, RowAt, Staged, Way, differs};
 use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::figures::{Ask, Engine, Period, find};
@@ -18,8 +19,14 @@ pub enum Proposed {
     Transfer,
     /// Official in the list, probationary in the book.
     MakeOfficial,
-    /// Gender or birth date differs.
+    /// Gender, birth date or another trait differs.
     ChangeProfile,
+    /// Name, CCCD or card differs.
+    Numbers,
+    /// Another day of admission or of becoming official: asked, no event.
+    Days,
+    /// Probationary in the list, official in the book: asked, no event.
+    BackToProbation,
     /// In the list only.
     MissingHere,
     /// In the book only.
@@ -35,6 +42,9 @@ impl Proposed {
             Proposed::Transfer => "transfer",
             Proposed::MakeOfficial => "make_official",
             Proposed::ChangeProfile => "change_profile",
+            Proposed::Numbers => "numbers",
+            Proposed::Days => "days",
+            Proposed::BackToProbation => "back_to_probation",
             Proposed::MissingHere => "missing_here",
             Proposed::MissingThere => "missing_there",
             Proposed::Unsure => "unsure",
@@ -47,6 +57,11 @@ impl Proposed {
             Proposed::Transfer => says!("chuyển sinh hoạt", "moved"),
             Proposed::MakeOfficial => says!("công nhận chính thức", "made official"),
             Proposed::ChangeProfile => says!("thay đổi lý lịch", "profile changed"),
+            Proposed::Numbers => says!("khác họ tên, CCCD hoặc số thẻ", "other name, citizen or card number"),
+            Proposed::Days => says!("khác ngày kết nạp, chính thức", "other day of admission or becoming official"),
+            Proposed::BackToProbation => {
+                says!("sổ ghi chính thức, danh sách ghi dự bị", "official in the book, probationary in the list")
+            }
             Proposed::MissingHere => says!("chỉ có trong danh sách", "in the list only"),
             Proposed::MissingThere => says!("chỉ có trong sổ", "in the book only"),
             Proposed::Unsure => says!("chưa rõ là ai", "not clear who it is"),
@@ -76,6 +91,12 @@ pub struct Proposal {
     pub ways: Vec<Way>,
     /// What the list itself tells to be recorded; none where a person must say.
     pub proposed: Option<Way>,
+    /// For a newcomer: how the list hints that he came; nothing is recorded before a person says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<Way>,
+    /// From where, as the list tells it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub from: String,
 }
 
 impl Proposal {
@@ -111,7 +132,7 @@ pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error>
             Match::Certain(known) => {
                 seen.insert(known);
                 if !person.left_out {
-                    of_person(person, known, world, staged.on, &mut out);
+                    differs::tell(person, known, staged, world, &mut out);
                 } else if let Some(way) = person.gone.and_then(Way::of) {
                     out.extend(gone(person, known, way, world, staged.on));
                 }
@@ -126,7 +147,7 @@ pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error>
             }
             Match::None if !person.left_out => {
                 let unit = person.unit.map_or("", |u| world.unit_name(u, staged.on)).to_string();
-                out.push(one(Proposed::MissingHere, person, None, String::new(), unit));
+                out.push(newcomer(person, None, unit, staged, world));
             }
             Match::None => {}
         }
@@ -138,7 +159,7 @@ pub fn proposals(staged: &Staged, world: &World) -> Result<Vec<Proposal>, Error>
     Ok(out)
 }
 
-fn one(what: Proposed, person: &Person, known: Option<PersonId>, ours: String, theirs: String) -> Proposal {
+pub(super) fn one(what: Proposed, person: &Person, known: Option<PersonId>, ours: String, theirs: String) -> Proposal {
     let (ways, proposed) = match what {
         Proposed::Unsure => (vec![], None),
         Proposed::MissingHere => (Way::COMING.to_vec(), None),
@@ -146,7 +167,8 @@ fn one(what: Proposed, person: &Person, known: Option<PersonId>, ours: String, t
         _ => (vec![Way::Change], Some(Way::Change)),
     };
     let sheet = (!person.sheet.is_empty()).then(|| person.sheet.clone());
-    Proposal { what, line: person.line, sheet, person: known, name: person.name.clone(), ours, theirs, ways, proposed }
+    let (name, line) = (person.name.clone(), person.line);
+    Proposal { what, line, sheet, person: known, name, ours, theirs, ways, proposed, hint: None, from: String::new() }
 }
 
 /// One whom the list itself says to have left, while the book still has him.
@@ -157,32 +179,26 @@ fn gone(person: &Person, known: PersonId, way: Way, world: &World, on: Day) -> O
     Some(Proposal { proposed: Some(way), ..one(Proposed::MissingThere, person, Some(known), ours, theirs) })
 }
 
-fn of_person(person: &Person, known: PersonId, world: &World, on: Day, out: &mut Vec<Proposal>) {
-    let state = world.person_on(known, on);
-    let Some(member) = state.member else {
-        let unit = person.unit.map_or("", |u| world.unit_name(u, on)).to_string();
-        out.push(one(Proposed::MissingHere, person, Some(known), String::new(), unit));
-        return;
+/// Somebody of the list who is no member of the book: how he came must be said; where the list itself tells it, it is a hint.
+pub(super) fn newcomer(
+    person: &Person,
+    known: Option<PersonId>,
+    unit: String,
+    staged: &Staged,
+    world: &World,
+) -> Proposal {
+    let left = known.and_then(|p| world.person_on(p, staged.on).left).is_some_and(|l| l.reason.is_some());
+    let since = missed_from(staged, world);
+    let begun = person.decided.or(person.joined).and_then(|w| w.exact());
+    let is_new = begun.is_some_and(|day| day > since && day <= staged.on);
+    let hint = match (person.came_from.is_empty(), is_new && person.status == Some(Status::Probationary)) {
+        (false, _) => Some(Way::ComeIn),
+        (true, true) if !left => Some(Way::Admit),
+        _ => None,
     };
-    if let Some(unit) = person.unit.filter(|u| *u != member.unit) {
-        let name = |u| world.unit_name(u, on).to_string();
-        out.push(one(Proposed::Transfer, person, Some(known), name(member.unit), name(unit)));
-    }
-    if person.status == Some(Status::Official) && member.status == Status::Probationary {
-        let day = person.official.map_or(String::new(), |w| w.vi());
-        out.push(one(Proposed::MakeOfficial, person, Some(known), "dự bị".into(), format!("chính thức {day}")));
-    }
-    let profile = state.traits();
-    let born = person.born.filter(|b| profile.born != Some(*b) && b.exact().is_some());
-    let gender = person.gender.filter(|g| profile.gender != Some(*g));
-    if born.is_some() || gender.is_some() {
-        let words = |b: Option<khoi_core::value::When>, g: Option<khoi_core::codes::Gender>| {
-            let parts = [b.map(|b| b.vi()), g.map(|g| g.word(khoi_core::value::Lang::Vi).to_string())];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-        };
-        let ours = words(born.and(profile.born), gender.and(profile.gender));
-        out.push(one(Proposed::ChangeProfile, person, Some(known), ours, words(born, gender)));
-    }
+    let proposal = one(Proposed::MissingHere, person, known, String::new(), unit);
+    let ways = proposal.ways.into_iter().filter(|w| left || !matches!(w, Way::Restore | Way::Resume)).collect();
+    Proposal { hint, from: person.came_from.clone(), ways, ..proposal }
 }
 
 fn missing_there(staged: &Staged, world: &World, seen: &HashSet<PersonId>) -> Result<Vec<Proposal>, Error> {
@@ -204,6 +220,8 @@ fn missing_there(staged: &Staged, world: &World, seen: &HashSet<PersonId>) -> Re
             theirs: String::new(),
             ways: Way::GOING.to_vec(),
             proposed: None,
+            hint: None,
+            from: String::new(),
         }),
         _ => None,
     };

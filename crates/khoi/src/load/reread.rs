@@ -1,6 +1,6 @@
 //! A list read again after the user's word on its columns or its font: what he did to rows is done again.
 
-use super::{Asked, Done, Progress, Staged, Units, stage};
+use super::{Asked, Done, Progress, Staged, Units, opened, stage};
 use crate::app::Error;
 use khoi_core::says;
 use khoi_lists::{Field, Legacy, Memory};
@@ -17,9 +17,12 @@ pub fn reread(
     let mut map: Vec<(String, Option<Field>)> =
         old.map.iter().filter(|(named, _)| words.iter().all(|(other, _)| other != named)).cloned().collect();
     map.extend(words.iter().cloned());
+    let progress = Progress::default();
+    let tables = opened(&old.file, bytes, &progress)?;
     let asked = Asked {
         file: &old.file,
         bytes,
+        tables: &tables,
         unit: old.unit,
         on: old.on,
         side: old.side,
@@ -27,7 +30,7 @@ pub fn reread(
         memory,
         map: &map,
         legacy,
-        progress: &Progress::default(),
+        progress: &progress,
     };
     let (mut new, memory) = stage(asked, units)?;
     new.whole = old.whole;

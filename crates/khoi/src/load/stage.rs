@@ -1,11 +1,11 @@
 //! Reading a file into a staged list: tables found, columns mapped, each row judged.
 
-use super::{Person, Problem, Progress, ReadAs, Side, Staged, Units, problems};
+use super::{Person, Problem, Progress, ReadAs, Side, Staged, Traits, Units, problems};
 use crate::app::Error;
 use khoi_core::codes::{DateSource, Status};
 use khoi_core::says;
 use khoi_core::value::{Day, UnitId, When};
-use khoi_lists::value::words::Standing;
+use khoi_lists::value::words::{self, Standing};
 use khoi_lists::{Field, Found, Legacy, Limits, LineKind, ListRow, Mapping, Memory, Options, Table};
 use sha2::{Digest, Sha256};
 
@@ -16,6 +16,8 @@ pub struct Asked<'a> {
     pub file: &'a str,
     /// Its bytes.
     pub bytes: &'a [u8],
+    /// Its tables, as [`opened`] gave them.
+    pub tables: &'a [Table],
     /// Under which unit its people stand.
     pub unit: UnitId,
     /// Of which day it is.
@@ -34,20 +36,29 @@ pub struct Asked<'a> {
     pub progress: &'a Progress,
 }
 
-/// Reads a file; what cannot be read at all is said with sheet and cell.
+/// The tables of a file; what cannot be read at all is said with sheet and cell.
+pub fn opened(file: &str, bytes: &[u8], progress: &Progress) -> Result<Vec<Table>, Error> {
+    let read = khoi_lists::read_watched(file, bytes, &Limits::default(), &|rows, share| progress.read(rows, share));
+    read.map_err(|t| Error::Says(t.line()))
+}
+
+/// The day that the titles of a file's lists tell, where they tell one: a workbook that comes back bears its own.
+pub fn told_day(tables: &[Table]) -> Option<Day> {
+    let shown = tables.iter().filter(|t| !t.hidden);
+    shown.flat_map(khoi_lists::find).find_map(|found| khoi_lists::day_of_titles(&found.titles))
+}
+
+/// Reads the people of a file.
 pub fn stage(asked: Asked<'_>, units: &Units) -> Result<(Staged, Memory), Error> {
     let hash: String = Sha256::digest(asked.bytes).iter().map(|b| format!("{b:02x}")).collect();
-    let tables = khoi_lists::read_watched(asked.file, asked.bytes, &Limits::default(), &|rows, share| {
-        asked.progress.read(rows, share)
-    });
-    let tables = tables.map_err(|t| Error::Says(t.line()))?;
-    let lists = lists_of(&tables, asked.memory, asked.map)?;
+    let lists = lists_of(asked.tables, asked.memory, asked.map)?;
     let mut memory = asked.memory.clone();
     let mut staged = Staged {
         file: asked.file.to_string(),
         hash,
         unit: asked.unit,
         on: asked.on,
+        told: lists.iter().find_map(|l| khoi_lists::day_of_titles(&l.1.titles)),
         side: asked.side,
         source: asked.source,
         heads: heads(&lists),
@@ -190,6 +201,8 @@ fn person(row: &ListRow, table: &Table, mapping: &Mapping, heads: &[String]) -> 
         joined: row.when(Field::Joined),
         official,
         status: status(standing, official),
+        traits: traits(row),
+        came_from: row.get(Field::MovedIn).map(|g| g.raw.trim().to_string()).unwrap_or_default(),
         unit_text: unit_text(row),
         parent_text: row.unit.as_ref().and_then(|u| u.parent.clone()).unwrap_or_default(),
         unit: None,
@@ -197,6 +210,17 @@ fn person(row: &ListRow, table: &Table, mapping: &Mapping, heads: &[String]) -> 
         gone: standing.filter(|_| !present),
         left_out: !present,
         same_as: None,
+    }
+}
+
+/// Traits that figures count, where the cell says one of their words.
+fn traits(row: &ListRow) -> Traits {
+    let text = |field| row.get(field).map_or("", |g| g.raw.as_str());
+    Traits {
+        ethnicity: words::ethnicity(text(Field::Ethnicity)),
+        religion: words::religion(text(Field::Religion)),
+        theory: words::theory(text(Field::Theory)),
+        education: words::education(text(Field::Profession)),
     }
 }
 

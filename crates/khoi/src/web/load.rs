@@ -33,6 +33,7 @@ struct Sheet {
     steps: Vec<Step>,
     choose: Vec<Choice>,
     day: String,
+    usual: String,
     whose: &'static str,
     waiting: Vec<Waiting>,
 }
@@ -65,6 +66,9 @@ struct One {
     groups: Vec<Shown>,
     unsure: usize,
     new_count: usize,
+    is_first: bool,
+    too_early: Option<String>,
+    day: String,
     blocked: usize,
     central: bool,
     partial: Option<String>,
@@ -130,7 +134,8 @@ pub async fn list(State(app): State<Arc<App>>, c: Ctx) -> Reply {
         page: c.page(c.words.t("load.title")),
         steps: steps(&c, unit, 1, None),
         choose: unit.map(|u| choices(&c, u)).unwrap_or_default(),
-        day: day.unwrap_or_else(|| cut.map_or(c.view.today(), |k| k.day)).to_string(),
+        day: day.map_or_else(String::new, |d| d.to_string()),
+        usual: cut.map_or(c.view.today(), |k| k.day).vi(),
         whose: match c.part("cua") {
             Some("central") => "central",
             Some("above") => "above",
@@ -166,7 +171,6 @@ pub async fn send(State(app): State<Arc<App>>, c: Ctx, request: Request) -> Resu
         }
     }
     let unit = c.unit(&code)?;
-    let day = day.unwrap_or(c.view.today());
     let file = SentFile { name, bytes, unit, on: day, side };
     let (job, running) = app.begin_load(c.view.viewer(), file).map_err(|e| c.problem(&e))?;
     // A short list is there at once; a long one tells how far it is.
@@ -208,7 +212,8 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
     let of = |code: &str| found.iter().filter(|m| m.code() == code).count();
     let blocked = staged.taken().filter(|p| p.is_blocked()).count();
     let groups: Vec<Shown> = load::problems(&staged).into_iter().map(|g| group(&c, g)).collect();
-    let changes = if of("certain") > 0 && staged.side == Side::Own {
+    let is_first = load::is_first(&staged, world);
+    let changes = if (of("certain") > 0 || !is_first) && staged.side == Side::Own {
         load::proposals(&staged, world).map_err(|e| c.problem(&e))?
     } else {
         vec![]
@@ -231,11 +236,17 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         page: c.page(&staged.file),
         steps: steps(&c, Some(staged.unit), here, Some(&id)),
         sub: c.words.with("load.sub", &[("unit", &c.name(staged.unit)), ("day", &staged.on.vi())]),
-        notice: app.loaded(&staged).map(|seq| c.words.with("load.already", &[("entry", &seq.to_string())])),
+        notice: notice(&app, &c, &staged),
         counts,
         groups,
         unsure: of("likely") + of("several"),
         new_count: of("none"),
+        is_first,
+        too_early: load::too_early(&staged, world)
+            .err()
+            .filter(|_| staged.side == Side::Own)
+            .map(|e| e.lines(c.words.0).join("; ")),
+        day: staged.on.to_string(),
         blocked,
         central: staged.side != Side::Own,
         partial: partial(&c, &staged),
@@ -252,6 +263,17 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         id,
     };
     problem::page(&c, &sheet)
+}
+
+/// What is to be known before anything else: it was loaded before, what was just recorded of it, or its title tells another day.
+fn notice(app: &App, c: &Ctx, staged: &Staged) -> Option<String> {
+    let recorded = c.part("da-ghi").map(|entries| c.words.with("load.recorded", &[("entries", entries)]));
+    let before = || app.loaded(staged).map(|seq| c.words.with("load.already", &[("entry", &seq.to_string())]));
+    let other = || {
+        let told = staged.told.filter(|told| *told != staged.on && staged.side == Side::Own)?;
+        Some(c.words.with("load.other_day", &[("told", &told.vi()), ("day", &staged.on.vi())]))
+    };
+    recorded.or_else(before).or_else(other)
 }
 
 /// What is said of the cells that the list does not name.
@@ -337,6 +359,11 @@ pub async fn change_it(
                     staged.decide_row(&row, word).map_err(|e| c.problem(&e))?;
                 }
             }
+        }
+        Some("ngay") => {
+            let day = Day::parse(field(&fields, "ngay").unwrap_or_default()).map_err(|says| c.problem(&says.into()))?;
+            app.redate_load(viewer, &id, day).await.map_err(|e| c.problem(&e))?;
+            return Ok(back(&id));
         }
         Some("du-ca") => staged.whole = true,
         Some("mot-phan") => staged.whole = false,

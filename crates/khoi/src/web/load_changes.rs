@@ -30,12 +30,16 @@ pub struct Change {
     pub ours: String,
     /// As the list has it.
     pub theirs: String,
-    /// `change`, `coming`, `going`, or empty where he must be told apart first.
+    /// `change`, `asked`, `coming`, `going`, or empty where he must be told apart first.
     pub kind: &'static str,
     /// The way that the list itself tells.
     pub proposed: &'static str,
-    /// The list's day, for one who left.
-    pub day: String,
+    /// The ways to choose from.
+    pub ways: Vec<(&'static str, String)>,
+    /// How the list hints that he came, in words.
+    pub hint: Option<String>,
+    /// From where, as the list tells it.
+    pub from: String,
 }
 
 /// An unsure row.
@@ -56,12 +60,11 @@ pub fn change(c: &Ctx, p: &Proposal) -> Change {
         Proposed::MissingHere => "coming",
         Proposed::MissingThere => "going",
         Proposed::Unsure => "",
+        Proposed::Days | Proposed::BackToProbation => "asked",
         _ => "change",
     };
-    let day = p.key();
     Change {
-        day: if kind == "going" { day.clone() } else { String::new() },
-        key: day,
+        key: p.key(),
         what: p.what.says().in_lang(c.words.0).to_string(),
         name: match p.person {
             Some(person) => Rich::link(&p.name, &c.asof.at(&links::person(person))),
@@ -71,6 +74,9 @@ pub fn change(c: &Ctx, p: &Proposal) -> Change {
         theirs: p.theirs.clone(),
         kind,
         proposed: p.proposed.map_or("", Way::code),
+        ways: ways(c, &p.ways),
+        hint: p.hint.map(|w| w.says().in_lang(c.words.0).to_string()),
+        from: p.from.clone(),
     }
 }
 
@@ -114,42 +120,83 @@ pub async fn accept(
         let chosen = chosen(&c, &fields)?;
         app.accept_changes(viewer, &id, number, |p| chosen.of(p)).await
     } else {
-        app.accept_load(viewer, &id, number).await
+        app.accept_load(viewer, &id, number).await.map(|one| vec![one])
     };
     let recorded = recorded.map_err(|e| refused(&c, &e))?;
-    Ok(Redirect::to(&links::entry(recorded.seq.unwrap_or(1))).into_response())
+    let entries: Vec<u32> = recorded.iter().filter_map(|r| r.seq).collect();
+    let to = match entries[..] {
+        [one] => links::entry(one),
+        _ => {
+            let all = entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            c.asof.with(&format!("/nap/{id}"), &[("da-ghi", &all)])
+        }
+    };
+    Ok(Redirect::to(&to).into_response())
 }
 
 /// What a person chose: for single differences, and for all that he left open.
 struct Choice {
     single: HashMap<String, Chosen>,
-    coming: Option<Way>,
+    /// What was typed beside a row for which no way of its own was chosen.
+    beside: HashMap<String, Chosen>,
+    coming: Option<All>,
     going: Option<Way>,
     place: String,
 }
 
+/// One choice for all newcomers.
+#[derive(Clone, Copy)]
+enum All {
+    /// Each as the list hints; who has no hint stays open.
+    AsHinted,
+    /// All so.
+    Way(Way),
+}
+
 impl Choice {
     fn of(&self, proposal: &Proposal) -> Option<Chosen> {
-        let all = match proposal.what {
-            Proposed::MissingHere => self.coming,
-            Proposed::MissingThere => self.going,
-            _ => None,
+        let key = proposal.key();
+        if let Some(own) = self.single.get(&key) {
+            return Some(own.clone());
+        }
+        let way = match proposal.what {
+            Proposed::MissingHere => match self.coming? {
+                All::AsHinted => proposal.hint?,
+                All::Way(way) => way,
+            },
+            Proposed::MissingThere => self.going?,
+            _ => return None,
         };
-        let own = self.single.get(&proposal.key()).cloned();
-        own.or_else(|| all.map(|way| Chosen { way, day: None, place: self.place.clone() }))
+        let beside = self.beside.get(&key).cloned().unwrap_or_else(|| Chosen::from(way));
+        let place = if beside.place.is_empty() { self.place.clone() } else { beside.place.clone() };
+        Some(Chosen { way, place, ..beside })
     }
 }
 
 fn chosen(c: &Ctx, fields: &Fields) -> Result<Choice, Problem> {
     let place = field(fields, "noi").unwrap_or_default().to_string();
-    let mut single = HashMap::new();
-    for (key, value) in fields.0.iter().filter(|(_, v)| !v.trim().is_empty()) {
-        if let (Some(key), Some(way)) = (key.strip_prefix("lam|"), Way::find(value.trim())) {
-            let day = field(fields, &format!("ngay|{key}")).map(Day::parse).transpose();
-            let day = day.map_err(|says| c.problem(&says.into()))?;
-            single.insert(key.to_string(), Chosen { way, day, place: place.clone() });
-        }
+    let (mut single, mut beside) = (HashMap::new(), HashMap::new());
+    for (key, value) in &fields.0 {
+        let Some(key) = key.strip_prefix("lam|") else { continue };
+        let own = |what: &str| field(fields, &format!("{what}|{key}"));
+        let day = |what: &str| own(what).map(Day::parse).transpose().map_err(|says| c.problem(&says.into()));
+        let way = Way::find(value.trim());
+        let typed = Chosen {
+            day: day("ngay")?,
+            letter: day("giay")?,
+            place: own("noi").map(ToString::to_string).unwrap_or_else(|| way.map_or(String::new(), |_| place.clone())),
+            number: own("so").map(ToString::to_string),
+            ..Chosen::from(way.unwrap_or(Way::Change))
+        };
+        match way {
+            Some(_) => single.insert(key.to_string(), typed),
+            None => beside.insert(key.to_string(), typed),
+        };
     }
     let way = |name: &str| field(fields, name).and_then(Way::find);
-    Ok(Choice { single, coming: way("het-moi"), going: way("het-cu"), place })
+    let coming = match field(fields, "het-moi") {
+        Some("goi-y") => Some(All::AsHinted),
+        _ => way("het-moi").map(All::Way),
+    };
+    Ok(Choice { single, beside, coming, going: way("het-cu"), place })
 }

@@ -8,6 +8,7 @@ mod compare;
 mod drive;
 mod first_day;
 mod first_day_browser;
+mod later_list;
 mod lists;
 mod load_kill;
 mod loading;
