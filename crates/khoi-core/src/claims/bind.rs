@@ -155,20 +155,11 @@ impl Sentence<'_> {
         self.plain_verb(w, n, &mut claim);
         let carried = self.carried(w, n, &bound, last).filter(|_| claim.qualifier == Qualifier::Exact);
         claim.qualifier = carried.unwrap_or(claim.qualifier);
-        let change = Some(claim.qualifier)
-            .filter(|q| q.is_change() && *q != Qualifier::ExceedAbs && *q != Qualifier::ExceedPercent);
+        let change = Some(claim.qualifier).filter(|q| q.is_change() && !q.is_beyond());
         if bound.indicator == "upper_party_orgs" && self.of_level(&bound) {
             context.upper = context.paragraph;
         }
-        claim.modality = self.modality(w, context);
-        let least =
-            ["không dưới", "ít nhất", "tối thiểu"].iter().any(|p| slice(w.text, n.start, n.core).starts_with(p));
-        if least && claim.indicator.as_deref() == Some("admissions") {
-            claim.modality = Modality::Target;
-        }
-        if claim.modality != Modality::Reported && claim.indicator.as_deref() == Some("admissions") {
-            claim.indicator = Some("admission_target".into());
-        }
+        self.aimed(w, n, context, &mut claim);
         self.timed(w, n, &bound, context, &mut claim);
         reading.claims.push(claim);
         if n.ratio == Some(false)
@@ -220,6 +211,19 @@ impl Sentence<'_> {
             paragraph: context.paragraph,
             end: n.end,
         });
+    }
+
+    /// Whether it is reported or aimed at; admissions that are aimed at are a target.
+    fn aimed(&self, w: &Window, n: &Numeral, context: &Context, claim: &mut Claim) {
+        claim.modality = self.modality(w, context);
+        let least =
+            ["không dưới", "ít nhất", "tối thiểu"].iter().any(|p| slice(w.text, n.start, n.core).starts_with(p));
+        if least && claim.indicator.as_deref() == Some("admissions") {
+            claim.modality = Modality::Target;
+        }
+        if claim.modality != Modality::Reported && claim.indicator.as_deref() == Some("admissions") {
+            claim.indicator = Some("admission_target".into());
+        }
     }
 
     /// When a claim holds by its own sentence, and whether it is a part of what was counted.

@@ -47,40 +47,11 @@ impl Sentence<'_> {
         (indicator, group, action): (&str, &str, Option<u16>),
         last: Option<&Last>,
     ) -> Option<String> {
-        let before = w.actions_before();
-        // `công tác phát triển đảng viên …, trong đó có 541 đoàn viên` speaks of the Party.
-        let union = |a: &(u16, super::marks::Span)| !slice(w.text, a.1.start, a.1.end).contains("đảng");
-        let admits = |a: &(u16, super::marks::Span)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
         let lead = slice(w.text, w.left, w.start);
         let lead = lead.rsplit(';').next().unwrap_or(lead);
-        let inside = lead.rsplit('(').next().unwrap_or(lead);
-        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
-        let aimed =
-            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
-        let party = || {
-            slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng")
-                || slice(w.text, n.end, w.clause_end().max(n.end)).contains("hàng ngũ")
-        };
         let other = match indicator {
-            "admissions"
-                if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
-            {
-                "admission_target"
-            }
-            // `vượt 9 đảng viên (chỉ tiêu 200 đảng viên)`
-            "admissions" if after == "admissions" && aim_in_brackets(lead) => "admission_target",
-            "admissions" if after == "admission_target_rate" && lead.contains("chỉ tiêu") && lead.contains(" là ") => {
-                "admission_target"
-            }
-            "admissions"
-                if group == "massmember"
-                    && !self.of_those()
-                    && before.first().is_some_and(|a| admits(a) && union(a))
-                    && !party() =>
-            {
-                "mass_org_members"
-            }
+            "admissions" => self.admitted(w, n, (group, after, lead))?,
             "targets_set" if after == "staff_posts" && !n.hedges.is_empty() => "staff_posts",
             "briefing_participants" if after.starts_with("training_") || self.of_classes(w) => "training_participants",
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
@@ -113,6 +84,29 @@ impl Sentence<'_> {
             _ => return None,
         };
         Some(other.into())
+    }
+
+    /// Admissions that are the aim of a rate told before, or those of a union.
+    fn admitted(&self, w: &Window, n: &Numeral, (group, after, lead): (&str, &str, &str)) -> Option<&'static str> {
+        let before = w.actions_before();
+        let admits = |a: &(u16, super::marks::Span)| self.action_id(a.0) == "admit";
+        let inside = lead.rsplit('(').next().unwrap_or(lead);
+        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
+        let aimed =
+            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
+        let bare = aimed && n.hedges.is_empty() && !before.iter().any(admits);
+        let of_rate = after == "admission_target_rate";
+        let told = lead.contains("chỉ tiêu") && lead.contains(" là ");
+        // `vượt 9 đảng viên (chỉ tiêu 200 đảng viên)`
+        if of_rate && (bare || told) || after == "admissions" && aim_in_brackets(lead) {
+            return Some("admission_target");
+        }
+        let clause = slice(w.text, n.end, w.clause_end().max(n.end));
+        let party = ["vào đảng", "hàng ngũ"].iter().any(|p| clause.contains(p));
+        // `công tác phát triển đảng viên …, trong đó có 541 đoàn viên` speaks of the Party.
+        let union = |a: &(u16, super::marks::Span)| !slice(w.text, a.1.start, a.1.end).contains("đảng");
+        let joined = before.first().is_some_and(|a| admits(a) && union(a));
+        (group == "massmember" && !self.of_those() && joined && !party).then_some("mass_org_members")
     }
 
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.

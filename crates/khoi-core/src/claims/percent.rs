@@ -451,12 +451,7 @@ impl Share<'_, '_> {
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
         }
-        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
-        let clause = left.rsplit([',', ';', ':', '.']).next().unwrap_or(left).trim_start();
-        if group == "none" && left.ends_with("chiếm") && clause.starts_with("đảng viên là") {
-            return "members_share";
-        }
-        if group == "none" && left.ends_with("chiếm") && self.member_near() {
+        if group == "none" && self.makes_up() {
             return "members_share";
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
@@ -470,6 +465,13 @@ impl Share<'_, '_> {
             Some("admissions_share") => "admissions_share",
             _ => "coverage_share",
         }
+    }
+
+    /// `Đảng viên là nữ chiếm 34,5%`, `đảng viên cao tuổi, chiếm 7%`.
+    fn makes_up(&self) -> bool {
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let clause = left.rsplit([',', ';', ':', '.']).next().unwrap_or(left).trim_start();
+        left.ends_with("chiếm") && (clause.starts_with("đảng viên là") || self.member_near())
     }
 
     /// `(nữ 34,5%, dân tộc 21%)`: the next share in the same brackets.
