@@ -40,7 +40,7 @@ use law_base.story
 2018-02-04 retype unit=CB-1A kind=chi_bo_truc_thuoc basis=4-QĐ/ĐUK => ok
 2018-02-04 due thresholds unit=CB-1A => due 0
 2018-02-05 retype unit=CB-1A kind=chi_bo_co_so basis=5-QĐ/ĐUK => breaks unit.cell_max_members "có 30 đảng viên"
-2018-02-06 retype unit=CB-1A kind=dang_bo_co_so basis=6-QĐ/ĐUK => recorded
+2018-02-06 retype unit=CB-1A kind=dang_bo_co_so basis=6-QĐ/ĐUK => without unit.committee_min_members
 2018-02-07 retype unit=CB-1A kind=chi_bo_truc_thuoc basis=7-QĐ/ĐUK => recorded
 2018-02-08 transfer person="Đỗ Văn Minh" from=CB-2 to=CB-1A basis=giay_gioi_thieu => recorded
 2018-02-08 due thresholds unit=CB-1A => due 1 "có 31 đảng viên, trên 30"
