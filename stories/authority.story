@@ -48,3 +48,7 @@ use base.story
 # Kỷ luật: chi bộ khiển trách, cảnh cáo được; văn bản của chi bộ mà cách chức, khai trừ thì nhắc.
 2022-06-01 discipline_member person="Bùi Thị Lan" by=CB-2 form=khien_trach basis=20-QĐ/CB => ok
 2022-06-01 discipline_member person="Đỗ Văn Minh" by=KHOI form=khai_tru basis=140-QĐ/ĐUK => ok
+
+# Từ 26/7/2026 ban thường vụ đảng ủy cơ sở quyết định kết nạp: chi bộ cơ sở không có ban thường vụ.
+2026-08-01 admit person="Cầm Thị Hương" unit=CB-2 profile.gender=nu profile.born=1996-03-15 ceremony=2026-08-14 basis=31-QĐ/CB issued_by=CB-2 => finds authority.admit "văn bản do chi bộ cơ sở ban hành, việc này thuộc thẩm quyền cấp ủy cơ sở"
+2026-08-01 admit person="Cầm Thị Lý" unit=CB-1B profile.gender=nu profile.born=1996-03-15 ceremony=2026-08-14 basis=41-QĐ/ĐU issued_by=DB-1 => without authority.admit

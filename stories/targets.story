@@ -37,3 +37,15 @@ use base.story
 2017-12-31 figure tasks_done unit=KHOI from=2017-01-01 to=2017-12-31 => 2
 2017-12-31 figure tasks_done unit=KHOI from=2017-01-01 to=2017-12-31 where.in_time=dung_han => 1
 2017-12-31 figure tasks_done unit=KHOI from=2017-01-01 to=2017-12-31 where.in_time=qua_han => 1
+
+# Tổ chức kết thúc mà còn nhiệm vụ chưa xong: nhắc đến khi ghi hoàn thành.
+2018-01-05 found unit=CB-9 code=CB-9 name="Chi bộ Chín" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok
+2018-01-06 set_task unit=CB-9 title="Bàn giao hồ sơ" due=2018-03-31 basis=6-KH/ĐU => ok
+2018-01-06 set_task unit=CB-9 title="Bàn giao con dấu" due=2018-03-31 basis=6-KH/ĐU => ok
+2018-01-20 finish_task unit=CB-9 title="Bàn giao con dấu" evidence="Biên bản" basis=bien_ban => ok
+2018-01-31 due decisions unit=KHOI => due 0
+2018-02-01 end unit=CB-9 basis=140-QĐ/ĐUK => ok
+2018-02-01 due decisions unit=KHOI => due 1 "“Chi bộ Chín” đã kết thúc hoạt động mà còn 0 đảng viên, 0 chức vụ, 1 nhiệm vụ"
+2018-02-02 set_task unit=DB-1 title="Bàn giao hồ sơ" due=2018-03-31 basis=7-KH/ĐU => ok
+2018-02-02 due decisions unit=KHOI => due 0
+2018-02-01 due decisions unit=KHOI => due 1

@@ -32,3 +32,6 @@ use base.story
 2026-07-29 reorganize kind=ban_giao sources=KHOI targets=DB-1 units=B-3:DB-1 basis=mo_so => finds unit.types_under "“Chi bộ cơ sở” không trực thuộc thẳng “Đảng bộ cơ sở”"
 2026-07-30 end unit=C-2 basis=3-QĐ/ĐUK => ok
 2026-07-31 refound unit=C-2 basis=4-QĐ/ĐUK => finds unit.types_under
+# Chuyển loại hình cũng xét loại hình cấp trên; còn tổ chức trực thuộc thì không thành chi bộ.
+2026-08-03 retype unit=DB-1 kind=chi_bo basis=5-QĐ/ĐUK => refused book.units_under "tổ chức trực thuộc nên không chuyển thành chi bộ được"
+2026-08-03 retype unit=CB-2 kind=dang_bo_bo_phan basis=6-QĐ/ĐUK => finds unit.types_under "“Đảng bộ bộ phận” không trực thuộc thẳng “Đảng bộ Khối”"

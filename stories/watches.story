@@ -8,6 +8,7 @@ use base.story
 2015-07-01 figure units_followed unit=DB-1 => 2
 2015-07-02 assign_watch of=DB-1 person="Quàng Thị Bình" units=CB-1B basis=3-QĐ/ĐU => ok
 2015-07-02 figure units_followed unit=DB-1 => 2
+2015-07-02 due committees unit=DB-1 => due 0
 2015-07-03 assign_watch of=DB-1 person="Quàng Thị Bình" units=CB-2 basis=4-QĐ/ĐU => refused book.not_under "“Chi bộ Trường Hai” không trực thuộc “Đảng bộ Sở Một”"
 2015-07-03 assign_watch of=DB-1 person="Quàng Thị Bình" units=DB-1 basis=4-QĐ/ĐU => refused book.not_under "không trực thuộc"
 2015-07-03 assign_watch of=DB-1 person="Quàng Thị Bình" basis=4-QĐ/ĐU => refused book.no_one "chưa ghi tổ chức nào"
@@ -33,3 +34,14 @@ use base.story
 2016-02-01 followers unit=CB-1C of=DB-1 => "Lò Văn An"
 2016-02-01 unfollowed of=DB-1 => CB-1B
 2016-01-31 followers unit=CB-1C of=DB-1 => none
+
+# Việc đến hạn nhắc tổ chức chưa có người theo dõi, khi cấp ủy đã phân công; phân công xong thì thôi.
+2016-02-02 due committees unit=DB-1 => due 1 "“Đảng bộ Sở Một” còn 1 tổ chức trực thuộc chưa có cấp ủy viên theo dõi: Chi bộ Kế hoạch Sở Một" "Đảng bộ Sở Một; không hạn; xong khi ghi phân công theo dõi"
+2016-02-03 assign_watch of=DB-1 person="Lò Văn An" units=CB-1B basis=8-QĐ/ĐU => ok
+2016-02-03 due committees unit=DB-1 => due 0
+
+# Người chuyển đi mà còn chức vụ ở nơi không còn sinh hoạt: nhắc đến khi ghi thôi giữ chức vụ.
+2016-03-01 transfer person="Lò Văn An" from=CB-1C to=CB-2 basis=giay_gioi_thieu => finds book.post_left "còn giữ chức vụ ở đó"
+2016-03-01 due committees unit=KHOI => due 1 "Đ/c Lò Văn An không còn sinh hoạt trong “Đảng bộ Sở Một” mà còn giữ chức vụ ở đó" "Đảng bộ Sở Một; không hạn; xong khi ghi thôi giữ chức vụ"
+2016-03-02 relieve person="Lò Văn An" unit=DB-1 basis=9-QĐ/ĐUK => ok
+2016-03-02 due committees unit=KHOI => due 2 "đang khuyết Bí thư" "còn 2 tổ chức"

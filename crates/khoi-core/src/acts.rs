@@ -45,11 +45,13 @@ mod ending;
 mod followers;
 mod grades_found;
 mod placing;
+mod reconciled;
 mod repair;
 pub(crate) mod rulings;
 mod steps;
 
 pub use ending::Ending;
+pub use reconciled::{Apart, Level, ReconciledCount, ReconciledName};
 pub use rulings::members_in;
 pub use steps::introducer_fault;
 

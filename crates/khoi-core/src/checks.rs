@@ -103,8 +103,17 @@ impl Found {
             let cite = r.regulation.cite();
             if seen(r) { cite } else { format!("{cite} (chưa đối chiếu văn bản gốc)") }
         });
-        let (rule, check) = (rule.map_or_else(String::new, |r| r.id.clone()), self.kind);
-        let What { says, who, until, settles } = what;
+        let rule = rule.map_or_else(String::new, |r| r.id.clone());
+        self.push(about, unit, (rule, source), what);
+    }
+
+    /// Notes something by a regulation that is no rule with a value.
+    pub fn add_citing(&mut self, about: Option<Subject>, unit: UnitId, source: String, what: What) {
+        self.push(about, unit, (String::new(), source), what);
+    }
+
+    fn push(&mut self, about: Option<Subject>, unit: UnitId, (rule, source): (String, String), what: What) {
+        let (check, What { says, who, until, settles }) = (self.kind, what);
         self.all.push(Due { check, about, unit, rule, source, says, who, until, settles });
     }
 }

@@ -6,6 +6,7 @@
 mod amount;
 mod around;
 mod bind;
+mod carry;
 mod claim;
 mod context;
 mod correct;

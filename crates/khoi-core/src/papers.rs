@@ -5,6 +5,7 @@
 
 use crate::acts::AnyAct;
 use crate::entry::{Basis, BasisKind, Held, Numbering};
+use crate::rules::{Pack, Registered};
 use crate::state::{NEVER, Relation, World};
 use crate::value::{Day, UnitId};
 use std::borrow::Cow;
@@ -63,6 +64,19 @@ pub fn basis_of(world: &World, seq: u32) -> Option<Basis> {
         }
     }
     Some(basis)
+}
+
+/// Titles that name an ended regulation because it ended.
+const ABOUT_ENDED: &[&str] = &["thay thế", "bãi bỏ", "tổng kết", "sơ kết", "hết hiệu lực"];
+
+/// A regulation that the title of a paper cites though it was not in force on the day of issue, with that day.
+pub fn cites_ended<'p>(pack: &'p Pack, basis: &Basis) -> Option<(&'p Registered, Day)> {
+    let (title, day) = (basis.title.as_deref()?, basis.issued.as_ref()?.order());
+    let lower = title.to_lowercase();
+    if ABOUT_ENDED.iter().any(|words| lower.contains(words)) {
+        return None;
+    }
+    Some((pack.register.cited_out_of_force(title, day)?, day))
 }
 
 fn lay_over(basis: &mut Basis, act: &crate::acts::Supplement) {
@@ -133,6 +147,11 @@ impl<'a> Papers<'a> {
             paper.sent.extend(self.sent.get(seq).into_iter().flatten());
         }
         all.into_iter().map(|(key, papers)| counted(key, papers.into_values().collect())).collect()
+    }
+
+    /// The basis of each live entry, as later ones completed it, oldest first.
+    pub fn bases(&self) -> impl Iterator<Item = (u32, &Basis)> {
+        self.bases.iter().map(|(seq, basis)| (*seq, &**basis))
     }
 
     /// Entries that wait for their number, and those that bear none although a decision should, oldest first.

@@ -29,7 +29,7 @@ pub use error::Error;
 pub use grant::{Account, Scope};
 pub use load::File;
 pub use paper::{Issue, PaperDraft};
-pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan};
+pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan, SeenPlan};
 pub use reads::Read;
 pub use record::Recorded;
 pub use staging::{Job, SentFile, Staging};

@@ -1,6 +1,6 @@
 //! Papers of a plan as printable pages, in Vietnamese: submission, draft decisions with annexes, hand-over minutes.
 //!
-//! Every page is a draft and says so. Page and header follow 05-HD/VPTW as far as it is known (R8.9, R8.10); what is not
+//! Every page is a draft and says so until the plan is issued. Page and header follow 05-HD/VPTW as far as it is known (R8.9, R8.10); what is not
 //! known of the form is left blank, not made up.
 
 mod annex;
@@ -9,6 +9,7 @@ mod reminder;
 
 pub use reminder::reminders;
 
+use crate::app::SeenPlan;
 use crate::planned::{self, Planned};
 use askama::Template;
 use khoi_core::codes::UnitType;
@@ -88,9 +89,9 @@ pub enum Style {
 }
 
 /// All pages of a plan, as files of their own.
-pub fn all(checked: &Checked, world: &World) -> Result<Vec<PaperPage>, askama::Error> {
-    let names = names(checked, world);
-    names.iter().filter_map(|(name, _)| page(checked, world, name, Style::Within).transpose()).collect()
+pub fn all(seen: &SeenPlan) -> Result<Vec<PaperPage>, askama::Error> {
+    let names = names(&seen.checked, &seen.world);
+    names.iter().filter_map(|(name, _)| page(seen, name, Style::Within).transpose()).collect()
 }
 
 /// The pages of a plan: name and title.
@@ -113,7 +114,10 @@ fn flows(checked: &Checked) -> Vec<(UnitId, UnitId, usize, usize)> {
 }
 
 /// One page by its name; `None` when the plan has no such page.
-pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Result<Option<PaperPage>, askama::Error> {
+/// What was issued bears no stamp of a draft.
+pub fn page(seen: &SeenPlan, name: &str, style: Style) -> Result<Option<PaperPage>, askama::Error> {
+    let (checked, world) = (&seen.checked, &*seen.world);
+    let stamped = |head: Head| if seen.issued.is_some() { Head { stamp: "", ..head } } else { head };
     let Some((_, title)) = names(checked, world).into_iter().find(|(n, _)| n == name) else { return Ok(None) };
     let at =
         |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1));
@@ -121,7 +125,7 @@ pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Resul
         let paper = &checked.plan.papers[checked.papers[i]];
         let entry = &checked.judged[i].draft.entry;
         Decision {
-            head: head(&paper.basis, paper.basis.kind.word(Lang::Vi), style),
+            head: stamped(head(&paper.basis, paper.basis.kind.word(Lang::Vi), style)),
             articles: decision::articles(checked, world, entry),
             units: annex::units(checked, world, entry),
             members: annex::members(checked, world, entry),
@@ -130,10 +134,10 @@ pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Resul
     } else if let Some(i) = at("bien-ban-") {
         let (from, to, orgs, members) = flows(checked)[i];
         Minutes {
-            head: Head {
+            head: stamped(Head {
                 number: String::new(),
                 ..blank("Biên bản", "bàn giao tổ chức đảng, đảng viên và hồ sơ", style)
-            },
+            }),
             from: checked.plan.unit_name(world, from),
             to: checked.plan.unit_name(world, to),
             orgs: planned::count(orgs),
@@ -144,8 +148,8 @@ pub fn page(checked: &Checked, world: &World, name: &str, style: Style) -> Resul
         .render()?
     } else {
         let about = format!("về phương án: {}", checked.plan.title);
-        Submission { head: blank("Tờ trình", &about, style), planned: planned::words(checked, world, Lang::Vi) }
-            .render()?
+        let head = stamped(blank("Tờ trình", &about, style));
+        Submission { head, planned: planned::words(checked, world, Lang::Vi) }.render()?
     };
     Ok(Some(PaperPage { name: name.to_string(), title, html }))
 }

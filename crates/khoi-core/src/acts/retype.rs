@@ -5,7 +5,7 @@ use crate::codes::{UnitEvent, UnitType};
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{Rows, UnitState};
+use crate::state::{NEVER, Rows, UnitState};
 use crate::value::{UnitId, When};
 
 record! {
@@ -27,6 +27,15 @@ impl Act for Retype {
         rulings::unit_stands(judge, self.unit);
         if judge.unit(self.unit).kind == Some(self.kind) {
             judge.refuse("same_type", says!("tổ chức đã thuộc loại hình này, xin kiểm tra", "the unit already has this type, check it"));
+        }
+        let under = judge.world.children_on(self.unit, judge.day(), NEVER - 1);
+        let count = under.iter().filter(|u| judge.unit(**u).kind != Some(UnitType::Mass)).count();
+        if self.kind.is_cell() && count > 0 {
+            judge.refuse("units_under", says!(
+                "còn {count} tổ chức trực thuộc nên không chuyển thành chi bộ được, xin ghi chuyển hoặc kết thúc các tổ chức đó trước",
+                "{count} units stand under it, so it cannot become a cell; move or end them first"));
+        } else {
+            judge.unit(self.unit).parent.into_iter().for_each(|over| rulings::fits_under(judge, Some(self.kind), over));
         }
     }
     fn check_after(&self, judge: &mut Judge) {

@@ -83,11 +83,14 @@ pub fn fits_under(judge: &mut Judge, kind: Option<UnitType>, over: UnitId) {
     if kind == UnitType::Mass || over_kind == UnitType::Mass {
         return;
     }
-    let pair = i64::try_from(kind.packed() * 100 + over_kind.packed()).unwrap_or(0);
+    // R1.8: a grassroots committee with the power of the level above has grassroots organizations under it.
+    let powered = judge.unit(over).has(Relation::Power, DelegatedPower::UpperBase.code(), judge.day());
+    let as_over = |over: UnitType| i64::try_from(kind.packed() * 100 + over.packed()).unwrap_or(0);
+    let pairs = [Some(as_over(over_kind)), powered.then(|| as_over(UnitType::UpperBase))];
     let (vi, en) = (|k: UnitType| k.word(Lang::Vi), |k: UnitType| k.word(Lang::En));
     let (below, above, below_en, above_en) = (vi(kind), vi(over_kind), en(kind), en(over_kind));
     judge.rule("unit.types_under", |rule, _| {
-        (!rule.numbers().contains(&pair)).then(|| {
+        (!pairs.iter().flatten().any(|pair| rule.numbers().contains(pair))).then(|| {
             Broken::new(says!(
                 "loại hình “{below}” không trực thuộc thẳng “{above}”, xin kiểm tra loại hình hoặc tổ chức cấp trên",
                 "the type “{below_en}” does not stand directly under “{above_en}”, check the type or the unit above"

@@ -1,7 +1,7 @@
 //! Check 17: A cell of nine without a committee, a committee too large, no secretary, a standing committee over a third
-//! (R1.14–R1.16).
+//! (R1.14–R1.16); a post kept where one no longer stands, a unit that no committee member follows.
 
-use super::{Check, Found, Look, What};
+use super::{Check, Found, Look, Member, What};
 use crate::acts::members_in;
 use crate::codes::{Post, UnitType};
 use crate::figures::dims;
@@ -14,7 +14,24 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub(super) struct Committees;
 
+/// How many names a sentence lists.
+const NAMED: usize = 5;
+
 impl Check for Committees {
+    fn person(&self, look: &Look, one: &Member, out: &mut Found) {
+        let Some(member) = one.state.member else { return };
+        let kept: BTreeSet<UnitId> = one.state.posts.iter().map(|held| held.unit).collect();
+        for unit in kept {
+            if look.world.is_under(member.unit, unit, look.day, NEVER - 1) {
+                continue;
+            }
+            let (name, unit_name) = (look.name(one.person), look.unit_name(unit));
+            let says = says!("Đ/c {name} không còn sinh hoạt trong “{unit_name}” mà còn giữ chức vụ ở đó. Cho thôi giữ chức vụ, kiện toàn.", "{name} no longer stands in “{unit_name}” and still holds a post there. Relieve the member and fill the post.");
+            let settles = says!("ghi thôi giữ chức vụ", "record the relief");
+            out.add(one.about(), one.unit, None, What { says, who: look.who(unit), until: None, settles });
+        }
+    }
+
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let Some(kind) = state.kind.filter(|k| *k != UnitType::Mass) else { return };
         let held = seats(look, unit);
@@ -33,6 +50,7 @@ impl Check for Committees {
             let says = says!("“{name}” đang khuyết Bí thư. Bầu bổ sung hoặc cấp trên chỉ định.", "“{name}” has no secretary. Elect one, or the level above appoints one.");
             add(Some("cell.secretary_ballots_max"), says, out);
         }
+        unfollowed(look, unit, out);
         let committee = persons(|p| !p.is_inspection());
         if kind.is_cell() {
             let (_, official) = members_in(look.world, unit, look.day);
@@ -54,6 +72,27 @@ impl Check for Committees {
             }
         }
     }
+}
+
+/// The units right under a committee that none of its members follows, once it has assigned some: where one who followed
+/// left the committee, or a unit was founded since.
+fn unfollowed(look: &Look, of: UnitId, out: &mut Found) {
+    let assigned = |unit: &UnitId| {
+        let mut rows = look.world.table(Relation::Watch).known(*unit, NEVER - 1);
+        rows.any(|r| r.from <= look.day && r.amount == i64::from(of.number()))
+    };
+    if !look.world.children_on(of, look.day, NEVER - 1).iter().any(assigned) {
+        return;
+    }
+    let open = look.world.unwatched_on(of, look.day, NEVER - 1);
+    if open.is_empty() {
+        return;
+    }
+    let (name, count, more) = (look.unit_name(of), open.len(), if open.len() > NAMED { "…" } else { "" });
+    let list = open.iter().take(NAMED).map(|u| look.unit_name(*u)).collect::<Vec<_>>().join("; ") + more;
+    let says = says!("“{name}” còn {count} tổ chức trực thuộc chưa có cấp ủy viên theo dõi: {list}. Phân công theo dõi.", "“{name}” has {count} units under it that no committee member follows: {list}. Assign them.");
+    let settles = says!("ghi phân công theo dõi", "record who follows them");
+    out.add(Some(Subject::Unit(of)), of, None, What { says, who: look.who(of), until: None, settles });
 }
 
 fn seats(look: &Look, unit: UnitId) -> BTreeSet<(u32, Post)> {

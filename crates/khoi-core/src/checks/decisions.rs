@@ -1,14 +1,14 @@
-//! Check 25: Gaps and doubles in numbers of papers, entries that wait for a number, ended units with members or posts left
-//! (R8.1, R1.22).
+//! Check 25: Gaps and doubles in numbers of papers, entries that wait for a number, papers that their issuer does not
+//! issue or that cite what is not in force, ended units with members, posts or tasks left (R8.1, R8.8, R1.22).
 
 use super::{Check, Found, Look, What};
 use crate::acts::members_in;
-use crate::entry::Numbering;
-use crate::papers::Papers;
+use crate::entry::{Basis, Numbering};
+use crate::papers::{Papers, cites_ended};
 use crate::record::Subject;
 use crate::says;
 use crate::state::{NEVER, Relation};
-use crate::value::UnitId;
+use crate::value::{Day, Says, UnitId};
 use std::collections::BTreeSet;
 
 #[derive(Default)]
@@ -38,6 +38,7 @@ impl Check for Decisions {
             }
         }
         waiting(look, &papers, out);
+        of_late(look, &papers, &under, out);
         ended(look, out);
     }
 }
@@ -54,6 +55,37 @@ fn waiting(look: &Look, papers: &Papers, out: &mut Found) {
     out.add(None, look.top, None, What { says, who: look.who(look.top), until: None, settles });
 }
 
+/// Papers issued in the last twelve months that their issuer does not issue, or that cite what was not in force; older
+/// ones were told when they were recorded.
+fn of_late(look: &Look, papers: &Papers, under: &BTreeSet<UnitId>, out: &mut Found) {
+    let since = look.day.plus_months(-12);
+    let late = |basis: &Basis| basis.issued.is_some_and(|w| since <= w.order() && w.order() <= look.day);
+    let mut seen = BTreeSet::new();
+    for (_, basis) in papers.bases().filter(|(_, b)| late(b)) {
+        // Of whom nobody knows which unit it is stands in the book's own list.
+        let unknown = || Some(look.top).filter(|top| look.world.parent_on(*top, look.day, NEVER - 1).is_none());
+        let Some(unit) = basis.issuer_unit.or_else(unknown) else { continue };
+        let paper = basis.number.as_ref().map(ToString::to_string).unwrap_or_default();
+        let day = basis.issued.as_ref().map(|w| w.vi()).unwrap_or_default();
+        if !under.contains(&unit) || !seen.insert((unit, paper.clone(), day.clone())) {
+            continue;
+        }
+        let mut add = |source: String, says: Says| {
+            let settles = says!("sửa căn cứ của mục, hoặc ghi lý do", "mend the basis of the entry, or give the reason");
+            let what = What { says, who: look.who(unit), until: None, settles };
+            out.add_citing(Some(Subject::Unit(unit)), unit, source, what);
+        };
+        if let Some(rule) = look.pack.authorities.not_its_type(look.world, basis) {
+            let (vi, en) = (&rule.says.vi, &rule.says.en);
+            add(rule.cite(), says!("Văn bản {paper} ngày {day}: {vi}. Kiểm tra loại văn bản và cơ quan ban hành.", "Paper {paper} of {day}: {en}. Check its type and issuer."));
+        }
+        if let Some((cited, _)) = cites_ended(look.pack, basis) {
+            let cited = cited.cite();
+            add(String::new(), says!("Văn bản {paper} ngày {day} dẫn {cited}, không có hiệu lực ngày ấy. Kiểm tra văn bản được dẫn.", "Paper {paper} of {day} cites {cited}, which was not in force that day. Check what is cited."));
+        }
+    }
+}
+
 /// Units that ended on or before the day and still hold members or posts.
 fn ended(look: &Look, out: &mut Found) {
     for number in 1..=look.world.units_count() {
@@ -64,12 +96,25 @@ fn ended(look: &Look, out: &mut Found) {
         }
         let (members, _) = members_in(look.world, unit, look.day);
         let posts = look.world.table(Relation::Post).known(unit, NEVER - 1).filter(|r| r.from <= look.day && look.day < r.to).count();
-        if members == 0 && posts == 0 {
+        let tasks = state.ended.map_or(0, |at| dropped(look, unit, at.order()));
+        if members == 0 && posts == 0 && tasks == 0 {
             continue;
         }
         let name = look.unit_name(unit);
-        let says = says!("“{name}” đã kết thúc hoạt động mà còn {members} đảng viên, {posts} chức vụ. Chuyển đi và bàn giao.", "“{name}” has ended but still holds {members} members and {posts} posts. Move and hand over.");
-        let settles = says!("ghi chuyển đảng viên, thôi giữ chức vụ", "record the transfers and the reliefs");
+        let says = says!("“{name}” đã kết thúc hoạt động mà còn {members} đảng viên, {posts} chức vụ, {tasks} nhiệm vụ. Chuyển đi và bàn giao.", "“{name}” has ended but still holds {members} members, {posts} posts and {tasks} tasks. Move and hand over.");
+        let settles = says!("ghi chuyển đảng viên, thôi giữ chức vụ, giao lại nhiệm vụ cho tổ chức khác", "record the transfers and reliefs, give the tasks to other units");
         out.add(Some(Subject::Unit(unit)), unit, None, What { says, who: look.who(look.top), until: None, settles });
     }
+}
+
+/// Tasks that a unit had not done when it ended, and that were given to no other since under the same title.
+fn dropped(look: &Look, unit: UnitId, ended: Day) -> usize {
+    let tasks = look.world.table(Relation::Task);
+    let done: BTreeSet<u32> = look.world.table(Relation::TaskDone).known(unit, NEVER - 1).map(|r| r.subject).collect();
+    let open = tasks.known(unit, NEVER - 1).filter(|r| r.to == ended && !done.contains(&r.subject));
+    let taken_over = |title: u32| {
+        let others = (1..=look.world.units_count()).map(UnitId::new).filter(|other| *other != unit);
+        others.into_iter().any(|other| tasks.known(other, NEVER - 1).any(|r| r.subject == title && r.from >= ended && r.from <= look.day))
+    };
+    open.filter(|r| !taken_over(r.subject)).count()
 }

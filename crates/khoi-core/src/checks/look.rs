@@ -1,6 +1,6 @@
 //! What a round of checks looks at: the world on a day under one unit, each person and unit once.
 
-use crate::codes::{VoteBody, VoteMatter, VoteOutcome};
+use crate::codes::{UnitType, VoteBody, VoteMatter, VoteOutcome};
 use crate::record::Subject;
 use crate::rules::{Clock, ClockKind, Pack, Rule, clocks};
 use crate::says;
@@ -132,6 +132,16 @@ impl<'a> Look<'a> {
     /// Who must act: the unit above, else the unit itself.
     pub fn above(&self, unit: UnitId) -> Says {
         self.who(self.world.parent_on(unit, self.day, NEVER - 1).unwrap_or(unit))
+    }
+
+    /// Who must act: the first committee over a unit that stands above the grassroots, else the one right over it.
+    pub fn deciding(&self, unit: UnitId) -> Says {
+        use UnitType as U;
+        let above = |u: &UnitId| {
+            matches!(self.world.unit_seen(*u, self.day).kind, Some(U::UpperBase | U::Bloc | U::District | U::Province))
+        };
+        let over = self.world.ancestors_on(unit, self.day, NEVER - 1);
+        over.into_iter().find(above).map_or_else(|| self.above(unit), |u| self.who(u))
     }
 
     /// Days left until a day; negative when it has passed.

@@ -35,7 +35,11 @@ impl Check for Votes {
             says!("Biểu quyết về {name} ngày {at} không đủ tỷ lệ (lần {count}). Xem xét lại hoặc dừng.", "The vote on {name} of {at} fell short (number {count}). Consider it again, or stop.")
         };
         let settles = says!("ghi lần biểu quyết sau, quyết định, hoặc đưa khỏi danh sách", "record the next vote, the decision, or take the person off");
-        let who = if deadlock { look.above(one.unit) } else { look.who(one.unit) };
+        let who = match last.body {
+            VoteBody::Cell if !deadlock => look.who(one.unit),
+            VoteBody::Cell | VoteBody::BaseCommittee => look.above(one.unit),
+            VoteBody::Standing => look.deciding(one.unit),
+        };
         out.add(one.about(), one.unit, look.rule(rule), What { says, who, until: None, settles });
     }
 }

@@ -8,6 +8,7 @@ use super::lexicon::{Lexicon, Tag};
 use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{self, Numeral, UnitMark, What};
+use super::qualifier::Qualifier;
 use super::token::{self, Cut, slice};
 use super::{stop, time};
 use std::collections::BTreeMap;
@@ -144,6 +145,7 @@ impl Sentence<'_> {
     fn push(&mut self, w: &Window, n: &Numeral, mut bound: Bound, context: &mut Context, reading: &mut Reading) {
         self.lift(w, &mut bound, context);
         self.dimensions(w, &mut bound);
+        self.again(w, &mut bound, n, context, reading);
         let last = self.last_in_sentence(context);
         let told = last.map(|l| (l.base.clone(), l.group.clone()));
         self.details(w, n, &mut bound, last);
@@ -151,15 +153,13 @@ impl Sentence<'_> {
         let mut claim = self.claim(n, bound.clone(), link, context);
         self.governed(w, n, &mut claim);
         self.plain_verb(w, n, &mut claim);
-        claim.modality = self.modality(w, context);
-        let least =
-            ["không dưới", "ít nhất", "tối thiểu"].iter().any(|p| slice(w.text, n.start, n.core).starts_with(p));
-        if least && claim.indicator.as_deref() == Some("admissions") {
-            claim.modality = Modality::Target;
+        let carried = self.carried(w, n, &bound, last).filter(|_| claim.qualifier == Qualifier::Exact);
+        claim.qualifier = carried.unwrap_or(claim.qualifier);
+        let change = Some(claim.qualifier).filter(|q| q.is_change() && !q.is_beyond());
+        if bound.indicator == "upper_party_orgs" && self.of_level(&bound) {
+            context.upper = context.paragraph;
         }
-        if claim.modality != Modality::Reported && claim.indicator.as_deref() == Some("admissions") {
-            claim.indicator = Some("admission_target".into());
-        }
+        self.aimed(w, n, context, &mut claim);
         self.timed(w, n, &bound, context, &mut claim);
         reading.claims.push(claim);
         if n.ratio == Some(false)
@@ -197,6 +197,8 @@ impl Sentence<'_> {
         let listed = bound.listed;
         context.set_last(Last {
             listed,
+            change,
+            parted: carried.is_some(),
             action: bound.action,
             noun: bound.noun,
             group: bound.group,
@@ -209,6 +211,19 @@ impl Sentence<'_> {
             paragraph: context.paragraph,
             end: n.end,
         });
+    }
+
+    /// Whether it is reported or aimed at; admissions that are aimed at are a target.
+    fn aimed(&self, w: &Window, n: &Numeral, context: &Context, claim: &mut Claim) {
+        claim.modality = self.modality(w, context);
+        let least =
+            ["không dưới", "ít nhất", "tối thiểu"].iter().any(|p| slice(w.text, n.start, n.core).starts_with(p));
+        if least && claim.indicator.as_deref() == Some("admissions") {
+            claim.modality = Modality::Target;
+        }
+        if claim.modality != Modality::Reported && claim.indicator.as_deref() == Some("admissions") {
+            claim.indicator = Some("admission_target".into());
+        }
     }
 
     /// When a claim holds by its own sentence, and whether it is a part of what was counted.

@@ -84,8 +84,8 @@ pub(super) struct Cell {
     pub is_part: bool,
     /// Its column is the total of those beside it.
     pub is_total: bool,
-    /// The rows are organizations.
-    pub by_organ: bool,
+    /// The rows are organizations or times: all of a column count one thing.
+    pub alike: bool,
 }
 
 /// What a row of a table is.
@@ -95,8 +95,8 @@ pub(super) enum Line {
     Main,
     /// It adds up other rows.
     Total,
-    /// It tells a part of the row of this number.
-    Part(u32),
+    /// It tells a part of another row, together with the rows of its group.
+    Part { of: u32, group: u32 },
 }
 
 /// A time that hangs on the day of the document and on the term that it speaks of.

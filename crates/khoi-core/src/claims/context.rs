@@ -4,6 +4,7 @@ use super::lexicon::Tag;
 use super::marks::Marks;
 use super::normal::Block;
 use super::numeral::{Numeral, What};
+use super::qualifier::Qualifier;
 use super::token::slice;
 use crate::value::{Day, When};
 use std::collections::BTreeMap;
@@ -70,6 +71,10 @@ pub(super) struct Last {
     pub end: usize,
     /// It is a member of a list of parts.
     pub listed: bool,
+    /// It tells a change: up or down.
+    pub change: Option<Qualifier>,
+    /// It is a part of a change told before it.
+    pub parted: bool,
 }
 
 /// What does or bears things in such a text, so that a share of a plan is not told of it.
@@ -101,7 +106,7 @@ impl Context {
         }
         if last.indicator.starts_with("admission_target") {
             self.topic = Some(("admissions".into(), last.paragraph));
-        } else if last.unit != "percent" && !ACTORS.contains(&last.indicator.as_str()) {
+        } else if (last.unit != "percent" || last.change.is_some()) && !ACTORS.contains(&last.indicator.as_str()) {
             self.topic = Some((last.indicator.clone(), last.paragraph));
         }
         self.last = Some(last);

@@ -87,7 +87,9 @@ fn year_behind(s: &Sentence, n: &Numeral, e: Span) -> bool {
     }
     let gap = slice(text, e.end, n.start).trim();
     let at_once = matches!(gap, "năm" | "vào năm" | "từ năm");
-    let later = gap.ends_with("vào năm") && !gap.contains([',', ';']) && words_between(gap, 0, gap.len()) <= 12;
+    let later = (gap.ends_with("vào năm") || (gap.ends_with("từ năm") && passive(s, e)))
+        && !gap.contains([',', ';'])
+        && words_between(gap, 0, gap.len()) <= 20;
     at_once || later
 }
 
@@ -240,6 +242,9 @@ fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Rol
     {
         return lead.ends_with('(').then_some(Role::Event(i));
     }
+    if let Some(nearer) = nearest(s, n, e).filter(|_| lead.ends_with("từ ngày")) {
+        return Some(Role::Event(nearer));
+    }
     let dated = lead.ends_with("ngày") || lead.ends_with('(') || lead.ends_with("tháng") || lead.is_empty();
     let effective = s.marks.within(3, s.from, s.to).iter().any(|x| x.tag == Tag::Effective);
     let near = if e.start > n.end {
@@ -248,6 +253,19 @@ fn day_role(s: &Sentence, n: &Numeral, event: Option<(u16, Span)>) -> Option<Rol
         words_between(text, e.end, n.start) <= 30
     };
     (dated && (near || effective)).then_some(Role::Event(i))
+}
+
+/// A later event of the sentence nearer before a day: `… về hợp nhất Đảng bộ A và Đảng bộ B từ ngày 1/6/2019`.
+fn nearest(s: &Sentence, n: &Numeral, first: Span) -> Option<u16> {
+    let text = &s.block.text;
+    let spans = s.marks.within(3, first.end, n.start);
+    spans.iter().rev().find_map(|e| {
+        let Tag::Event(i) = e.tag else { return None };
+        let organ =
+            spans.iter().any(|o| o.tag == Tag::Organ && o.start >= e.end && words_between(text, e.end, o.start) <= 4);
+        let near = words_between(text, e.end, n.start) <= 30 && !slice(text, e.end, n.start).contains(';');
+        (organ && near && !aside(text, s.from, e.start)).then_some(i)
+    })
 }
 
 fn push(s: &Sentence, n: &Numeral, role: Role, value: Value, context: &Context, reading: &mut Reading) {

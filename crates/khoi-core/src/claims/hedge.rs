@@ -57,7 +57,7 @@ impl Sentence<'_> {
     pub(super) fn plain_verb(&self, w: &Window, n: &Numeral, claim: &mut Claim) {
         let verb = matches!(claim.indicator.as_deref(), Some("restructured_units" | "staff_posts"));
         let compared = slice(w.text, n.end, w.right).contains("so với");
-        if verb && n.hedges == [Hedge::Decrease] && !compared {
+        if verb && n.mark == numeral::UnitMark::None && n.hedges == [Hedge::Decrease] && !compared {
             claim.start = self.block.start(n.core);
             claim.text = slice(self.original, claim.start, claim.end).to_string();
         }

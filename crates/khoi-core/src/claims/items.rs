@@ -61,6 +61,8 @@ impl Sentence<'_> {
             paragraph: context.paragraph,
             end: self.from,
             listed: true,
+            change: None,
+            parted: false,
         })
     }
 
@@ -139,6 +141,11 @@ impl Sentence<'_> {
         }
     }
 
+    /// The noun says that it is above the base: `đảng bộ trực thuộc Tỉnh ủy`.
+    pub(super) fn of_level(&self, bound: &Bound) -> bool {
+        bound.noun.is_some_and(|i| self.lexicon.nouns[usize::from(i)].id == "cap_tren")
+    }
+
     /// `4 đảng bộ` where the text speaks of the committees above the base, and names no others.
     pub(super) fn lift(&self, w: &Window, bound: &mut Bound, context: &Context) {
         if bound.indicator != "grassroots_orgs" || context.upper == 0 || context.upper + 1 < context.paragraph {
@@ -146,9 +153,14 @@ impl Sentence<'_> {
         }
         let Some(c) = w.noun_after() else { return };
         let plain = matches!(slice(w.text, c.start, c.end), "đảng bộ" | "đảng ủy" | "đảng bộ trực thuộc");
+        // `27 đảng bộ huyện, thành phố và 4 đảng bộ trực thuộc`: of one level.
+        let gap = |l: &Last| slice(w.text, l.end.min(w.start), w.start);
+        let upper = |l: &&Last| l.indicator == "upper_party_orgs" && l.group == "org";
+        let beside = context.last.as_ref().filter(upper).filter(|l| l.sentence == context.sentence);
+        let beside = beside.is_some_and(|l| gap(l).trim_end().ends_with(" và") && !gap(l).contains(['(', ';']));
         let other = slice(w.text, self.from, self.to);
         let base = ["cơ sở", "chi bộ", "khối"].iter().any(|p| other.contains(p));
-        if plain && !base {
+        if plain && (!base || beside) {
             bound.indicator = "upper_party_orgs".into();
             bound.dims.remove("org_type");
         }

@@ -3,7 +3,7 @@
 use super::around::Window;
 use super::bind::Sentence;
 use super::context::Last;
-use super::lexicon::Hedge;
+use super::lexicon::{Hedge, Tag};
 use super::numeral::Numeral;
 use super::token::slice;
 
@@ -18,6 +18,14 @@ fn stands(lead: &str) -> bool {
     let lead = lead.trim_end();
     let changed = ["giảm", "sáp nhập", "hợp nhất", "sắp xếp", "tinh gọn", "tinh giản"].iter().any(|w| lead.contains(w));
     !changed && [" có", " gồm", "hiện có", "bao gồm"].iter().any(|w| lead.ends_with(w))
+}
+
+/// `(chỉ tiêu 200 đảng viên)`, `(kế hoạch là 200)`: nothing but the aim before the number.
+fn aim_in_brackets(lead: &str) -> bool {
+    let Some(inside) = lead.rsplit_once('(').map(|x| x.1.trim()).filter(|x| !x.contains(')')) else { return false };
+    let bare = inside.strip_suffix("là").unwrap_or(inside).trim_end_matches([':', ' ']);
+    ["chỉ tiêu", "kế hoạch", "chỉ tiêu giao", "kế hoạch giao", "chỉ tiêu được giao", "chỉ tiêu đề ra", "chỉ tiêu năm"]
+        .contains(&bare)
 }
 
 /// `Chỉ tiêu năm nay là 200 đảng viên`: what is to be admitted.
@@ -39,47 +47,35 @@ impl Sentence<'_> {
         (indicator, group, action): (&str, &str, Option<u16>),
         last: Option<&Last>,
     ) -> Option<String> {
-        let before = w.actions_before();
-        let admits = |a: &(u16, _)| self.action_id(a.0) == "admit";
         let after = last.map_or("", |l| l.indicator.as_str());
         let lead = slice(w.text, w.left, w.start);
         let lead = lead.rsplit(';').next().unwrap_or(lead);
-        let inside = lead.rsplit('(').next().unwrap_or(lead);
-        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
-        let aimed =
-            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
-        let party = || {
-            slice(w.text, n.end, w.clause_end().max(n.end)).contains("vào đảng")
-                || slice(w.text, n.end, w.clause_end().max(n.end)).contains("hàng ngũ")
-        };
         let other = match indicator {
-            "admissions"
-                if after == "admission_target_rate" && aimed && n.hedges.is_empty() && !before.iter().any(admits) =>
-            {
-                "admission_target"
-            }
-            "admissions" if after == "admission_target_rate" && lead.contains("chỉ tiêu") && lead.contains(" là ") => {
-                "admission_target"
-            }
-            "admissions"
-                if group == "massmember" && !self.of_those() && before.first().is_some_and(admits) && !party() =>
-            {
-                "mass_org_members"
-            }
+            "admissions" => self.admitted(w, n, (group, after, lead))?,
             "targets_set" if after == "staff_posts" && !n.hedges.is_empty() => "staff_posts",
-            "briefing_participants" if after.starts_with("training_") => "training_participants",
+            "briefing_participants" if after.starts_with("training_") || self.of_classes(w) => "training_participants",
             "briefing_participants" if group == "delegate" && self.of_congress(w) => "congress_delegates",
             "mass_org_members" if action.is_none() && self.of_the_new(w) => "admissions",
             "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
             "members_total" if action.is_none() && planned(lead) => "admission_target",
-            "host_units" if after == "restructured_units" && lead.trim().ends_with(',') => "restructured_units",
+            "members_total" | "mass_org_members" if self.share_of_admitted(w) => "admissions",
+            "badges_awarded" if self.of_age(w) => "members_total",
+            "host_units"
+                if after == "restructured_units"
+                    && (lead.trim().ends_with(',')
+                        || last.is_some_and(|l| l.change.is_some() && lead.trim().ends_with("gồm"))) =>
+            {
+                "restructured_units"
+            }
             "other_count" if action.is_none() && matches!(group, "cadre" | "student") => {
                 let last = last.filter(|l| self.within_said(w) && PERSONS.contains(&l.base.as_str()))?;
                 return Some(last.base.clone());
             }
             "grassroots_orgs" | "branches" if developed(lead) => "new_orgs",
             "grassroots_orgs" if self.of_province(w) => "upper_party_orgs",
-            "restructured_units" if action.is_none() && stands(lead) => "host_units",
+            "restructured_units" if action.is_none() && stands(lead) && last.is_none_or(|l| l.change.is_none()) => {
+                "host_units"
+            }
             "host_units" if matches!(group, "host" | "place") && self.fewer(w, n) => "restructured_units",
             "members_total" | "mass_org_members" if action.is_none() => {
                 let last = last.filter(|l| l.group == "member" && self.among(w, l))?;
@@ -88,6 +84,29 @@ impl Sentence<'_> {
             _ => return None,
         };
         Some(other.into())
+    }
+
+    /// Admissions that are the aim of a rate told before, or those of a union.
+    fn admitted(&self, w: &Window, n: &Numeral, (group, after, lead): (&str, &str, &str)) -> Option<&'static str> {
+        let before = w.actions_before();
+        let admits = |a: &(u16, super::marks::Span)| self.action_id(a.0) == "admit";
+        let inside = lead.rsplit('(').next().unwrap_or(lead);
+        let parted = ["gồm", "trong đó", "có "].iter().any(|p| inside.contains(p));
+        let aimed =
+            !parted && (lead.trim_end().ends_with('(') || lead.contains("chỉ tiêu") || lead.contains("kế hoạch"));
+        let bare = aimed && n.hedges.is_empty() && !before.iter().any(admits);
+        let of_rate = after == "admission_target_rate";
+        let told = lead.contains("chỉ tiêu") && lead.contains(" là ");
+        // `vượt 9 đảng viên (chỉ tiêu 200 đảng viên)`
+        if of_rate && (bare || told) || after == "admissions" && aim_in_brackets(lead) {
+            return Some("admission_target");
+        }
+        let clause = slice(w.text, n.end, w.clause_end().max(n.end));
+        let party = ["vào đảng", "hàng ngũ"].iter().any(|p| clause.contains(p));
+        // `công tác phát triển đảng viên …, trong đó có 541 đoàn viên` speaks of the Party.
+        let union = |a: &(u16, super::marks::Span)| !slice(w.text, a.1.start, a.1.end).contains("đảng");
+        let joined = before.first().is_some_and(|a| admits(a) && union(a));
+        (group == "massmember" && !self.of_those() && joined && !party).then_some("mass_org_members")
     }
 
     /// `trong số 215 đảng viên mới có 130 nữ`: a part of what was counted just before.
@@ -124,6 +143,32 @@ impl Sentence<'_> {
     pub(super) fn of_new(&self, w: &Window) -> bool {
         let lead = slice(&self.block.text, self.from, w.start).trim_start();
         lead.starts_with("trong đó") || self.of_those() || lead.contains("trong số đảng viên mới")
+    }
+
+    /// `tổ chức các lớp tập huấn cho … , với 12.962 lượt cán bộ tham gia`: the sentence told of classes.
+    fn of_classes(&self, w: &Window) -> bool {
+        let spans = self.marks.within(0, self.from, w.start);
+        spans.iter().any(|s| match s.tag {
+            Tag::Before(a) => self.action_id(a) == "train",
+            Tag::Noun(i) => w.noun(i).group == "class",
+            _ => false,
+        })
+    }
+
+    /// `125.998 đồng chí (chiếm 67,68% tổng số đảng viên được kết nạp)`: a part of those admitted.
+    fn share_of_admitted(&self, w: &Window) -> bool {
+        let rest = slice(w.text, w.end, self.to);
+        let near: String = rest.chars().take(40).collect();
+        let Some(i) = near.find('%').filter(|i| !near[..*i].contains(['.', ';'])) else { return false };
+        super::percent::of_admitted(&rest[i + 1..])
+    }
+
+    /// `đảng viên 40, 50 năm tuổi Đảng: 16`: who has been in the Party so long, no badge.
+    fn of_age(&self, w: &Window) -> bool {
+        let told = slice(w.text, self.from, w.clause_end().max(w.end));
+        let lead = slice(w.text, w.left.min(w.start), w.start);
+        let aged = slice(w.text, self.from, w.start).contains("đảng viên") && lead.contains("tuổi đảng");
+        aged && !["huy hiệu", "tặng", "trao", "nhận"].iter().any(|p| told.contains(p))
     }
 
     /// Delegates by how they came, or of a congress.

@@ -245,6 +245,8 @@ fn measure(rest: &str) -> Option<(usize, UnitMark)> {
         ("mw", UnitMark::Measure),
         ("kwh", UnitMark::Measure),
         ("kg", UnitMark::Measure),
+        ("tấn/ha", UnitMark::Measure),
+        ("tạ/ha", UnitMark::Measure),
         ("tấn", UnitMark::Measure),
         ("m", UnitMark::Measure),
     ] {
@@ -425,7 +427,7 @@ fn part_of_word(before: &str, hedge: &str) -> bool {
         "giảm" => matches!(last, "cắt" | "tinh"),
         "vượt" => matches!(last, "và" | "đạt,"),
         "độ" => !matches!(last, "vào" | "khoảng" | "chừng" | "có" | "đạt" | ""),
-        "hơn" => matches!(last, "cao" | "nhiều" | "lớn" | "ít" | "tốt" | "nữa"),
+        "hơn" => matches!(last, "sớm" | "cao" | "nhiều" | "lớn" | "ít" | "tốt" | "nữa"),
         _ => false,
     }
 }

@@ -45,6 +45,18 @@ fn grade_share(after: Option<Counted>, grade: String, whom: String, used: usize)
     }
 }
 
+/// `(chiếm 67,68%) tổng số đảng viên được kết nạp`: the base of a share is those admitted.
+pub(super) fn of_admitted(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let rest = ["trong ", "của ", "trên "].iter().find_map(|p| rest.strip_prefix(p)).unwrap_or(rest);
+    let Some(rest) = rest.strip_prefix("tổng số đảng viên").or(rest.strip_prefix("số đảng viên")) else {
+        return false;
+    };
+    let rest = rest.trim_start();
+    let rest = rest.strip_prefix("mới").unwrap_or(rest).trim_start();
+    rest.strip_prefix("được").unwrap_or(rest).trim_start().starts_with("kết nạp")
+}
+
 /// A percentage with what stands around it.
 struct Share<'a, 's> {
     sentence: &'a Sentence<'s>,
@@ -58,6 +70,9 @@ struct Share<'a, 's> {
 
 impl Share<'_, '_> {
     fn read(&self) -> Bound {
+        if let Some(of) = self.named_change() {
+            return self.make(&of);
+        }
         if changes(self.n) || self.grows() {
             let of = self.changed();
             return self.make(of.as_deref().unwrap_or("other_count"));
@@ -65,6 +80,9 @@ impl Share<'_, '_> {
         if self.follows(Tag::ShareRate) {
             let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
+        }
+        if of_admitted(slice(self.w.text, self.w.end, self.sentence.to)) && !self.follows(Tag::ShareTarget) {
+            return self.make("admissions_share");
         }
         if let Some(of) = self.pointed() {
             return self.make(&of);
@@ -86,6 +104,36 @@ impl Share<'_, '_> {
             return bound;
         }
         self.make(self.own())
+    }
+
+    /// `tăng dưới 7% là: Bắc Ninh (4,39%), Thái Bình (4,16%)`: the change of each name of the list.
+    fn named_change(&self) -> Option<String> {
+        let last = self.last.filter(|l| l.unit == "percent" && l.change.is_some() && self.n.hedges.is_empty())?;
+        super::carry::in_brackets_alone(self.w).then(|| last.indicator.clone())
+    }
+
+    /// `số đảng viên kết nạp tăng 5%`: its own head; `39 đảng bộ giảm dưới 10%`: what the text told of.
+    fn own_change(&self) -> Option<String> {
+        let text = self.w.text;
+        let spans = self.w.marks.within(0, self.w.left, self.w.start);
+        let headed = |start: usize, end: usize| {
+            let lead = slice(text, self.w.left, start).trim_end();
+            slice(text, start, end).starts_with("số ") || lead.ends_with(" số") || lead.ends_with("tổng số")
+        };
+        let own = spans.iter().rev().find_map(|s| match s.tag {
+            Tag::Noun(i) if headed(s.start, s.end) => Some(self.w.noun(i).count.clone()),
+            Tag::Before(a) if headed(s.start, s.end) && self.sentence.action_id(a) == "admit" => {
+                Some("admissions".into())
+            }
+            _ => None,
+        });
+        if own.is_some() {
+            return own;
+        }
+        let last = self.last.filter(|l| matches!(l.group.as_str(), "org" | "host") && l.unit != "percent")?;
+        let gap = slice(text, last.end.min(self.n.start), self.n.start);
+        let at_once = words_between(gap, 0, gap.len()) <= 4 && !gap.contains([',', ';', '(', ':']);
+        self.context.topic().filter(|_| at_once).map(str::to_string)
     }
 
     /// `sản lượng năm sau cao hơn năm trước từ 12 - 14%`: a verb of change farther off.
@@ -235,6 +283,9 @@ impl Share<'_, '_> {
         if ["sản lượng", "thương phẩm"].iter().any(|p| gap.contains(p)) {
             return Some("physical_output".into());
         }
+        if let Some(of) = self.own_change() {
+            return Some(of);
+        }
         let spans = self.w.marks.within(0, self.w.left, self.w.start);
         let own = spans.iter().rev().find_map(|s| match s.tag {
             Tag::Noun(i) => Some(self.w.noun(i).count.clone()),
@@ -267,7 +318,8 @@ impl Share<'_, '_> {
         let last = self.last?;
         let lexicon = self.sentence.lexicon;
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
-        let said = ["chiếm", "(", "tỉ lệ", "bằng"].iter().any(|p| left.ends_with(p));
+        // `85/779 = 10,9%`, `159/1447 (= 11%)`
+        let said = ["chiếm", "(", "tỉ lệ", "bằng", "="].iter().any(|p| left.ends_with(p));
         let reached =
             ["đạt", "đạt tỉ lệ", "đạt được", "đạt mức"].iter().any(|p| left.ends_with(p)) && self.after.is_none();
         let near = words_between(self.w.text, last.end, self.n.start) <= 14;
@@ -322,6 +374,9 @@ impl Share<'_, '_> {
 
     /// `Tỷ lệ đảng viên trong doanh nghiệp đạt 21%`: what part of all are members; `tỷ lệ đảng viên dự sinh hoạt` takes part.
     fn rate_of_members(&self) -> Option<&'static str> {
+        if self.last.is_some_and(|l| l.base == "mass_org_members") {
+            return Some("coverage_share");
+        }
         let lead = slice(self.w.text, self.w.left, self.n.start);
         let rest = &lead[lead.rfind("tỉ lệ đảng viên")? + "tỉ lệ đảng viên".len()..];
         if rest.trim_start().starts_with("mới") || rest.contains(['.', ';', ':']) {
@@ -363,6 +418,10 @@ impl Share<'_, '_> {
         if group == "target" {
             return "target_rate_other";
         }
+        let clause = slice(self.w.text, self.w.left, self.w.clause_end().max(self.w.start));
+        if group == "none" && ["phiếu", "tín nhiệm"].iter().any(|p| clause.contains(p)) {
+            return "other_count";
+        }
         if has("graded") && matches!(group, "member" | "org") {
             return if group == "member" { "member_grade_share" } else { "org_grade_share" };
         }
@@ -392,12 +451,7 @@ impl Share<'_, '_> {
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
         }
-        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
-        let clause = left.rsplit([',', ';', ':', '.']).next().unwrap_or(left).trim_start();
-        if group == "none" && left.ends_with("chiếm") && clause.starts_with("đảng viên là") {
-            return "members_share";
-        }
-        if group == "none" && left.ends_with("chiếm") && self.member_near() {
+        if group == "none" && self.makes_up() {
             return "members_share";
         }
         // The next share of a list: `nữ 58,2%, đoàn viên 71,4%`.
@@ -411,6 +465,13 @@ impl Share<'_, '_> {
             Some("admissions_share") => "admissions_share",
             _ => "coverage_share",
         }
+    }
+
+    /// `Đảng viên là nữ chiếm 34,5%`, `đảng viên cao tuổi, chiếm 7%`.
+    fn makes_up(&self) -> bool {
+        let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
+        let clause = left.rsplit([',', ';', ':', '.']).next().unwrap_or(left).trim_start();
+        left.ends_with("chiếm") && (clause.starts_with("đảng viên là") || self.member_near())
     }
 
     /// `(nữ 34,5%, dân tộc 21%)`: the next share in the same brackets.

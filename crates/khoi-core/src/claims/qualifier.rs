@@ -55,6 +55,11 @@ qualifiers! {
 }
 
 impl Qualifier {
+    /// It speaks of what is beyond a target.
+    pub fn is_beyond(self) -> bool {
+        matches!(self, Qualifier::ExceedPercent | Qualifier::ExceedAbs)
+    }
+
     /// It speaks of a change or an excess, not of the amount itself.
     pub fn is_change(self) -> bool {
         use Qualifier::*;

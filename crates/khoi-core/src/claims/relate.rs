@@ -4,8 +4,10 @@
 
 mod bound;
 mod grades;
+mod growth;
 mod listing;
 mod named;
+mod pairs;
 mod partition;
 mod rate;
 mod share;
@@ -110,15 +112,19 @@ pub(super) fn relations(text: &str, plain: &str, claims: &[Claim]) -> Vec<Relati
         let Some(view) = i.checked_sub(AHEAD).and_then(|j| views.get(j)) else { continue };
         totals::find(view, &mut out);
         partition::find(view, &mut out);
+        pairs::find(view, &mut out);
         bound::find(view, &mut out);
         rate::find(view, &mut out);
+        growth::find(view, &mut out);
         share::find(view, &mut out);
+        share::outliers(view, &mut out);
         whole::find(view, &mut out);
         listing::find(view, &mut out);
         named::find(view, &mut out);
     }
     let all = View { text, plain, all: claims, from: 0, to: claims.len() };
     grades::find(&all, &mut out);
+    totals::far(&all, &mut out);
     twice::find(claims, &mut out);
     named::joined(&all, &mut out);
     out.sort_by_key(|r| r.claims.iter().min().copied());

@@ -12,6 +12,9 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
         return true;
     }
     let strong = n.mark != UnitMark::None || n.scaled;
+    if of_the_land(text, n) {
+        return true;
+    }
     if list_number(text, n) || degrees(text, n) || badge_years(text, n) {
         return true;
     }
@@ -25,6 +28,37 @@ pub(super) fn stopped(text: &str, marks: &Marks, n: &Numeral) -> bool {
         || before(text, marks, n, value)
         || after(text, marks, n, true)
         || date_like(text, n)
+}
+
+/// `diện tích tự nhiên 11.120km2`, `213 km đường biên giới`, `dân số trên 3,6 triệu người`, `7 dân tộc anh em`: the land, no organization.
+fn of_the_land(text: &str, n: &Numeral) -> bool {
+    let lead = text[..n.start].trim_end();
+    let lead = lead.strip_suffix(" là").or(lead.strip_suffix(" có")).unwrap_or(lead);
+    let rest = text[n.end..].trim_start();
+    let measured = matches!(n.mark, UnitMark::Km | UnitMark::Measure);
+    let length = ["bờ biển", "đường bờ biển", "đường biên giới", "biên giới"].iter().any(|w| rest.starts_with(w));
+    let area = [
+        "diện tích",
+        "diện tích tự nhiên",
+        "diện tích đất tự nhiên",
+        "bờ biển dài",
+        "biên giới dài",
+        "chiều dài biên giới",
+    ];
+    if measured && (length || area.iter().any(|w| lead.ends_with(w))) {
+        return true;
+    }
+    let people = ["dân số", "dân số khoảng", "quy mô dân số"].iter().any(|w| lead.ends_with(w));
+    let peoples = rest.strip_prefix("dân tộc").is_some_and(|r| {
+        let r = r.trim_start();
+        n.number().is_some_and(|v| v <= 54.0)
+            && (r.is_empty()
+                || r.starts_with(['(', ',', ';', '.', ':'])
+                || r.starts_with("anh em")
+                || r.starts_with("cùng")
+                || r.starts_with("sinh sống"))
+    });
+    (people && !measured) || (peoples && n.hedges.is_empty() && !lead.ends_with("kết nạp"))
 }
 
 /// `doanh nghiệp có từ 50 lao động trở lên`: a condition on what is counted.
@@ -149,7 +183,9 @@ fn after(text: &str, marks: &Marks, n: &Numeral, plain: bool) -> bool {
         return false;
     };
     let word = slice(text, s.start, s.end);
-    if word == "ngày" && n.number().is_some_and(|v| v <= 60.0) && lasts(text, n, s.end) {
+    let early =
+        ["sớm hơn", "sớm", "trước thời hạn", "trước hạn"].iter().any(|w| text[..n.start].trim_end().ends_with(w));
+    if word == "ngày" && n.number().is_some_and(|v| v <= 90.0) && (early || lasts(text, n, s.end)) {
         return false;
     }
     let noun =

@@ -5,12 +5,14 @@
 
 mod cells;
 mod heads;
+mod outline;
 
 pub(super) use cells::read;
 pub(super) use heads::Role;
 
 use super::normal;
-use heads::{Column, columns};
+use heads::{Column, Sort, columns};
+use outline::{Outlined, outline};
 
 /// A piece of the text, in bytes, without the blanks around it.
 pub(super) type Piece = (usize, usize);
@@ -24,10 +26,12 @@ pub(super) struct Table {
     columns: Vec<Column>,
     /// The column that says what a row is about.
     label: usize,
-    /// Rows are organizations.
-    by_organ: bool,
+    /// What its rows are.
+    sort: Sort,
     /// The rows below the heads.
     rows: Vec<Vec<Piece>>,
+    /// How they stand to each other.
+    outline: Vec<Outlined>,
     /// The rows of heads.
     heads: usize,
 }
@@ -116,18 +120,22 @@ impl Table {
     pub(super) fn of(text: &str, lines: &[Vec<Piece>]) -> Option<Table> {
         let lines: Vec<&Vec<Piece>> = lines.iter().filter(|r| !r.is_empty()).collect();
         let shown = |p: &Piece| text.get(p.0..p.1).unwrap_or("");
-        let stands = |r: &&Vec<Piece>| r.iter().any(|c| entry(shown(c)) == Entry::Number && !numbering(shown(c)));
-        let heads = lines.iter().position(stands).filter(|h| (1..=3).contains(h))?;
+        let counts = |r: &&Vec<Piece>| r.iter().any(|c| entry(shown(c)) == Entry::Number && !numbering(shown(c)));
+        let cells = |r: &Vec<Piece>| r.iter().map(shown).collect::<Vec<&str>>();
+        let stands = |r: &&Vec<Piece>| counts(r) && !numbers_columns(&cells(r));
+        let heads = lines.iter().position(stands).filter(|h| (1..=4).contains(h))?;
         let first = lines.first()?.iter().filter(|c| entry(shown(c)) != Entry::Empty).count();
         let mut rows: Vec<Vec<Piece>> = lines[heads..].iter().map(|r| (*r).clone()).collect();
-        rows.retain(|r| !r.iter().all(|c| numbering(shown(c))));
+        rows.retain(|r| !r.iter().all(|c| numbering(shown(c))) && !numbers_columns(&cells(r)));
         if first < 2 || rows.is_empty() {
             return None;
         }
-        let heads_of: Vec<Vec<&str>> = lines[..heads].iter().map(|r| r.iter().map(shown).collect()).collect();
-        let body: Vec<Vec<&str>> = rows.iter().take(60).map(|r| r.iter().map(shown).collect()).collect();
-        let (columns, label, by_organ) = columns(&heads_of, &body)?;
-        Some(Table { columns, label, by_organ, rows, heads })
+        let titles = lines[..heads].iter().map(|r| cells(r)).filter(|r| !numbers_columns(r));
+        let heads_of: Vec<Vec<&str>> = titles.collect();
+        let body: Vec<Vec<&str>> = rows.iter().take(60).map(cells).collect();
+        let (columns, label, sort) = columns(&heads_of, &body)?;
+        let outline = outline(text, &rows, label);
+        Some(Table { columns, label, sort, rows, outline, heads })
     }
 }
 
@@ -140,9 +148,30 @@ fn numbering(cell: &str) -> bool {
     cell.trim().is_empty() || formula || lettered || bracketed
 }
 
+/// `A | B | 1 | 2 | 3`: a row that numbers the columns of a form, letters first.
+fn numbers_columns(cells: &[&str]) -> bool {
+    let bare = |c: &str| c.trim().trim_matches(['(', ')', '[', ']']).to_string();
+    let filled: Vec<String> = cells.iter().map(|c| bare(c)).filter(|c| !c.is_empty()).collect();
+    let lettered = filled.iter().take_while(|c| c.len() == 1 && c.bytes().all(|b| b.is_ascii_alphabetic())).count();
+    let rest = &filled[lettered..];
+    // `5=4/3` stands for 5.
+    let number = |c: &String| c.split('=').next().and_then(|n| n.trim().parse::<u16>().ok());
+    let counted = rest.iter().enumerate().all(|(i, c)| number(c).is_some_and(|n| usize::from(n) == i + 1));
+    let shifted = rest.iter().enumerate().all(|(i, c)| number(c).is_some_and(|n| usize::from(n) == i + 1 + lettered));
+    filled.len() == cells.len() && filled.len() >= 3 && rest.len() >= 2 && (counted || (lettered > 0 && shifted))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_row_that_numbers_the_columns_is_known() {
+        assert!(numbers_columns(&["A", "B", "1", "2", "3"]) && numbers_columns(&["(1)", "(2)", "(3)"]));
+        assert!(numbers_columns(&["1", "2", "3", "4", "5=4/3"]));
+        assert!(!numbers_columns(&["Kết nạp", "1", "2", "3"]) && !numbers_columns(&["", "1", "2", "3"]));
+        assert!(!numbers_columns(&["1", "2"]) && !numbers_columns(&["1", "3", "4"]));
+    }
 
     fn shown(line: &str) -> Option<Vec<&str>> {
         row(0, line).map(|r| r.into_iter().map(|(a, b)| &line[a..b]).collect())

@@ -58,7 +58,12 @@ impl Sentence<'_> {
             Tag::Noun(i) if s.start == next => Some(&self.lexicon.nouns[usize::from(i)]),
             _ => None,
         });
-        let Some(noun) = noun else { return false };
+        // `chín đảng viên bị cảnh cáo, một bị cách chức`
+        let suffered = text[next..].strip_prefix("bị ").is_some_and(|_| {
+            let done = self.marks.within(0, next, next + "bị ".len() + 1);
+            done.iter().any(|s| matches!(s.tag, Tag::After(a) if self.action_id(a).starts_with("form_")))
+        });
+        let Some(noun) = noun else { return suffered };
         let telling = matches!(
             noun.group.as_str(),
             "org"
@@ -168,11 +173,12 @@ impl Sentence<'_> {
             }
         }
         if let Some(x) = numbers.get(next).filter(|x| x.mark == UnitMark::Percent) {
-            let open = text.get(end..x.start).is_some_and(|g| g.trim() == "(");
+            let open = text.get(end..x.start).is_some_and(|g| opens_share(g.trim()));
             let behind = text[x.end..].strip_prefix(')').map(|_| token::skip_blanks(text, x.end + 1));
             let noun = |at: usize| {
                 let spans = self.marks.within(0, at, at + 1);
-                spans.iter().any(|s| s.start == at && matches!(s.tag, Tag::Noun(_)))
+                let kept = |t: Tag| matches!(t, Tag::Noun(_) | Tag::Grade(_) | Tag::After(_));
+                spans.iter().any(|s| s.start == at && kept(s.tag))
             };
             if let Some(at) = behind.filter(|at| open && noun(*at)) {
                 (end, next) = (at, next + 1);
@@ -236,6 +242,13 @@ impl Sentence<'_> {
     }
 }
 
+/// What may stand between a number and its share in brackets: `(`, `(=`, `(chiếm`, `(đạt`.
+fn opens_share(gap: &str) -> bool {
+    let Some(inside) = gap.strip_prefix('(') else { return false };
+    let words = ["", "=", "chiếm", "đạt", "bằng", "tỉ lệ", "đạt tỉ lệ", "chiếm tỉ lệ", "=~"];
+    words.contains(&inside.trim())
+}
+
 /// Whether years are told of an organization's founding, by the words before and after them.
 fn of_founding(clause: &str, left: &str, line: usize) -> bool {
     let founded = [
@@ -247,6 +260,8 @@ fn of_founding(clause: &str, left: &str, line: usize) -> bool {
         "hình thành",
         "ra đời",
         "trưởng thành",
+        "phát triển và trưởng thành",
+        "phát triển, trưởng thành",
         "một chặng đường",
         "chặng đường",
     ]
@@ -272,6 +287,7 @@ fn of_founding(clause: &str, left: &str, line: usize) -> bool {
             "gần",
             "mừng",
             "ngày",
+            "lịch sử",
         ]
         .iter()
         .any(|p| left.ends_with(p) || p.len() > 4 && left.contains(p));

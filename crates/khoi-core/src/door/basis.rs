@@ -2,7 +2,7 @@
 
 use crate::entry::{Basis, Numbering};
 use crate::papers;
-use crate::rules::{Finding, Pack};
+use crate::rules::{Finding, ISSUING, Pack};
 use crate::says;
 use crate::state::World;
 use crate::value::Says;
@@ -27,6 +27,21 @@ pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding
             ),
         )),
         _ => {}
+    }
+    if let Some(rule) = pack.authorities.not_its_type(world, basis) {
+        let Says { vi, en } = rule.says.clone();
+        let says = says!("{vi}, xin kiểm tra loại văn bản và cơ quan ban hành", "{en}, check the type and the issuer");
+        out.push(Finding { rule: ISSUING.into(), source: rule.cite(), says });
+    }
+    if let Some((cited, day)) = papers::cites_ended(pack, basis) {
+        let (cited, day) = (cited.cite(), day.vi());
+        out.push(note(
+            "cites_ended",
+            says!(
+                "trích yếu dẫn {cited}, không có hiệu lực ngày {day}, xin kiểm tra văn bản được dẫn",
+                "the title cites {cited}, which was not in force on {day}, check what is cited"
+            ),
+        ));
     }
     let judged = basis.issued.is_some_and(|w| pack.covers(w.order()));
     if let Some((other, _)) = papers::double_of(world, basis).filter(|_| judged) {

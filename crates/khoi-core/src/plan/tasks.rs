@@ -6,7 +6,7 @@ use crate::choice;
 use crate::codes::UnitType;
 use crate::says;
 use crate::state::{NEVER, Relation, World};
-use crate::value::{PersonId, Says, UnitId, thousands};
+use crate::value::{Day, PersonId, Says, UnitId, thousands};
 
 choice! {
     /// Việc sau sắp xếp.
@@ -35,7 +35,10 @@ pub struct Task {
 }
 
 const CLOSING: &str = "thực tế Gia Lai, 1533-QĐ/TU ngày 10/2/2025 (chưa đối chiếu văn bản gốc)";
+/// R1.23, before and since the guide of 27/5/2026 ([`SEALS_SINCE`]).
+const SEALS_BEFORE: &str = "thực tế: tổ chức từ cấp cơ sở trở lên có con dấu (chưa đối chiếu văn bản gốc)";
 const SEALS: &str = "05-HD/VPTW ngày 27/5/2026 (chưa đối chiếu văn bản gốc)";
+const SEALS_SINCE: (i16, i8, i8) = (2026, 5, 27);
 const BLOC: &str = "293-QĐ/TW, 294-QĐ/TW ngày 23/3/2010 (chưa đối chiếu văn bản gốc)";
 
 /// R1.21–R1.23, R9.2: what closing and founding bring with them.
@@ -180,7 +183,14 @@ impl Maker<'_> {
 
     fn founded(&mut self, unit: UnitId, kind: UnitType, name: &str) {
         if has_seal(kind) {
-            self.add(TaskKind::Seal, unit, SEALS, says!("“{name}” làm con dấu mới", "“{name}” has a new seal made"));
+            let (y, m, d) = SEALS_SINCE;
+            let told = Day::ymd(y, m, d).is_some_and(|since| since <= self.plan.on.order());
+            self.add(
+                TaskKind::Seal,
+                unit,
+                if told { SEALS } else { SEALS_BEFORE },
+                says!("“{name}” làm con dấu mới", "“{name}” has a new seal made"),
+            );
         }
         if has_account(kind) {
             self.add(TaskKind::Account, unit, "", says!("“{name}” mở tài khoản", "“{name}” opens an account"));

@@ -1,5 +1,6 @@
 //! Thẩm quyền: who decides, proposes and confirms an act, as data by act, type of unit and day.
 
+use super::issuing::Issuing;
 use super::judge::{Finding, Judge, Refusal};
 use super::pack::{Confidence, Regulation};
 use crate::acts::AnyAct;
@@ -16,6 +17,7 @@ choice! {
     pub enum Rank {
         Cell = "chi_bo", "chi bộ trực thuộc", "subordinate cell";
         Part = "bo_phan", "đảng bộ bộ phận", "partial committee";
+        BaseCell = "chi_bo_co_so", "chi bộ cơ sở", "grassroots cell";
         Base = "co_so", "cấp ủy cơ sở", "grassroots committee";
         Upper = "tren_co_so", "cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng", "committee above the grassroots";
         Province = "tinh", "cấp tỉnh", "provincial level";
@@ -29,7 +31,8 @@ impl Rank {
         Some(match kind {
             U::Province => Rank::Province,
             U::District | U::Bloc | U::UpperBase => Rank::Upper,
-            U::BaseCommittee | U::BaseCell => Rank::Base,
+            U::BaseCommittee => Rank::Base,
+            U::BaseCell => Rank::BaseCell,
             U::PartCommittee | U::SubCommittee => Rank::Part,
             U::Cell | U::AnyCell => Rank::Cell,
             U::Mass => return None,
@@ -102,6 +105,7 @@ struct Sign {
 pub struct Authorities {
     all: Vec<Authority>,
     signs: Vec<Sign>,
+    papers: Vec<Issuing>,
 }
 
 const FIELDS: &[&str] = &[
@@ -148,6 +152,16 @@ impl Authorities {
                 self.all.push(one);
             }
         }
+        for (i, item) in list("paper").iter().enumerate() {
+            self.papers.extend(Issuing::read(item, &format!("paper[{i}]"), wrongs));
+        }
+    }
+
+    /// What says that the issuer of a paper does not issue papers of its type, by the day of issue.
+    pub fn not_its_type(&self, world: &World, basis: &Basis) -> Option<&Issuing> {
+        let day = basis.issued.as_ref()?.order();
+        let levels = self.issuer(world, basis, day)?;
+        self.papers.iter().find(|p| p.forbids(basis, levels, day))
     }
 
     /// The levels at which the issuer of a paper may stand, as far as the paper tells.

@@ -101,6 +101,8 @@ pub struct Rule {
     pub source: String,
     /// Whether a written consent lifts it: then it never refuses.
     pub lifted_by_consent: bool,
+    /// Whether it only reminds or computes: no act is refused by it.
+    pub reminds: bool,
     /// What it says, in Vietnamese and English.
     pub says: Says,
     /// The file of the pack in which it stands.
@@ -164,7 +166,8 @@ pub struct Pack {
     confirmed: BTreeSet<String>,
 }
 
-const FIELDS: &[&str] = &["id", "value", "from", "until", "regulation", "confidence", "source", "consent", "vi", "en"];
+const FIELDS: &[&str] =
+    &["id", "value", "from", "until", "regulation", "confidence", "source", "consent", "reminds", "vi", "en"];
 
 impl Pack {
     /// Reads the files of a pack (name and text); all errors at once, with file and line.
@@ -285,7 +288,9 @@ impl Pack {
 
     /// Whether a rule may refuse: its text was seen, or the rule owner confirmed it.
     pub fn may_refuse(&self, rule: &Rule) -> bool {
-        !rule.lifted_by_consent && (rule.confidence == Confidence::A || self.confirmed.contains(&rule.id))
+        !rule.reminds
+            && !rule.lifted_by_consent
+            && (rule.confidence == Confidence::A || self.confirmed.contains(&rule.id))
     }
 }
 
@@ -335,6 +340,7 @@ fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Op
         );
         wrongs.push(Wrong { path: Node::join(path, "regulation"), line: item.line, says });
     }
+    let reminds = item.get("reminds").and_then(Node::as_text) == Some("true");
     let lifted_by_consent = item.get("consent").and_then(Node::as_text) == Some("true");
     wrongs[before..].iter_mut().filter(|w| w.line == 0).for_each(|w| w.line = item.line);
     let rule = Rule {
@@ -346,6 +352,7 @@ fn read_rule(file: &str, item: &Node, path: &str, wrongs: &mut Vec<Wrong>) -> Op
         confidence: confidence?,
         source: source?,
         lifted_by_consent,
+        reminds,
         says: Says::new(vi?, en?),
         file: file.into(),
         line: item.line,

@@ -72,6 +72,16 @@ impl Register {
         self.all.iter().filter(move |r| r.number == number)
     }
 
+    /// A regulation that a text cites by its number though on that day none of this number was in force any more, or yet.
+    pub fn cited_out_of_force(&self, text: &str, day: Day) -> Option<&Registered> {
+        let cited = |number: &str| {
+            text.match_indices(number).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
+        };
+        let numbered = self.all.iter().filter(|r| !r.number.is_empty());
+        let mut out = numbered.filter(|r| !r.in_force(day) && cited(&r.number));
+        out.find(|r| !self.by_number(&r.number).any(|same| same.in_force(day)))
+    }
+
     /// The one that a rule names.
     pub fn find(&self, cited: &Regulation) -> Option<&Registered> {
         let day = When::parse(&cited.day).ok();

@@ -85,6 +85,13 @@ impl World {
         self.entries.iter().map(|e| &**e)
     }
 
+    /// The book as it was at a position: told again from its first entries.
+    pub fn upto(&self, position: u32) -> World {
+        let mut world = World::new();
+        self.entries.iter().take(position as usize).for_each(|held| world.take(held.clone()));
+        world
+    }
+
     /// The last position whose entry was recorded at or before a moment (microseconds since the epoch).
     pub fn position_at(&self, moment: i64) -> u32 {
         let (mut low, mut high) = (0, self.entries.len());

@@ -123,6 +123,25 @@ fn every_rule_that_an_act_asks_has_a_value_on_every_day() {
 }
 
 #[test]
+fn a_rule_refuses_where_an_act_asks_it_and_else_reminds() {
+    let pack = pack();
+    let asks =
+        Regex::new(r#"\b(?:rule|rule_of|rule_since|form_allowed|least)\(\s*(?:[\w.]+,\s*)?"([a-z_.0-9]+)""#).unwrap();
+    let sources: Vec<(String, String)> =
+        ["src/acts", "src/acts/rulings"].into_iter().flat_map(|f| files(&folder(f), "rs")).collect();
+    let direct: BTreeSet<&str> =
+        sources.iter().flat_map(|(_, text)| asks.captures_iter(text)).map(|c| c.get(1).unwrap().as_str()).collect();
+    let asked = asked();
+    assert!(direct.len() > 35, "{direct:?}");
+    for rule in pack.all() {
+        let at = format!("{} {}", rule.id, rule.from);
+        assert!(!(rule.reminds && direct.contains(&*rule.id)), "{at} is asked by an act: take `reminds` off");
+        assert!(rule.reminds || asked.contains_key(&rule.id), "{at} is asked by no act: write `reminds = true`");
+        assert!(!rule.reminds || !pack.may_refuse(rule), "{at}");
+    }
+}
+
+#[test]
 fn no_two_values_of_a_rule_are_in_force_on_one_day() {
     let pack = pack();
     for (id, rules) in by_id(&pack) {

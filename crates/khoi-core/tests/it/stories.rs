@@ -4,7 +4,7 @@
 //! `finds RULE "words"`, `refused RULE "words"`, `breaks RULE "words"` (either of the two),
 //! `recorded` (whatever is found), `without RULE` (recorded, and that rule not found), `wrong FIELD`; a line `figure ID unit=…` gives its value; a line
 //! `check unit=… text="…"` gives the verdict on each number of a text of that day. `recorded=` is the day of recording,
-//! `issued_by=` the unit that issued the paper.
+//! `issued_by=` the unit that issued the paper, `titled=` its title, `paper=` its kind beside the number.
 //! A line `clocks person=…` tells what is due for him until when.
 //! A line `law RULE` tells the regulation by which a rule counts on the day. Files are read in `stories/told.rs`.
 //! `dues`, `arrears`, `progress`, `followers` ask what is no figure (see `stories/asked.rs`).
@@ -110,14 +110,15 @@ fn shaped(spec: Option<&Spec>, text: &str) -> Node {
     Node { line: 0, value: Value::List(text.split(',').map(item).collect()) }
 }
 
-fn basis_node(text: &str, day: &str, issuer: Option<&str>) -> Node {
+fn basis_node(text: &str, day: &str, rest: &[(&str, Option<String>)]) -> Node {
     let field = |k: &str, v: &str| (k.to_string(), Node::text(v));
     let mut fields = vec![field("issued", day)];
-    fields.extend(issuer.map(|code| field("issuer_unit", code)));
+    let kind = rest.iter().find(|(k, _)| *k == "kind").and_then(|(_, v)| v.as_deref()).unwrap_or("quyet_dinh");
+    fields.extend(rest.iter().filter(|(k, _)| *k != "kind").filter_map(|(k, v)| v.as_ref().map(|v| field(k, v))));
     match text {
         "mo_so" | "khong_co" | "sua_so" => fields.push(field("kind", text)),
         "cho_so" => fields.extend([field("kind", "quyet_dinh"), field("numbering", text)]),
-        number if DocNo::parse(number).is_ok() => fields.extend([field("kind", "quyet_dinh"), field("number", number)]),
+        number if DocNo::parse(number).is_ok() => fields.extend([field("kind", kind), field("number", number)]),
         kind => fields.push(field("kind", kind)),
     }
     Node::map(fields)
@@ -161,8 +162,9 @@ impl Book {
         };
         let mut pairs: Vec<_> = words[2..].iter().map(pair).collect();
         let mut taken = |key: &str| pairs.iter().position(|(k, _)| k == key).map(|i| pairs.remove(i).1);
-        let (basis, recorded, issuer) = (taken("basis"), taken("recorded"), taken("issued_by"));
-        let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day, issuer.as_deref());
+        let (basis, recorded) = (taken("basis"), taken("recorded"));
+        let rest = [("issuer_unit", taken("issued_by")), ("title", taken("titled")), ("kind", taken("paper"))];
+        let basis = basis_node(basis.as_deref().unwrap_or("quyet_dinh"), day, &rest);
         let mut node = act_node(act, day, &pairs);
         if act == "close_report" {
             closings::fill(&self.world, &mut node);

@@ -4,8 +4,9 @@ use super::open::{draft, same_pack};
 use super::{App, Error, Viewer};
 use khoi_core::door;
 use khoi_core::entry::Held;
+use khoi_core::papers::basis_of;
 use khoi_core::plan::{Checked, Plan};
-use khoi_core::rules::Refusal;
+use khoi_core::rules::{Pack, Refusal};
 use khoi_core::says;
 use khoi_core::state::{Slot, World};
 use khoi_core::value::Day;
@@ -43,6 +44,16 @@ pub struct Issued {
     pub recorded: Option<(u32, u32, String)>,
     /// Later acts that break a rule now.
     pub again: Vec<(Slot, Refusal)>,
+}
+
+/// A plan with the book that it was checked against.
+pub struct SeenPlan {
+    /// The book.
+    pub world: Arc<World>,
+    /// The plan, checked.
+    pub checked: Checked,
+    /// The first entry, once it is issued.
+    pub issued: Option<u32>,
 }
 
 impl App {
@@ -116,9 +127,32 @@ impl App {
         Ok((world, checked))
     }
 
+    /// A plan as it stands: a draft against the newest book; an issued one against the book before it, its papers with
+    /// numbers and days as they were supplied since. `id` names a plan of the desk.
+    pub async fn see_plan(&self, viewer: &Viewer, id: Option<&str>, text: &str) -> Result<SeenPlan, Error> {
+        viewer.may_record()?;
+        let key = id.map_or_else(|| text.to_string(), |id| format!("plan {id}"));
+        let now = self.snapshot();
+        let Some(first) = self.recorded_as(draft_id(&key, 0)).await? else {
+            let checked = self.checked(text, &now)?;
+            return Ok(SeenPlan { world: now, checked, issued: None });
+        };
+        let (text, pack) = (text.to_string(), self.pack.clone());
+        let seen = tokio::task::spawn_blocking(move || {
+            let world = now.upto(first - 1);
+            let mut checked = checked(&text, &world, &pack)?;
+            for (seq, at) in (first..).zip(&checked.papers) {
+                if let Some(basis) = basis_of(&now, seq) {
+                    checked.plan.papers[*at].basis = basis;
+                }
+            }
+            Ok(SeenPlan { world: Arc::new(world), checked, issued: Some(first) })
+        });
+        seen.await.map_err(|e| Error::Fault(format!("plan: {e}")))?
+    }
+
     fn checked(&self, text: &str, world: &World) -> Result<Checked, Error> {
-        let plan = Plan::read(text, world).map_err(Error::Wrong)?;
-        Ok(Checked::of(plan, world, &self.pack.clone().confirmed_in(world)))
+        checked(text, world, &self.pack)
     }
 
     /// Issues a plan: all its entries in one transaction, or none. The same text is issued once.
@@ -189,6 +223,11 @@ impl App {
         }
         Ok(issued)
     }
+}
+
+fn checked(text: &str, world: &World, pack: &Pack) -> Result<Checked, Error> {
+    let plan = Plan::read(text, world).map_err(Error::Wrong)?;
+    Ok(Checked::of(plan, world, &pack.clone().confirmed_in(world)))
 }
 
 /// The id under which an entry of a plan is recorded: always the same, so that nothing is issued twice.

@@ -86,14 +86,14 @@ enum Detail {
 }
 
 async fn check(app: &App, plan: &File, detail: Detail, context: &Context) -> Ended {
-    let (text, _) = text(app, plan).await?;
-    let (world, checked) = app.check_plan(&app.owner(), &text)?;
-    let planned = planned::words(&checked, &world, context.lang);
-    context.print(&planned::json(&planned), || told(&planned, &detail, context));
+    let (text, saved) = text(app, plan).await?;
+    let seen = app.see_plan(&app.owner(), saved.map(|_| &*plan.file), &text).await?;
+    let planned = planned::words(&seen.checked, &seen.world, context.lang);
+    context.print(&planned::json(&planned), || told(&planned, seen.issued, &detail, context));
     Ok(if planned.closes { Done::Well } else { Done::Differs })
 }
 
-fn told(planned: &Planned, detail: &Detail, context: &Context) -> String {
+fn told(planned: &Planned, issued: Option<u32>, detail: &Detail, context: &Context) -> String {
     let [orgs, members, to_orgs, to_members] = &planned.totals;
     let pick = |vi, en| context.pick(vi, en);
     let mut out = vec![format!("{} ({})", planned.title, planned.day)];
@@ -118,7 +118,10 @@ fn told(planned: &Planned, detail: &Detail, context: &Context) -> String {
                 .to_string(),
         );
     }
-    let verdict = if planned.closes {
+    let issued = issued.map(|first| says!("Đã ban hành, từ mục {first}.", "Issued, from entry {first} on."));
+    let verdict = if let Some(says) = &issued {
+        says.in_lang(context.lang)
+    } else if planned.closes {
         pick("Bảo toàn: ĐỦ, ban hành được.", "The proof CLOSES, the plan may be issued.")
     } else {
         pick("Bảo toàn: CHƯA ĐỦ, chưa ban hành được.", "The proof does NOT close, the plan may not be issued.")
@@ -172,9 +175,9 @@ async fn issue(app: &App, plan: &File, context: &Context) -> Ended {
 }
 
 async fn papers(app: &App, papers: &Papers, context: &Context) -> Ended {
-    let (text, _) = text(app, &papers.plan).await?;
-    let (world, checked) = app.check_plan(&app.owner(), &text)?;
-    let pages = crate::papers::all(&checked, &world).map_err(|e| Error::Fault(format!("template: {e}")))?;
+    let (text, saved) = text(app, &papers.plan).await?;
+    let seen = app.see_plan(&app.owner(), saved.map(|_| &*papers.plan.file), &text).await?;
+    let pages = crate::papers::all(&seen).map_err(|e| Error::Fault(format!("template: {e}")))?;
     let dir = papers.out.display();
     let fail = |e: std::io::Error| -> Error {
         says!("không ghi được vào {dir}: {e}", "cannot write into {dir}: {e}").into()

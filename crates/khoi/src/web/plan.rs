@@ -77,7 +77,7 @@ pub async fn sent(c: &Ctx, request: Request) -> Result<Sent, Problem> {
 /// A plan.
 pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -> Reply {
     let (saved, text) = find(&app, &c, &id).await?;
-    sheet(&app, &c, &saved, text, None)
+    sheet(&app, &c, &saved, text, None).await
 }
 
 /// A plan of the desk with its text.
@@ -86,18 +86,16 @@ pub(super) async fn find(app: &App, c: &Ctx, id: &str) -> Result<(SavedPlan, Str
     found.ok_or_else(|| c.missing("problem.no_plan", id))
 }
 
-fn sheet(app: &App, c: &Ctx, saved: &SavedPlan, text: String, notice: Option<String>) -> Reply {
+async fn sheet(app: &App, c: &Ctx, saved: &SavedPlan, text: String, notice: Option<String>) -> Reply {
     let (mut planned, mut wrongs, mut papers) = (None, vec![], vec![]);
-    if saved.issued.is_none() {
-        match app.check_plan(c.view.viewer(), &text) {
-            Ok((world, checked)) => {
-                papers = papers::names(&checked, &world);
-                papers.iter_mut().for_each(|(name, _)| *name = format!("/phuong-an/{}/in/{name}", saved.id));
-                planned = Some(planned::words(&checked, &world, c.words.0));
-            }
-            Err(error @ (Error::Wrong(_) | Error::Says(_))) => wrongs = error.lines(c.words.0),
-            Err(error) => return Err(c.problem(&error)),
+    match app.see_plan(c.view.viewer(), Some(&saved.id), &text).await {
+        Ok(seen) => {
+            papers = papers::names(&seen.checked, &seen.world);
+            papers.iter_mut().for_each(|(name, _)| *name = format!("/phuong-an/{}/in/{name}", saved.id));
+            planned = Some(planned::words(&seen.checked, &seen.world, c.words.0));
         }
+        Err(error @ (Error::Wrong(_) | Error::Says(_))) => wrongs = error.lines(c.words.0),
+        Err(error) => return Err(c.problem(&error)),
     }
     let name = if saved.title.is_empty() { c.words.t("plans.untitled").to_string() } else { saved.title.clone() };
     let issued = saved.issued.map(|(first, last)| {
@@ -130,7 +128,7 @@ async fn keep(app: &App, c: &Ctx, id: &str, version: u64, text: String) -> Resul
         Err(error) => {
             let (held, _) = find(app, c, id).await?;
             let line = error.lines(c.words.0).join("; ");
-            Ok((StatusCode::CONFLICT, sheet(app, c, &held, text, Some(line))?).into_response())
+            Ok((StatusCode::CONFLICT, sheet(app, c, &held, text, Some(line)).await?).into_response())
         }
     }
 }
@@ -183,8 +181,8 @@ pub async fn discard(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>
 /// One of its papers, to be printed.
 pub async fn print(State(app): State<Arc<App>>, c: Ctx, Path((id, name)): Path<(String, String)>) -> Reply {
     let (_, text) = find(&app, &c, &id).await?;
-    let (world, checked) = app.check_plan(c.view.viewer(), &text).map_err(|e| c.problem(&e))?;
-    let page = papers::page(&checked, &world, &name, Style::Linked(statics::print()));
+    let seen = app.see_plan(c.view.viewer(), Some(&id), &text).await.map_err(|e| c.problem(&e))?;
+    let page = papers::page(&seen, &name, Style::Linked(statics::print()));
     let page = page.map_err(|e| c.problem(&Error::Fault(format!("template: {e}"))))?;
     page.map(|p| Html(p.html)).ok_or_else(|| c.missing("problem.no_page", &c.path))
 }

@@ -155,6 +155,13 @@ fn a_plan_is_checked_printed_and_issued_at_once() {
     assert_ne!(again.status.code(), Some(0), "issued once only");
     assert_eq!(book.position(), 5);
     book.well(&["ledger", "verify", "--open"]);
+    // What was issued prints as it was issued, without the stamp, whatever the book says since.
+    let (minutes, list) = (page("bien-ban-1.html"), page("du-thao-2.html"));
+    assert!(book.well(&["plan", "check", &file]).contains("Đã ban hành, từ mục 3"));
+    book.well(&["plan", "papers", &file, "-o", out.to_str().unwrap()]);
+    let unstamped = |text: String| text.replace("<p class=\"draft\">DỰ THẢO</p>", "");
+    assert!(minutes.contains("DỰ THẢO") && list.contains("DỰ THẢO"));
+    assert_eq!((page("bien-ban-1.html"), page("du-thao-2.html")), (unstamped(minutes), unstamped(list)));
 }
 
 #[test]

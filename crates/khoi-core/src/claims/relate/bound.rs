@@ -77,7 +77,8 @@ fn standing(v: &View, i: usize, out: &mut Vec<Relation>) {
         return;
     }
     let whole = v.back(i).take(3).find(|j| committee(&v.all[*j]) && !level(&v.all[*j]));
-    if let Some(w) = whole.filter(|w| number(&v.all[*w]) >= number(c)) {
+    let close = |w: usize| w + 1 == i && v.all[w].place.sentence == c.place.sentence;
+    if let Some(w) = whole.filter(|w| number(&v.all[*w]) >= number(c) || close(*w)) {
         push(w, i, v, out);
     }
 }
@@ -118,7 +119,10 @@ fn subset(v: &View, i: usize, out: &mut Vec<Relation>) {
         return;
     }
     let goes_on = v.goes_on(i);
-    let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun;
+    // No more pass than attend.
+    let passed = c.indicator.as_deref() == Some("training_result_count");
+    let attended = |w: &usize| passed && v.all[*w].indicator.as_deref() == Some("training_participants");
+    let kin = |w: &usize| v.all[*w].indicator == c.indicator || v.all[*w].place.noun == c.place.noun || attended(w);
     let may = |j: &usize| {
         let w = &v.all[*j];
         let near = w.place.sentence == c.place.sentence || (goes_on && w.place.sentence + 1 == c.place.sentence);

@@ -75,8 +75,11 @@ fn runs(v: &View, i: usize, list: &[usize], one: bool, part_itself: bool, out: &
             to += 1;
         }
         let run = &list[from..to];
+        // `2 huy hiệu 60 năm, 10 huy hiệu 50 năm, …`: a break-down is taken whole.
+        let cut = from > 0 && same_list(v, list[from - 1], list[from])
+            || list.get(to).is_some_and(|j| same_list(v, list[to - 1], *j));
         let sure = !part_itself || (run.len() >= 3 && whole >= 20.0);
-        if sum == whole && sure && told(v, i, run) && !known(out, i, run) {
+        if sum == whole && sure && !cut && told(v, i, run) && !known(out, i, run) {
             push(i, run, whole, out);
             (from, found) = (to, true);
         } else {
@@ -84,6 +87,14 @@ fn runs(v: &View, i: usize, list: &[usize], one: bool, part_itself: bool, out: &
         }
     }
     found
+}
+
+/// Two members of one break-down, side by side in a sentence.
+fn same_list(v: &View, a: usize, b: usize) -> bool {
+    let (x, y) = (&v.all[a], &v.all[b]);
+    let key = |c: &Claim| super::sum::part_of(c).map(|p| p.0);
+    let parted = key(x).is_some_and(|k| matches!(k, "badge_years" | "form" | "grade") && key(y) == Some(k));
+    parted && x.indicator == y.indicator && x.place.sentence == y.place.sentence && v.between(a, b).chars().count() < 60
 }
 
 /// The parts of totals told after a claim: they are no parts of it themselves, for their total is.
@@ -107,7 +118,13 @@ fn almost(v: &View, i: usize, list: &[usize], out: &mut Vec<Relation>) {
     let sum: f64 = run.iter().filter_map(|j| exact(&v.all[*j])).sum();
     let close = f.place.sentence <= c.place.sentence + 1 && f.place.paragraph <= c.place.paragraph + 1;
     let slip = sum != whole && (sum - whole).abs() <= 0.02 * whole;
-    if handled && close && slip && run.len() >= 4 && !recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i) {
+    // More letters handled than came in, told in one sentence.
+    let more = sum > whole && sum <= 1.1 * whole && run.len() >= 3 && f.place.sentence == c.place.sentence;
+    if handled
+        && close
+        && (slip && run.len() >= 4 || more)
+        && !recent(out).any(|r| r.kind == Kind::Sum && r.claims[0] == i)
+    {
         let mut claims = vec![i];
         claims.extend(run);
         let expr = |n: &[String]| format!("{} == {}", n[0], n[1..].join(" + "));

@@ -28,6 +28,35 @@ pub(super) fn fits(percent: &Claim, part: f64, whole: f64) -> bool {
     (exact - p).abs() <= 0.5 * step + 1e-9 || (exact >= p && exact - p < step - 1e-9)
 }
 
+/// A share that does not fit the whole that two shares beside it fit: `13 (20%), 47 (75,3%), 5 (7,7%)` of 65.
+pub(super) fn outliers(v: &View, out: &mut Vec<Relation>) {
+    for i in v.from..v.to {
+        let c = &v.all[i];
+        let plain = c.unit == "percent" && c.qualifier == Qualifier::Exact && c.qualifier2.is_none();
+        if !plain || super::rate::is_rate(c) || recent(out).any(|r| r.kind != Kind::Sum && r.claims.contains(&i)) {
+            continue;
+        }
+        let Some(part) = told_part(v, i).filter(|j| !v.all[*j].place.part_of_next) else { continue };
+        let beside = |r: &&Relation| {
+            r.kind == Kind::Share
+                && r.holds
+                && r.claims.len() == 3
+                && r.claims[0].abs_diff(i) <= 8
+                && v.all[r.claims[0]].indicator == c.indicator
+                && v.all[r.claims[0]].place.sentence == c.place.sentence
+                && v.all[r.claims[1]].indicator == v.all[part].indicator
+        };
+        let wholes: Vec<usize> = recent(out).filter(beside).map(|r| r.claims[2]).collect();
+        let Some(whole) = wholes.first().copied().filter(|w| wholes.len() >= 2 && wholes.iter().all(|x| x == w)) else {
+            continue;
+        };
+        let (Some(p), Some(w)) = (exact(&v.all[part]), exact(&v.all[whole])) else { continue };
+        if part != whole && p <= w {
+            push_share(v, i, part, whole, out);
+        }
+    }
+}
+
 /// `99,3% … (285/287)`: the pair in brackets after a percentage.
 pub(super) fn pair_after(v: &View, i: usize) -> Option<(usize, usize)> {
     let k = (i + 1 < v.to).then_some(i + 1)?;
@@ -240,7 +269,20 @@ fn sure(v: &View, i: usize, part: usize, out: &[Relation]) -> Option<usize> {
         let same = near && w.unit == v.all[part].unit && (w.indicator == v.all[part].indicator || graded);
         told && same && exact(w).is_some_and(|w| w >= p)
     });
-    direct.or_else(|| beside(v, i, part)).or_else(|| before(v, i, part, out))
+    direct.or_else(|| of_trait(v, i, part)).or_else(|| beside(v, i, part)).or_else(|| before(v, i, part, out))
+}
+
+/// `Tổng số đảng viên là 1.250, nữ 480, chiếm 38,4%`: a trait of what was counted right before, and no other base named.
+fn of_trait(v: &View, i: usize, part: usize) -> Option<usize> {
+    let whole = v.back(part).next()?;
+    let (w, p, c) = (&v.all[whole], &v.all[part], &v.all[i]);
+    let rest = v.rest(i, 24);
+    let own =
+        ["số", "tổng", "so với", "trong", "trên", "đảng viên", "của"].iter().any(|x| rest.trim_start().starts_with(x));
+    let traits = ["gender", "ethnicity", "religion"];
+    let same = w.indicator == p.indicator && class(w) == class(p) && w.place.sentence == c.place.sentence;
+    let bears = traits.iter().any(|t| p.dimension.contains_key(*t)) && w.dimension.is_empty();
+    (same && bears && !own && exact(w).is_some_and(|n| exact(p).is_some_and(|m| n > m))).then_some(whole)
 }
 
 /// `trong đó nữ 85, chiếm 42,5%; đoàn viên 113, chiếm 72,4%`: the whole that the share before it in the list fits, unless

@@ -4,7 +4,7 @@ use super::super::claim::{Claim, Link};
 use super::{BACK, Kind, Relation, View, class, closed, exact, number, overlap, recent, relation};
 
 /// Dimensions whose values part a whole without overlap.
-const PARTING: [&str; 6] = ["org_type", "host_unit", "grade", "form", "status", "position"];
+pub(super) const PARTING: [&str; 7] = ["org_type", "host_unit", "grade", "form", "status", "position", "badge_years"];
 
 pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     let mut i = v.from;
@@ -20,6 +20,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
     }
     met_targets(v, out);
     both_sorts(v, out);
+    both_genders(v, out);
     apart(v, out);
     changes(v, out);
     bracketed(v, out);
@@ -27,7 +28,7 @@ pub(super) fn find(v: &View, out: &mut Vec<Relation>) {
 }
 
 /// The dimension by which a claim is a part, with its value.
-fn part_of(c: &Claim) -> Option<(&'static str, &str)> {
+pub(super) fn part_of(c: &Claim) -> Option<(&'static str, &str)> {
     PARTING.iter().find_map(|k| c.dimension.get(*k).map(|x| (*k, x.as_str())))
 }
 
@@ -295,6 +296,32 @@ fn both_sorts(v: &View, out: &mut Vec<Relation>) {
         let whole = exact(&v.all[i]).unwrap_or(0.0);
         if (sum - whole).abs() <= 0.15 * whole {
             push(i, &[a.min(b), a.max(b)], whole, sum, out);
+        }
+    }
+}
+
+/// `kết nạp 150 đảng viên (nam 70, nữ 80)`: men and women make up all.
+fn both_genders(v: &View, out: &mut Vec<Relation>) {
+    let is =
+        |j: usize, id: &str| v.all[j].dimension.get("gender").is_some_and(|g| g == id) && exact(&v.all[j]).is_some();
+    for a in v.from..v.to.saturating_sub(1) {
+        let b = a + 1;
+        let pair = (is(a, "nam") && is(b, "nu")) || (is(a, "nu") && is(b, "nam"));
+        let Some(i) = a.checked_sub(1).filter(|i| pair && *i >= v.from) else { continue };
+        let (c, gap) = (&v.all[i], v.between(a, b));
+        let alike = |j: usize| {
+            let p = &v.all[j];
+            p.indicator == c.indicator
+                && class(p) == class(c)
+                && p.place.sentence == c.place.sentence
+                && p.dimension.len() == 1
+        };
+        let Some(whole) = exact(c).filter(|_| c.dimension.is_empty() && alike(a) && alike(b)) else { continue };
+        let sum = exact(&v.all[a]).unwrap_or(0.0) + exact(&v.all[b]).unwrap_or(0.0);
+        let beside = gap.chars().count() < 40 && !gap.contains(';');
+        if beside && (sum - whole).abs() <= 0.15 * whole {
+            out.retain(|r| !(r.kind == Kind::Bound && r.claims[0] == i && (r.claims[1] == a || r.claims[1] == b)));
+            push(i, &[a, b], whole, sum, out);
         }
     }
 }

@@ -36,6 +36,11 @@ fn plain(c: &Claim) -> Option<f64> {
     exact.then(|| c.value.number()).flatten()
 }
 
+/// Whether a column may be one of those that a total adds up.
+fn beside(x: &Cell, total: &Cell) -> bool {
+    x.role == Role::Measure || (x.role == Role::Result && total.role == Role::Result)
+}
+
 fn count(c: &Claim) -> Option<f64> {
     plain(c).filter(|_| c.unit != "percent")
 }
@@ -128,7 +133,7 @@ impl Grid<'_> {
     fn whole_of(&self, i: usize, part: usize, column: u16, cell: Cell) -> Option<(usize, bool)> {
         let p = count(&self.all[part])?;
         let parent = match cell.line {
-            Line::Part(r) => self.at(r, column).map(|x| x.0),
+            Line::Part { of, .. } => self.at(of, column).map(|x| x.0),
             _ => None,
         };
         let totals = self.cells.iter().filter(|(k, x)| k.1 == column && x.1.line == Line::Total && k.0 != cell.row);
@@ -188,7 +193,7 @@ impl Grid<'_> {
         let fitting = found.iter().filter(|f| near(f.2, f.3)).count();
         for (t, main, whole, sum) in &found {
             let fits = near(*whole, *sum);
-            let organ = self.all[*t].place.cell.is_some_and(|c| c.by_organ);
+            let organ = self.all[*t].place.cell.is_some_and(|c| c.alike);
             let slip = (whole - sum).abs() <= 0.2 * whole.abs();
             // Rows of different things (`Tổ chức đảng`, `Đảng viên`) add up to nothing.
             let alike = organ || main.iter().all(|i| self.all[*i].unit == self.all[*t].unit);
@@ -198,29 +203,42 @@ impl Grid<'_> {
         }
     }
 
-    /// Rows told within another are not larger than it; where they make it up, they are its sum.
+    /// Rows told within another are not larger than it; where they make it up, they are its sum. What makes up its row in two
+    /// columns and misses it a little in a third is a slip there.
     fn parts(&self, out: &mut Vec<Relation>) {
-        let mut by_whole: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut groups: BTreeMap<(u32, u32), BTreeMap<usize, Vec<usize>>> = BTreeMap::new();
         for (i, cell) in self.cells.values() {
-            let Line::Part(r) = cell.line else { continue };
-            let Some((w, _)) = self.at(r, cell.column).filter(|_| cell.role != Role::Ratio) else { continue };
+            let Line::Part { of, group } = cell.line else { continue };
+            let Some((w, _)) = self.at(of, cell.column).filter(|_| cell.role != Role::Ratio && !cell.is_mean) else {
+                continue;
+            };
             let (whole, part) = (&self.all[*w], &self.all[*i]);
             let kin = super::class(whole) == super::class(part);
             if count(whole).is_some() && count(part).is_some() && kin {
-                by_whole.entry(*w).or_default().push(*i);
+                groups.entry((of, group)).or_default().entry(*w).or_default().push(*i);
             }
         }
-        for (w, parts) in by_whole {
-            let whole = count(&self.all[w]).unwrap_or(0.0);
-            let sum: f64 = parts.iter().filter_map(|i| count(&self.all[*i])).sum();
-            if parts.len() >= 2 && sum == whole {
-                sum_of(w, &parts, whole, sum, out);
-                continue;
-            }
-            for i in parts {
-                let p = count(&self.all[i]).unwrap_or(0.0);
-                let expr = |n: &[String]| format!("{} >= {}", n[0], n[1]);
-                out.push(relation(vec![w, i], expr, Kind::Bound, whole, p, 0.0, whole >= p));
+        for by_whole in groups.values() {
+            let sum = |parts: &[usize]| parts.iter().filter_map(|i| count(&self.all[*i])).sum::<f64>();
+            let whole = |w: usize| count(&self.all[w]).unwrap_or(0.0);
+            let many = |parts: &[usize]| parts.len() >= 2;
+            let fitting = by_whole.iter().filter(|(w, parts)| many(parts) && sum(parts) == whole(**w)).count();
+            for (w, parts) in by_whole {
+                let (n, s) = (whole(*w), sum(parts));
+                let slip = fitting >= 2 && fitting * 2 > by_whole.len() && (n - s).abs() <= 0.2 * n;
+                if many(parts) && (n == s || slip) {
+                    sum_of(*w, parts, n, s, out);
+                    continue;
+                }
+                for i in parts {
+                    let p = count(&self.all[*i]).unwrap_or(0.0);
+                    // What is told deeper need not be of the same kind.
+                    if n < p && self.all[*i].indicator != self.all[*w].indicator {
+                        continue;
+                    }
+                    let expr = |n: &[String]| format!("{} >= {}", n[0], n[1]);
+                    out.push(relation(vec![*w, *i], expr, Kind::Bound, n, p, 0.0, n >= p));
+                }
             }
         }
     }
@@ -231,7 +249,7 @@ impl Grid<'_> {
             let Some((t, cell)) = self.row(r).find(|x| x.1.is_total) else { continue };
             let Some(whole) = count(&self.all[*t]) else { continue };
             let beside: Vec<(usize, Cell)> =
-                self.row(r).filter(|x| x.1.column != cell.column && x.1.role == Role::Measure).copied().collect();
+                self.row(r).filter(|x| x.1.column != cell.column && beside(&x.1, cell)).copied().collect();
             let counted: Vec<usize> = beside.iter().map(|x| x.0).filter(|i| count(&self.all[*i]).is_some()).collect();
             let sum: f64 = counted.iter().filter_map(|i| count(&self.all[*i])).sum();
             if counted.len() >= 2 && sum == whole {

@@ -5,17 +5,24 @@ use super::super::claim::{Cell, Claim, ClaimTime, Line, Modality, Reading, Told}
 use super::super::context::Context;
 use super::super::lexicon::Lexicon;
 use super::super::normal::{self, Block};
-use super::heads::{Role, bracketed, heads, opens};
+use super::super::qualifier::Qualifier;
+use super::heads::{Role, Sort, bracketed, heads, opens};
+use super::outline::mark;
 use super::{Entry, Piece, Table, entry};
 
 /// The longest line before a table that is looked at for its time.
 const CAPTION_BYTES: usize = 400;
 /// The longest label of a row that goes into a sentence.
 const LABEL_BYTES: usize = 240;
+/// The longest label without a number beside it that is a heading, not a sentence.
+const HEADING_BYTES: usize = 120;
 
 /// What a row is about.
+#[derive(Default)]
 struct About {
     label: String,
+    /// The headings above it, nearest first.
+    headings: Vec<String>,
     unit: String,
     /// The label as it stands.
     raw: String,
@@ -36,11 +43,10 @@ pub(in crate::claims) fn read(
         text,
         table,
         time: (ClaimTime::None, Told::Nothing),
-        parent: None,
-        within: false,
         apart: context.apart(),
         number: context.tables,
         measure: measure(caption),
+        span: None,
     };
     reader.time = reader.told_in(caption);
     // `Hiện nay` in the line before says less than the heading of the paper.
@@ -69,12 +75,10 @@ struct Reader<'a> {
     table: &'a Table,
     /// The time that the line before the table tells.
     time: (ClaimTime, Told),
-    /// The last row that is no part of another: its number and what it is about.
-    parent: Option<(usize, About)>,
-    /// `Trong đó:` stands before.
-    within: bool,
     /// What the line before the table counts, for columns that only say `kế hoạch` and `kết quả`.
     measure: String,
+    /// The first and the last time that rows told.
+    span: Option<(String, String)>,
     /// What the cells are read in, apart from the text around.
     apart: Context,
     number: u32,
@@ -105,31 +109,24 @@ impl Reader<'_> {
     }
 
     fn row(&mut self, r: usize, row: &[Piece], context: &mut Context, reading: &mut Reading) {
-        let told = self.told(row);
-        let folded = normal::phrase(&told.raw);
-        let bare = folded.trim_start_matches(['-', '+', '*', '•', ' ']);
-        let lists = heads();
-        let total = lists.total_row.iter().any(|t| t == bare.trim_end_matches([':', ' ', '.']));
-        let within = opens(&lists.within, bare).is_some();
-        let bulleted = folded.starts_with(['-', '+', '*', '•']);
-        let numbered = (0..self.table.label).any(|c| !self.cell(row, c).is_empty());
-        let part = !total && (within || bulleted || (self.within && !numbered)) && self.parent.is_some();
-        let line = match (total, part, &self.parent) {
-            (true, ..) => Line::Total,
-            (_, true, Some((parent, _))) => Line::Part(u32::try_from(*parent).unwrap_or(u32::MAX)),
-            _ => Line::Main,
-        };
+        let told = self.about(r);
+        let line = self.table.outline[r].line;
+        let entries = row.iter().enumerate().skip(self.table.label + 1);
+        let counts = entries.clone().any(|(_, p)| entry(self.text.get(p.0..p.1).unwrap_or("")) == Entry::Number);
+        let alone = !row.iter().enumerate().any(|(c, p)| c != self.table.label && p.0 < p.1);
         for (c, (from, to)) in row.iter().copied().enumerate() {
             let shown = self.text.get(from..to).unwrap_or("");
             match entry(shown) {
                 Entry::Number | Entry::Year if c > self.table.label => {
                     let mut found = self.number(row, c, &told, line);
-                    if found.is_empty() || (line == Line::Total && !self.table.by_organ) {
+                    if found.is_empty() || (line == Line::Total && self.table.sort == Sort::Things) {
                         found = self.unnamed(row, c, (&told, line), &reading.claims);
                     }
                     let found = found.into_iter().map(|claim| self.placed(claim, r, c, line, context));
                     reading.claims.extend(found);
                 }
+                // The label of numbers (`Từ 31 đến 40 tuổi`), or a short heading (`5 - Đảng viên từ trần`).
+                Entry::Text if c == self.table.label && (counts || (alone && shown.len() <= HEADING_BYTES)) => {}
                 // Words in a cell are read as they stand.
                 Entry::Text if shown.contains(|c: char| c.is_ascii_digit()) => {
                     let block = Block::new(self.text, from, to - from);
@@ -138,11 +135,18 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        self.within = (within && (0..row.len()).all(|c| c <= self.table.label || self.cell(row, c).is_empty()))
-            || (self.within && part);
-        if line == Line::Main {
-            self.parent = Some((r, told));
+    }
+
+    /// What a row of the table is about, and the headings over it.
+    fn about(&self, r: usize) -> About {
+        let mut told = self.table.rows.get(r).map_or_else(About::default, |row| self.told(row));
+        let mut next = self.table.outline.get(r).and_then(|o| o.heading);
+        while let Some(h) = next.filter(|_| told.headings.len() < 3) {
+            let heading = self.table.rows.get(h).map(|row| self.told(row).label).unwrap_or_default();
+            told.headings.push(heading);
+            next = self.table.outline.get(h).and_then(|o| o.heading);
         }
+        told
     }
 
     /// What a row is about, its number and its marks aside.
@@ -163,7 +167,7 @@ impl Reader<'_> {
         let unit = if own.is_empty() && measure { inside.clone() } else { own };
         let label = if measure && !bare.is_empty() { bare } else { label.replace(['(', ')'], ",") };
         let label = label.trim_end_matches([':', ' ', ',', '.', ';']).to_string();
-        About { label, unit, raw: raw.to_string() }
+        About { label, headings: vec![], unit, raw: raw.to_string() }
     }
 
     /// The claims of a cell.
@@ -217,7 +221,7 @@ impl Reader<'_> {
         let base = self.near(c, Role::Result).or_else(|| self.near(c, Role::Measure));
         let (plan, of, unit) = (shown(self.near(c, Role::Plan)), shown(base), &told.unit);
         let time = time_of(&column.says);
-        if self.table.by_organ {
+        if self.table.sort != Sort::Things {
             let what = base.map_or(String::new(), |b| self.counts(b));
             let own = column.says.contains(' ') && plan.is_empty();
             let of = if of.is_empty() { "7".to_string() } else { of };
@@ -227,7 +231,8 @@ impl Reader<'_> {
             return first.into_iter().chain([format!("{time}{what}: {of}, {share} {value}{tail}")]).collect();
         }
         let lead = bound_label(&told.label, column.role);
-        if let (Line::Part(p), Some((_, parent)), true) = (line, &self.parent, plan.is_empty()) {
+        if let (Line::Part { of: p, .. }, true) = (line, plan.is_empty()) {
+            let parent = self.about(p as usize);
             let whole = self.table.rows.get(p as usize).map_or("", |r| base.map_or("", |b| self.cell(r, b)));
             let (label, part, of_unit) = (bound_label(&parent.label, column.role), part_label(&lead), &parent.unit);
             return vec![format!("{time}{label}: {whole} {of_unit}, trong đó {part}: {of} {of_unit}, chiếm {value}")];
@@ -244,29 +249,63 @@ impl Reader<'_> {
         let column = &self.table.columns[c];
         let unit = if column.unit.is_empty() { told.unit.as_str() } else { column.unit.as_str() };
         let unit = if percent || value.contains(char::is_alphabetic) { "" } else { unit };
-        if self.table.by_organ {
+        if self.table.sort != Sort::Things {
             let (what, head) = (self.counts(c), self.head(c));
-            let mut tries =
-                vec![format!("{what}: {value} {unit}"), format!("{what}: {value}"), format!("{value} {what}")];
+            let time = if self.table.sort == Sort::Times { self.row_time(told, line) } else { String::new() };
+            let mut tries = vec![
+                format!("{time}{what}: {value} {unit}"),
+                format!("{time}{what}: {value}"),
+                format!("{time}{value} {what}"),
+            ];
             if !head.is_empty() {
-                tries.push(format!("{head}: 9.999.999, trong đó {what}: {value}"));
+                tries.push(format!("{time}{head}: 9.999.999, trong đó {what}: {value}"));
             }
             return tries;
         }
         let (lead, time) = (bound_label(&told.label, column.role), time_of(&column.says));
         let mut tries = vec![];
-        if let (Line::Part(p), Some((_, parent))) = (line, &self.parent) {
+        let measured = column.role == Role::Measure && time.is_empty() && unit.is_empty() && !percent;
+        if measured && column.says.contains(char::is_alphabetic) {
+            // `Khiển trách` under `Đảng viên`.
+            tries.push(format!("{lead}: {value} {}", column.says));
+        }
+        if let Line::Part { of: p, .. } = line {
+            let parent = self.about(p as usize);
             let whole = self.table.rows.get(p as usize).map_or("", |row| self.cell(row, c));
             let (label, of_unit) = (bound_label(&parent.label, column.role), &parent.unit);
             let part = part_label(&lead);
             let own = if unit.is_empty() { of_unit } else { unit };
+            for heading in told.headings.iter().take(1) {
+                tries.push(format!(
+                    "{time}{label}: {whole} {of_unit}, trong đó {} {part}: {value} {own}",
+                    normal::phrase(heading)
+                ));
+            }
             tries.push(format!("{time}{label}: {whole} {of_unit}, trong đó {part}: {value} {own}"));
             tries.push(format!("{time}{label}: {whole} {of_unit}, trong đó {part}: {value}"));
         }
         tries.push(format!("{time}{lead}: {value} {unit}"));
         tries.push(format!("{time}{lead}: {value}"));
         tries.push(format!("{time}{value} {lead}"));
+        tries.extend(told.headings.iter().map(|h| format!("{time}{h}: {lead}: {value} {unit}")));
+        if !self.measure.is_empty() {
+            tries.push(format!(
+                "{time}{}: 9.999.999, trong đó {}: {value} {unit}",
+                self.measure,
+                normal::phrase(&lead)
+            ));
+        }
         tries
+    }
+
+    /// The time that the label of a row tells; a row that adds up tells none.
+    fn row_time(&self, told: &About, line: Line) -> String {
+        let year = entry(&told.raw) == Entry::Year;
+        match line {
+            Line::Total => String::new(),
+            _ if year => format!("năm {}, ", told.raw.trim()),
+            _ => format!("{}, ", normal::phrase(&told.raw)),
+        }
     }
 
     /// A number whose row and column name nothing that is known: what its column counted before, where it adds that up,
@@ -282,8 +321,9 @@ impl Reader<'_> {
             return vec![];
         }
         let percent = (role == Role::Ratio || column.unit == "%") && !shown.contains('%');
-        let sentence = if percent { format!("chiếm {shown}%") } else { format!("có {shown} đơn vị") };
-        let lead = if percent { "chiếm ".len() } else { "có ".len() };
+        let lead = format!("{}{}", time_of(&column.says), if percent { "chiếm " } else { "có " });
+        let sentence = if percent { format!("{lead}{shown}%") } else { format!("{lead}{shown} đơn vị") };
+        let lead = lead.len();
         let (from, to) = row[c];
         let same = |x: &&Claim| x.place.cell.is_some_and(|cell| cell.table == self.number && cell.column == c as u16);
         let last = before.iter().rev().take(400).find(same).cloned().filter(|_| line == Line::Total);
@@ -315,7 +355,7 @@ impl Reader<'_> {
     }
 
     /// What the row and the column say of a claim, beside what it counts.
-    fn settled(&self, claim: &mut Claim, role: Role, line: Line, told: &About) {
+    fn settled(&mut self, claim: &mut Claim, role: Role, line: Line, told: &About) {
         match role {
             Role::Plan => {
                 claim.modality = Modality::Target;
@@ -326,10 +366,25 @@ impl Reader<'_> {
             Role::Result | Role::Ratio => claim.modality = Modality::Reported,
             _ => {}
         }
+        if self.table.sort == Sort::Times {
+            match (line, &claim.time, &mut self.span) {
+                (Line::Total, _, Some((from, to))) => claim.time = ClaimTime::Period(from.clone(), to.clone()),
+                (_, ClaimTime::Period(_, b) | ClaimTime::AsOf(b), Some((_, to))) => to.clone_from(b),
+                (_, ClaimTime::Period(a, b), span) => *span = Some((a.clone(), b.clone())),
+                (_, ClaimTime::AsOf(a), span) => *span = Some((a.clone(), a.clone())),
+                _ => {}
+            }
+        }
+        // A part by a trait that no list knows is no whole of a ledger.
+        claim.place.is_part |= matches!(line, Line::Part { .. }) && claim.dimension.is_empty();
+        let mean = ["bình quân", "trung bình"].iter().any(|w| normal::phrase(&told.label).contains(w));
+        if mean && claim.qualifier == Qualifier::Exact {
+            claim.qualifier = Qualifier::Average;
+        }
         if claim.time == ClaimTime::None && claim.place.told == Told::Nothing {
             (claim.time, claim.place.told) = self.time.clone();
         }
-        if self.table.by_organ && line != Line::Total {
+        if self.table.sort == Sort::Organs && line != Line::Total {
             claim.subject = Some(crate::value::nfc(unnumbered(&told.raw)));
         }
     }
@@ -348,7 +403,7 @@ impl Reader<'_> {
             is_mean: column.is_mean,
             is_part: column.is_part,
             is_total: column.is_total,
-            by_organ: self.table.by_organ,
+            alike: self.table.sort != Sort::Things,
         });
         claim
     }
@@ -387,11 +442,8 @@ fn measure(caption: &str) -> String {
 
 /// A label without the number and the marks before it: `1. Kết nạp`, `- Nữ`, `II Công tác`.
 fn unnumbered(label: &str) -> &str {
-    let bare = label.trim().trim_start_matches(['-', '+', '*', '•', ' ']);
-    let mark = bare.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | 'I' | 'V' | 'X'))).unwrap_or(0);
-    let rest = &bare[mark..];
-    let parted = rest.starts_with([')', ' ', '/']) && mark > 0 && mark <= 6;
-    if parted { rest.trim_start_matches([')', ' ', '/', '.', '-']) } else { bare }
+    let (_, at) = mark(label);
+    label[at..].trim()
 }
 
 /// A label without a word that only says what its column says: `Chỉ tiêu kết nạp đảng viên` under `Thực hiện`.

@@ -23,6 +23,17 @@ pub(in crate::claims) enum Role {
     Measure,
 }
 
+/// What the rows of a table are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// What is counted, or its parts.
+    Things,
+    /// Organizations.
+    Organs,
+    /// Years, quarters, terms.
+    Times,
+}
+
 /// A column of a table.
 #[derive(Clone, Debug)]
 pub(super) struct Column {
@@ -56,6 +67,7 @@ pub(super) struct Heads {
     pub total_row: Vec<String>,
     pub within: Vec<String>,
     mean: Vec<String>,
+    whole_time: Vec<String>,
 }
 
 static HEADS: LazyLock<Heads> =
@@ -82,6 +94,7 @@ fn load() -> Result<Heads, String> {
         &mut heads.total_row,
         &mut heads.within,
         &mut heads.mean,
+        &mut heads.whole_time,
     ] {
         list.iter_mut().for_each(|p| *p = normal::phrase(p));
         list.sort_by_key(|p| usize::MAX - p.len());
@@ -118,8 +131,8 @@ pub(super) fn bracketed(head: &str) -> (String, String) {
     (format!("{} {}", before.trim(), after.trim()).trim().to_string(), inside.trim().to_string())
 }
 
-/// The columns of a table, the one that labels its rows, and whether they are organizations.
-pub(super) fn columns(heads_of: &[Vec<&str>], body: &[Vec<&str>]) -> Option<(Vec<Column>, usize, bool)> {
+/// The columns of a table, the one that labels its rows, and what these are.
+pub(super) fn columns(heads_of: &[Vec<&str>], body: &[Vec<&str>]) -> Option<(Vec<Column>, usize, Sort)> {
     let width = body.iter().chain(heads_of).map(Vec::len).max()?;
     let titles: Vec<(String, bool)> = (0..width).map(|c| title(heads_of, c)).collect();
     let lists = heads();
@@ -128,13 +141,29 @@ pub(super) fn columns(heads_of: &[Vec<&str>], body: &[Vec<&str>]) -> Option<(Vec
     }
     let texts = |c: usize| body.iter().filter(|r| r.get(c).is_some_and(|x| entry(x) == Entry::Text)).count();
     let aside = |c: usize| is(&lists.ordinal, &titles[c].0) || opens(&lists.unit, &titles[c].0).is_some();
-    let label = (0..width).find(|c| !aside(*c) && texts(*c) * 2 > body.len())?;
+    let years = |c: usize| body.iter().filter(|r| r.get(c).is_some_and(|x| entry(x) == Entry::Year)).count();
+    let timed = |c: usize| titles[c].0.starts_with("năm") && years(c) * 2 > body.len();
+    let label = (0..width).find(|c| !aside(*c) && (texts(*c) * 2 > body.len() || timed(*c)))?;
     let columns: Vec<Column> = (0..width).map(|c| column(&titles[c].0, titles[c].1, c <= label)).collect();
     let numbers =
         |c: usize| body.iter().any(|r| r.get(c).is_some_and(|x| matches!(entry(x), Entry::Number | Entry::Year)));
     let named = body.iter().filter(|r| r.get(label).is_some_and(|x| subject::is_name(x))).count();
-    let by_organ = is(&lists.organ, &titles[label].0) || named * 2 > body.len();
-    ((label + 1)..width).any(numbers).then_some((columns, label, by_organ))
+    let times = body.iter().filter(|r| r.get(label).is_some_and(|x| is_time(x))).count();
+    let sort = if times * 2 > body.len() {
+        Sort::Times
+    } else if is(&lists.organ, &titles[label].0) || named * 2 > body.len() {
+        Sort::Organs
+    } else {
+        Sort::Things
+    };
+    ((label + 1)..width).any(numbers).then_some((columns, label, sort))
+}
+
+/// `2021`, `Năm 2021`, `Quý I/2021`, `6 tháng đầu năm 2021`: the label of a row that tells a time.
+fn is_time(cell: &str) -> bool {
+    let folded = normal::phrase(cell.trim());
+    let told = ["năm ", "quý ", "tháng ", "nhiệm kì ", "6 tháng", "9 tháng"].iter().any(|w| folded.starts_with(w));
+    entry(cell) == Entry::Year || (told && folded.len() <= 40 && folded.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// The head of a column over all rows of heads; one that spans columns is said of each, and whether `trong đó` is.
@@ -156,6 +185,9 @@ fn title(heads_of: &[Vec<&str>], c: usize) -> (String, bool) {
 fn column(title: &str, is_part: bool, leads: bool) -> Column {
     let lists = heads();
     let (bare, unit) = bracketed(title);
+    // `Thực hiện (đến 30/7/2005)` tells a time, no unit.
+    let is_time = unit.contains(|c: char| c.is_ascii_digit());
+    let (bare, unit) = if is_time { (timed(&bare, &unit), String::new()) } else { (bare, unit) };
     let said = if bare.is_empty() { title } else { &bare };
     let ratio = holds(&lists.ratio, title) || unit == "%";
     let change = holds(&lists.change, said) && !(ratio && holds(&lists.plan, title));
@@ -177,8 +209,14 @@ fn column(title: &str, is_part: bool, leads: bool) -> Column {
     } else {
         (Role::Measure, said.to_string())
     };
-    let is_total = is(&lists.total_row, said);
+    let is_total = is(&lists.total_row, said) || is(&lists.total_row, &says) || is(&lists.whole_time, &says);
     Column { role, says: dated(&says), unit, is_mean: holds(&lists.mean, title), is_part, is_total }
+}
+
+/// A head with the time in its brackets, where it names no year of its own.
+fn timed(head: &str, time: &str) -> String {
+    let own = head.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() == 4);
+    if own || !time.contains(['/', '2', '1']) { head.to_string() } else { format!("{head} {time}") }
 }
 
 /// A bare year is told as one: `2022` as `năm 2022`.
