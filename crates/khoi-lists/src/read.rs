@@ -122,8 +122,7 @@ fn zipped(bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
         };
         names.push(part.name().map_err(|e| Trouble::broken(&e.to_string()))?.to_lowercase());
         let mut scan = Scan::default();
-        let read =
-            std::io::copy(&mut part.take(room + 1), &mut scan).map_err(|e| Trouble::broken(&e.to_string()))?;
+        let read = std::io::copy(&mut part.take(room + 1), &mut scan).map_err(|e| Trouble::broken(&e.to_string()))?;
         formulas |= scan.found && names.last().is_some_and(|n| n.starts_with("xl/worksheets/"));
         room = room.checked_sub(read).ok_or_else(|| Trouble::bomb(limits.unpacked >> 20))?;
     }

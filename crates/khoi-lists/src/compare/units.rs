@@ -47,7 +47,9 @@ pub fn count(old: &List, new: &List, has_parents: bool, difference: &Difference)
         let row = if side == 0 { &old.rows[i] } else { &new.rows[i] };
         *places.entry(keys.0[side][i].clone()).or_insert_with(|| {
             let name = row.unit.as_ref().map_or_else(String::new, |u| match &u.parent {
-                Some(parent) if alike.iter().any(|names| names.contains(&unit_key(&u.name))) => format!("{}, {parent}", u.name),
+                Some(parent) if alike.iter().any(|names| names.contains(&unit_key(&u.name))) => {
+                    format!("{}, {parent}", u.name)
+                }
                 _ => u.name.clone(),
             });
             out.push(UnitCount { unit: name, ..UnitCount::default() });

@@ -240,7 +240,19 @@ pub fn unit_name(text: &str) -> String {
 fn without_count(text: &str) -> &str {
     let signs = [' ', '(', ':', '-', '–', ',', '[', '=', ';'];
     let mut text = text.trim_end_matches(signs);
-    let words = ["tổng số đảng viên", "tổng số", "tổng cộng", "tổng", "cộng", "số lượng", "sĩ số", "hiện có", "gồm có", "gồm", "có"];
+    let words = [
+        "tổng số đảng viên",
+        "tổng số",
+        "tổng cộng",
+        "tổng",
+        "cộng",
+        "số lượng",
+        "sĩ số",
+        "hiện có",
+        "gồm có",
+        "gồm",
+        "có",
+    ];
     while let Some(cut) = words.iter().find_map(|w| {
         let at = text.len().checked_sub(w.len())?;
         let tail = text.get(at..)?;

@@ -141,7 +141,9 @@ impl Style {
         };
         style.marked_gender = match (marked(Field::GenderMale), marked(Field::GenderFemale)) {
             _ if mapping.column(Field::Gender).is_some() => None,
-            (None, Some(_)) if mapping.column(Field::GenderMale).is_none() => Some((Field::GenderFemale, Gender::Female)),
+            (None, Some(_)) if mapping.column(Field::GenderMale).is_none() => {
+                Some((Field::GenderFemale, Gender::Female))
+            }
             (Some(_), None) if mapping.column(Field::GenderFemale).is_none() => Some((Field::GenderMale, Gender::Male)),
             _ => None,
         };

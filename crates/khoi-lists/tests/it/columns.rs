@@ -4,9 +4,9 @@ use crate::compare::list;
 use crate::sheets::{book, people, people_of, table};
 use khoi_core::codes::Gender;
 use khoi_core::value::Day;
+use khoi_lists::ListRow;
 use khoi_lists::compare::compare;
 use khoi_lists::value::words::Standing;
-use khoi_lists::ListRow;
 use rust_xlsxwriter::{Formula, Workbook};
 use std::io::{Cursor, Read, Write};
 
@@ -20,7 +20,8 @@ fn faults(rows: &[ListRow], kind: &str) -> Vec<String> {
 
 /// Fourteen people born on the fifth of one month and the like: each day can be read both ways.
 fn born(mut of: impl FnMut(usize) -> String) -> Vec<String> {
-    let names = ["An", "Bình", "Chung", "Dũng", "Giang", "Hà", "Hùng", "Lan", "Mai", "Nga", "Oanh", "Sơn", "Tâm", "Yến"];
+    let names =
+        ["An", "Bình", "Chung", "Dũng", "Giang", "Hà", "Hùng", "Lan", "Mai", "Nga", "Oanh", "Sơn", "Tâm", "Yến"];
     let mut lines = vec!["STT|Họ và tên|Ngày sinh|Chi bộ".to_string()];
     lines.extend(names.iter().enumerate().map(|(i, n)| format!("={}|Lò Văn {n}|{}|Chi bộ 1", i + 1, of(i))));
     lines
@@ -44,7 +45,9 @@ fn a_column_without_a_day_after_the_twelfth_is_asked_about() {
 #[test]
 fn days_that_a_spreadsheet_turned_beside_those_it_left_as_text_are_asked_about() {
     // Typed day first into a spreadsheet of months first: what can be a day became another one, the rest stayed text.
-    let serial = |y: i16, m: i8, d: i8| Day::ymd(y, m, d).map_or(0, |day| day.number() - Day::ymd(1899, 12, 30).unwrap().number());
+    let serial = |y: i16, m: i8, d: i8| {
+        Day::ymd(y, m, d).map_or(0, |day| day.number() - Day::ymd(1899, 12, 30).unwrap().number())
+    };
     let mixed = read(&born(|i| match i % 2 {
         0 => format!("@{}", serial(1970, 1 + (i as i8 * 3) % 12, 2 + i as i8 % 9)),
         _ => format!("{}/{:02}/1970", 13 + i, 1 + i % 12),
@@ -67,7 +70,8 @@ fn who_is_not_marked_in_the_only_column_of_marks_is_of_the_other_gender() {
     assert_eq!(told, [Some(Gender::Female), Some(Gender::Male), Some(Gender::Male)]);
     let nobody = people_of(&["STT|Họ và tên|Ngày sinh|Nữ", "=1|Lò Thị Mai|05/02/1975|", "=2|Vàng A Páo|25/03/1980|"]);
     assert!(nobody.iter().all(|r| r.gender().is_none()), "nobody is marked, so the column tells nothing");
-    let digits = people_of(&["STT|Họ và tên|Ngày sinh|Giới tính", "=1|Lò Thị Mai|05/02/1975|=1", "=2|Vàng A Páo|25/03/1980|F"]);
+    let digits =
+        people_of(&["STT|Họ và tên|Ngày sinh|Giới tính", "=1|Lò Thị Mai|05/02/1975|=1", "=2|Vàng A Páo|25/03/1980|F"]);
     assert_eq!(digits[0].gender(), None);
     assert_eq!((faults(&digits, "gender_unknown"), digits[1].gender()), (vec!["D2 -".into()], Some(Gender::Female)));
 }
@@ -126,7 +130,14 @@ fn a_citizen_number_that_alone_does_not_fit_its_list_is_a_finding() {
     let mut lines = vec!["STT|Họ và tên|Ngày sinh|Giới tính|Số CCCD".to_string()];
     for i in 0..9 {
         let (sex, mark) = if i % 2 == 0 { ("Nữ", 1) } else { ("Nam", 0) };
-        lines.push(format!("={}|Lò Văn {}|05/02/197{i}|{sex}|0111{mark}7{i}00000{i}", i + 1, ["An", "Bình", "Chung", "Dũng", "Giang", "Hà", "Hùng", "Lan", "Mai"][i]).replace("0111", "011"));
+        lines.push(
+            format!(
+                "={}|Lò Văn {}|05/02/197{i}|{sex}|0111{mark}7{i}00000{i}",
+                i + 1,
+                ["An", "Bình", "Chung", "Dũng", "Giang", "Hà", "Hùng", "Lan", "Mai"][i]
+            )
+            .replace("0111", "011"),
+        );
     }
     assert_eq!(faults(&read(&lines), "citizen_mismatch"), [] as [&str; 0]);
     lines.push("=10|Lò Văn Yến|05/02/1979|Nam|011183000010".into());
@@ -156,7 +167,10 @@ fn without_value(bytes: &[u8], value: &str) -> Vec<u8> {
 fn a_formula_without_a_value_is_told_with_its_cell() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
-    crate::sheets::fill(sheet, &["STT|Họ và tên|Ngày sinh|Số thẻ", "=1|x|05/02/1975|00000001", "=2|Vàng A Páo|25/03/1980|00000002"]);
+    crate::sheets::fill(
+        sheet,
+        &["STT|Họ và tên|Ngày sinh|Số thẻ", "=1|x|05/02/1975|00000001", "=2|Vàng A Páo|25/03/1980|00000002"],
+    );
     sheet.write_formula(1, 1, Formula::new("=A2&\"Lò\"").set_result("@@")).unwrap();
     let bytes = without_value(&workbook.save_to_buffer().unwrap(), "<v>@@</v>");
     let rows = people(&table("a.xlsx", &bytes));
@@ -166,7 +180,9 @@ fn a_formula_without_a_value_is_told_with_its_cell() {
 #[test]
 fn a_name_that_a_spreadsheet_takes_for_a_formula_is_flagged() {
     for sign in ["=", "+", "@"] {
-        let csv = format!("Họ và tên;Ngày sinh;Chi bộ\r\n{sign}Lò Thị Mai;05/02/1975;Chi bộ 1\r\nVàng A Páo;25/03/1980;Chi bộ 1\r\n");
+        let csv = format!(
+            "Họ và tên;Ngày sinh;Chi bộ\r\n{sign}Lò Thị Mai;05/02/1975;Chi bộ 1\r\nVàng A Páo;25/03/1980;Chi bộ 1\r\n"
+        );
         let rows = people(&table("a.csv", csv.as_bytes()));
         assert_eq!(faults(&rows, "name_odd"), ["A2 -"], "{sign}");
     }
@@ -175,19 +191,24 @@ fn a_name_that_a_spreadsheet_takes_for_a_formula_is_flagged() {
 #[test]
 fn twins_and_namesakes_do_not_hide_one_who_left() {
     let head = "STT|Họ và tên|Ngày sinh|Ngày kết nạp|Chi bộ";
-    let (one, other) = ("=1|Lò Thị Hường|05/05/1991|01/01/2012|Chi bộ 1", "=2|Lò Thị Hương|05/05/1991|01/01/2012|Chi bộ 1");
+    let (one, other) =
+        ("=1|Lò Thị Hường|05/05/1991|01/01/2012|Chi bộ 1", "=2|Lò Thị Hương|05/05/1991|01/01/2012|Chi bộ 1");
     let differ = |old: &[&str], new: &[&str]| compare(&list("o.xlsx", &book(old)), &list("n.xlsx", &book(new)), None);
     assert!(differ(&[head, one, other], &[head, one, other]).is_nothing());
     let left = differ(&[head, one, other], &[head, other]);
     assert_eq!((left.left.clone(), left.is_nothing()), (vec![0], false));
     let same = "=3|Lò Thị Hường|05/05/1991|01/01/2012|Chi bộ 1";
     let fewer = differ(&[head, one, same], &[head, one]);
-    assert!(!fewer.is_nothing() && fewer.ambiguous.len() == 1, "a double, or two namesakes of whom one left: {fewer:?}");
+    assert!(
+        !fewer.is_nothing() && fewer.ambiguous.len() == 1,
+        "a double, or two namesakes of whom one left: {fewer:?}"
+    );
 }
 
 #[test]
 fn cells_of_one_name_under_two_organizations_are_counted_apart() {
-    let old = ["STT|Họ và tên|Ngày sinh|Chi bộ", "=1|Lò Thị Mai|05/02/1975|Chi bộ 1", "=2|Vàng A Páo|25/03/1980|Chi bộ 1"];
+    let old =
+        ["STT|Họ và tên|Ngày sinh|Chi bộ", "=1|Lò Thị Mai|05/02/1975|Chi bộ 1", "=2|Vàng A Páo|25/03/1980|Chi bộ 1"];
     let new = [
         "STT|Họ và tên|Ngày sinh|Chi bộ|Đảng bộ cơ sở",
         "=1|Lò Thị Mai|05/02/1975|Chi bộ 1|Đảng bộ Sở A",

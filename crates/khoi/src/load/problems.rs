@@ -4,8 +4,8 @@ use super::{Done, Person, Problem, RowAt, SameAs, Staged, Units};
 use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::value::{PersonName, Says, When, fold};
-use khoi_lists::{FaultKind, Field};
 use khoi_lists::value::{name, words};
+use khoi_lists::{FaultKind, Field};
 use std::collections::{BTreeMap, HashMap};
 
 /// Rows that share a kind and a text.
@@ -27,7 +27,11 @@ pub struct Group {
 
 /// Kinds beside those of reading.
 const OWN: [(&str, &str, &str); 7] = [
-    ("temporary", "sinh hoạt tạm thời: “khach” nếu là đảng viên nơi khác đến (không tính ở đây), “o_day” nếu là đảng viên của chi bộ", "temporary: “khach” for a member of elsewhere (not counted here), “o_day” for one of this cell"),
+    (
+        "temporary",
+        "sinh hoạt tạm thời: “khach” nếu là đảng viên nơi khác đến (không tính ở đây), “o_day” nếu là đảng viên của chi bộ",
+        "temporary: “khach” for a member of elsewhere (not counted here), “o_day” for one of this cell",
+    ),
     ("unit_unknown", "tên chi bộ không có trong sổ", "no cell of the book has this name"),
     ("unit_no_cell", "tổ chức này không phải chi bộ", "this unit is no cell"),
     ("unit_missing", "thiếu chi bộ", "cell missing"),
@@ -46,7 +50,11 @@ pub fn kind_words(kind: &str) -> Says {
 /// Whether a row with such a problem cannot be taken, whatever else it holds.
 pub(super) fn blocks(kind: &str) -> bool {
     let asked = matches!(kind, "month_first" | "status_day" | "temporary");
-    asked || matches!(kind, "doubled_here" | "number_shared" | "name_odd" | "day_impossible" | "day_future" | "formula_error")
+    asked
+        || matches!(
+            kind,
+            "doubled_here" | "number_shared" | "name_odd" | "day_impossible" | "day_future" | "formula_error"
+        )
 }
 
 /// All problems of the rows that are taken, the blocking ones and the most frequent first.
@@ -189,9 +197,8 @@ impl Staged {
     pub fn mend(&mut self, kind: &str, text: Option<&str>, to: Option<&str>, units: &Units) -> usize {
         let mut count = 0;
         for person in self.people.iter_mut().filter(|p| !p.left_out) {
-            let hit = |p: &Problem| {
-                p.kind == kind && text.is_none_or(|t| t.is_empty() || p.text == t || shared_text(p) == t)
-            };
+            let hit =
+                |p: &Problem| p.kind == kind && text.is_none_or(|t| t.is_empty() || p.text == t || shared_text(p) == t);
             let Some(at) = person.problems.iter().position(hit) else { continue };
             let problem = person.problems[at].clone();
             let Some(to) = to.map(ToString::to_string).or(problem.mend.clone()) else { continue };

@@ -240,7 +240,12 @@ fn unit_text(row: &ListRow) -> String {
 fn is_present(standing: Standing) -> bool {
     !matches!(
         standing,
-        Standing::Guest | Standing::MovedOut | Standing::Removed | Standing::Expelled | Standing::Resigned | Standing::Died
+        Standing::Guest
+            | Standing::MovedOut
+            | Standing::Removed
+            | Standing::Expelled
+            | Standing::Resigned
+            | Standing::Died
     )
 }
 

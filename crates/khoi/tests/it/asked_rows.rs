@@ -40,7 +40,8 @@ fn temporary_members_are_not_counted_as_members_here() {
 #[test]
 fn a_probationer_with_a_day_of_becoming_official_is_asked_about() {
     let office = Office::new();
-    let rows = "Lò Thị Mai;03/02/1980;CB-A;19/05/2005;19/05/2006;Dự bị;\r\nHà Văn Út;01/05/1968;CB-A;19/05/2025;;Dự bị;\r\n";
+    let rows =
+        "Lò Thị Mai;03/02/1980;CB-A;19/05/2005;19/05/2006;Dự bị;\r\nHà Văn Út;01/05/1968;CB-A;19/05/2025;;Dự bị;\r\n";
     let staged = load(&office, "ds.csv", &format!("{HEADS}{rows}"));
     let id = staged["id"].as_str().unwrap();
     assert_eq!((group(&staged, "status_day").len(), &staged["blocked"]), (1, &1.into()), "{staged}");
@@ -52,13 +53,22 @@ fn a_probationer_with_a_day_of_becoming_official_is_asked_about() {
 #[test]
 fn a_column_of_turned_days_is_asked_about_once_and_turned_for_all() {
     let office = Office::new();
-    let given = ["An", "Bình", "Chung", "Dũng", "Giang", "Hà", "Hùng", "Lan", "Mai", "Nga", "Oanh", "Sơn", "Tâm", "Yến"];
+    let given =
+        ["An", "Bình", "Chung", "Dũng", "Giang", "Hà", "Hùng", "Lan", "Mai", "Nga", "Oanh", "Sơn", "Tâm", "Yến"];
     let row = |(i, name): (usize, &&str)| {
-        format!("Lò Văn {name};{:02}/{:02}/1970;CB-A;19/05/2005;19/05/2006;Chính thức;\r\n", 1 + (i * 5) % 12, 1 + (i * 7 + 3) % 12)
+        format!(
+            "Lò Văn {name};{:02}/{:02}/1970;CB-A;19/05/2005;19/05/2006;Chính thức;\r\n",
+            1 + (i * 5) % 12,
+            1 + (i * 7 + 3) % 12
+        )
     };
     let rows: String = given.iter().enumerate().map(row).collect();
     for (name, to, want) in [("doi.csv", None, "1970-01-04"), ("giu.csv", Some("giu"), "1970-04-01")] {
-        let staged = load(&office, name, &format!("{HEADS}{}", rows.replace("CB-A", if to.is_some() { "CB-B1" } else { "CB-A" })));
+        let staged = load(
+            &office,
+            name,
+            &format!("{HEADS}{}", rows.replace("CB-A", if to.is_some() { "CB-B1" } else { "CB-A" })),
+        );
         let id = staged["id"].as_str().unwrap();
         let asked = group(&staged, "month_first");
         assert_eq!(asked.len(), 1, "one question for the column: {staged}");
@@ -117,12 +127,20 @@ fn a_load_takes_every_way_of_writing_a_unit_that_comparing_takes() {
         Vì Văn Xá;01/05/1969;Chi bộ số 2;Chính thức\r\nCà Thị Pó;01/05/1970;Chi bộ 2 - Đảng bộ Sở Y;Chính thức\r\n";
     let staged = load(&office, "ds.csv", &format!("\u{feff}Họ và tên;Ngày sinh;Chi bộ;Trạng thái\r\n{rows}"));
     assert_eq!(staged["ready"], 3, "{staged}");
-    assert_eq!(group(&staged, "unit_unknown")[0]["cells"], serde_json::json!(["C5"]), "the book has no cell 2 under Sở Y");
+    assert_eq!(
+        group(&staged, "unit_unknown")[0]["cells"],
+        serde_json::json!(["C5"]),
+        "the book has no cell 2 under Sở Y"
+    );
     let id = staged["id"].as_str().unwrap();
     office.json(&["load", "skip", id, "5"]);
     office.json(&["load", "accept", id]);
     for (unit, want) in [("Y-1", 1), ("B-1", 1), ("B-2", 1)] {
-        assert_eq!(office.json(&["figure", "members_total", "--unit", unit, "--as-of", "2025-12-31"])["value"], want, "{unit}");
+        assert_eq!(
+            office.json(&["figure", "members_total", "--unit", unit, "--as-of", "2025-12-31"])["value"],
+            want,
+            "{unit}"
+        );
     }
 }
 
