@@ -89,9 +89,9 @@ pub fn count(old: &List, new: &List, has_parents: bool, difference: &Difference)
         }
         last = Some(changed.pair.new);
     }
-    for (side, list, alone, sign) in [(0, old, &difference.left, -1), (1, new, &difference.joined, 1)] {
-        for i in 0..list.rows.len() {
-            if !paired[side][i] && alone.binary_search(&i).is_err() {
+    for (side, alone, sign) in [(0, &difference.left, -1), (1, &difference.joined, 1)] {
+        for (i, met) in paired[side].iter().enumerate() {
+            if !met && alone.binary_search(&i).is_err() {
                 let i = at(side, i, &mut out);
                 out[i].repeats += sign;
             }
