@@ -199,7 +199,8 @@ pub struct Difference {
 impl Difference {
     /// Whether the lists tell the same of the same people.
     pub fn is_nothing(&self) -> bool {
-        let same_people = self.joined.is_empty() && self.left.is_empty();
+        // What could not be told may be somebody who left.
+        let same_people = self.joined.is_empty() && self.left.is_empty() && self.ambiguous.is_empty();
         same_people && self.changed.is_empty() && self.moved.is_empty() && self.renamed.is_empty()
     }
 }
@@ -213,7 +214,7 @@ pub fn compare(old: &List, new: &List, on: Option<Day>) -> Difference {
     let mut difference = Difference { pairs, ..Difference::default() };
     difference.rest(old, new, &doubles);
     ambiguous.extend(pair::open(&people, &difference));
-    difference.ambiguous = ambiguous;
+    difference.ambiguous.extend(ambiguous);
     change::tell(&people, &mut difference);
     faults(old, new, &people, &mut difference);
     if let Some(on) = on {
@@ -249,8 +250,33 @@ impl Difference {
             });
             let mut other: Vec<usize> = other.collect();
             other.sort_unstable();
+            self.fewer(group, &other, doubles);
             self.doubled.push(Doubled { side: group.side, rows: group.rows.clone(), other, by: group.by });
         }
+    }
+}
+
+impl Difference {
+    /// Rows of one name and birth date, without a number to prove that they are one person, that the other list has fewer of:
+    /// a double was taken out, or one of two namesakes left.
+    fn fewer(&mut self, group: &double::Group, other: &[usize], doubles: &[double::Group]) {
+        if !matches!(group.by, By::NameBorn | By::Likely) || other.is_empty() {
+            return;
+        }
+        let theirs = doubles.iter().find(|g| g.side != group.side && g.rows.iter().any(|r| other.contains(r)));
+        let theirs = theirs.map_or(other.to_vec(), |g| g.rows.clone());
+        let (here, there) = (group.rows.len(), theirs.len());
+        if there >= here {
+            return;
+        }
+        let (old, new) =
+            if group.side == Side::Old { (group.rows.clone(), theirs) } else { (theirs, group.rows.clone()) };
+        let (was, is) = (old.len(), new.len());
+        let says = khoi_core::says!(
+            "danh sách cũ có {was} dòng, danh sách mới có {is} dòng cùng họ tên và ngày sinh, không có số nào cho biết là một hay hai người; có thể là ghi lặp, có thể có người đến hoặc đi; xin xem lại",
+            "the old list has {was} rows, the new one {is} of one name and birth date, and no number tells whether they are one person or two; perhaps a double, perhaps somebody came or left; look again"
+        );
+        self.ambiguous.push(Ambiguous { old, new, says });
     }
 }
 

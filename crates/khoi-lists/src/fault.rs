@@ -42,11 +42,14 @@ kinds! {
     DayFuture = "day_future", false, "ngày ở tương lai", "day in the future";
     DayOrder = "day_order", false, "thứ tự các ngày vô lý", "days in an impossible order";
     AgeOdd = "age_odd", false, "tuổi vô lý", "impossible age";
+    MonthFirst = "month_first", false, "cả cột có thể ghi tháng trước ngày", "the whole column may put the month first";
+    StatusDay = "status_day", false, "dự bị mà có ngày chính thức", "probationary with a day of becoming official";
     IdsMissing = "ids_missing", false, "thiếu cả số CCCD và số thẻ", "neither citizen nor card number";
     CitizenMissing = "citizen_missing", false, "thiếu số CCCD", "citizen number missing";
     CardMissing = "card_missing", false, "thiếu số thẻ đảng viên", "card number missing";
     CitizenShort = "citizen_short", false, "số CCCD thiếu chữ số", "citizen number too short";
     CitizenOdd = "citizen_odd", false, "số CCCD sai dạng", "citizen number of a wrong form";
+    CitizenMismatch = "citizen_mismatch", false, "số CCCD không hợp với giới tính hoặc năm sinh (cách đọc số chưa đối chiếu văn bản gốc)", "citizen number does not fit sex or birth year (how the number is read is unverified)";
     CardShort = "card_short", false, "số thẻ thiếu chữ số", "card number too short";
     NumberRounded = "number_rounded", false, "số bị Excel làm tròn", "number rounded by Excel";
     IdShared = "id_shared", false, "một số dùng cho nhiều người", "one number for several people";

@@ -91,6 +91,7 @@ fields! {
     Official = "official", Day, "ngày chính thức", "day of becoming official";
     JoinedOfficial = "joined_official", Several, "ngày kết nạp và chính thức", "days of admission and becoming official";
     Status = "status", Status, "trạng thái", "status";
+    Temporary = "temporary", Text, "sinh hoạt tạm thời", "temporary";
     NativePlace = "native_place", Text, "quê quán", "native place";
     BirthPlace = "birth_place", Text, "nơi sinh", "place of birth";
     Residence = "residence", Text, "nơi ở", "residence";

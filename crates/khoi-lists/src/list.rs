@@ -1,5 +1,6 @@
 //! The people of a file: every list on it that is meant, read into rows.
 
+use crate::fault::FaultKind;
 use crate::fields::Field;
 use crate::find::{Found, find};
 use crate::limits::Limits;
@@ -108,7 +109,17 @@ impl List {
             people_count: part.rows.len(),
             mapping: part.mapping,
         });
-        self.rows.extend(part.rows);
+        let mut rows = part.rows;
+        ask_once(&mut rows);
+        self.rows.extend(rows);
+    }
+}
+
+/// A question about a whole column is told at its first cell.
+fn ask_once(rows: &mut [ListRow]) {
+    let mut asked = BTreeSet::new();
+    for row in rows {
+        row.faults.retain(|f| f.kind != FaultKind::MonthFirst || asked.insert(f.field));
     }
 }
 

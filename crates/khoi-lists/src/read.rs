@@ -11,8 +11,8 @@ use std::io::{Cursor, Read};
 
 /// What the first bytes of a file say about it.
 enum Looks {
-    /// A ZIP that holds an Excel workbook.
-    Xlsx,
+    /// A ZIP that holds an Excel workbook; whether a sheet holds a formula.
+    Xlsx(bool),
     /// A ZIP that holds an OpenDocument spreadsheet.
     Ods,
     /// A compound file: an old Excel workbook, or an encrypted new one.
@@ -46,7 +46,7 @@ fn read_any(file_name: &str, bytes: &[u8], limits: &Limits, watch: Watch) -> Res
         return Err(Trouble::too_large(limits.bytes >> 20));
     }
     let mut tables = match looks(file_name, bytes, limits)? {
-        Looks::Xlsx => workbook::xlsx(bytes, limits, watch)?,
+        Looks::Xlsx(formulas) => workbook::xlsx(bytes, limits, formulas, watch)?,
         Looks::Ods => ods::ods(bytes, limits, watch)?,
         Looks::Compound => workbook::xls(bytes, limits)?,
         Looks::Text => vec![csv::csv(file_name, bytes, limits, watch)?],
@@ -82,10 +82,11 @@ fn looks(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Looks, Troubl
     })
 }
 
-/// Text holds few control characters, or is UTF-16 with its mark.
+/// Text holds few control characters, or is UTF-16.
 fn text_or_not(file_name: &str, bytes: &[u8]) -> Looks {
     let head = &bytes[..bytes.len().min(64 * 1024)];
-    let utf16 = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
+    let marked = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
+    let utf16 = marked || csv::unmarked_wide(bytes).is_some();
     let odd = |b: &&u8| **b < 9 || (**b > 13 && **b < 32 && **b != 26);
     if !utf16 && head.iter().filter(odd).count() * 200 > head.len() {
         return Looks::Other("tệp nhị phân lạ", "an unknown binary file");
@@ -112,6 +113,7 @@ fn zipped(bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|e| Trouble::broken(&e.to_string()))?;
     let mut room = limits.unpacked as u64;
     let mut names = vec![];
+    let mut formulas = false;
     for i in 0..zip.len() {
         let part = match zip.by_index(i) {
             Ok(part) => part,
@@ -119,8 +121,9 @@ fn zipped(bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
             Err(e) => return Err(Trouble::broken(&e.to_string())),
         };
         names.push(part.name().map_err(|e| Trouble::broken(&e.to_string()))?.to_lowercase());
-        let read = std::io::copy(&mut part.take(room + 1), &mut std::io::sink())
-            .map_err(|e| Trouble::broken(&e.to_string()))?;
+        let mut scan = Scan::default();
+        let read = std::io::copy(&mut part.take(room + 1), &mut scan).map_err(|e| Trouble::broken(&e.to_string()))?;
+        formulas |= scan.found && names.last().is_some_and(|n| n.starts_with("xl/worksheets/"));
         room = room.checked_sub(read).ok_or_else(|| Trouble::bomb(limits.unpacked >> 20))?;
     }
     let holds = |name: &str| names.iter().any(|n| n == name);
@@ -128,7 +131,7 @@ fn zipped(bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
     Ok(if under("xl/workbook.bin") {
         Looks::Other("sổ làm việc .xlsb; xin lưu lại thành .xlsx", "a workbook .xlsb, save it as .xlsx")
     } else if under("xl/") {
-        Looks::Xlsx
+        Looks::Xlsx(formulas)
     } else if under("word/") {
         Looks::Other("văn bản Word", "a Word text")
     } else if under("ppt/") {
@@ -138,4 +141,29 @@ fn zipped(bytes: &[u8], limits: &Limits) -> Result<Looks, Trouble> {
     } else {
         Looks::Other("tệp nén", "an archive")
     })
+}
+
+/// Takes bytes in and keeps none; only notes whether a formula stands among them.
+#[derive(Default)]
+struct Scan {
+    found: bool,
+    tail: [u8; 2],
+}
+
+impl std::io::Write for Scan {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if !self.found {
+            let opens = |w: &[u8]| w[0] == b'<' && w[1] == b'f' && matches!(w[2], b'>' | b' ');
+            let head: Vec<u8> = self.tail.iter().chain(bytes.iter().take(2)).copied().collect();
+            self.found = head.windows(3).any(opens) || bytes.windows(3).any(opens);
+            if let [.., a, b] = bytes {
+                self.tail = [*a, *b];
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }

@@ -1,8 +1,10 @@
 //! The people of a list, each with its line, its cells as typed and as understood, and everything that is wrong.
 
 mod cells;
+mod citizen;
 mod judge;
 mod split;
+mod turn;
 
 use crate::fault::Fault;
 use crate::fields::Field;
@@ -10,6 +12,7 @@ use crate::find::{Found, LineKind};
 use crate::legacy::Legacy;
 use crate::mapping::Mapping;
 use crate::table::{At, Row, Table, Value};
+use crate::value::unit;
 use crate::value::words::Standing;
 use khoi_core::codes::Gender;
 use khoi_core::value::{Day, When};
@@ -76,6 +79,8 @@ pub struct ListRow {
     pub cells: Vec<(Field, Got)>,
     /// What stands in columns of no known field, by the keys of their headings.
     pub spare: Vec<(Arc<str>, Got)>,
+    /// Sinh hoạt tạm thời, here or elsewhere, where the list says so.
+    pub temporary: Option<Standing>,
     /// What is wrong; notes last.
     pub faults: Vec<Fault>,
 }
@@ -159,7 +164,7 @@ impl ListRow {
 /// Reads the people of a list.
 pub fn rows(table: &Table, found: &Found, mapping: &Mapping, options: &Options) -> Vec<ListRow> {
     let sheet: Arc<str> = table.sheet.as_str().into();
-    let style = judge::Style::of(table, found, mapping, options);
+    let mut style = judge::Style::of(table, found, mapping, options);
     let spare: Vec<(u32, Arc<str>)> = mapping.spare().into_iter().map(|s| (s.0, s.1.as_str().into())).collect();
     let mut place = Place::of(found, mapping, table);
     let mut out = Vec::with_capacity(found.lines.len());
@@ -171,14 +176,18 @@ pub fn rows(table: &Table, found: &Found, mapping: &Mapping, options: &Options) 
                 let Some(row) = table.row(line.row) else { continue };
                 let spare = cells::spare(table, row, &spare);
                 let (sheet, unit) = (sheet.clone(), None);
-                let mut person = ListRow { sheet, line: line.row, unit, cells: vec![], spare, faults: vec![] };
+                let (cells, faults, temporary) = (vec![], vec![], None);
+                let mut person = ListRow { sheet, line: line.row, unit, cells, spare, temporary, faults };
                 cells::read(table, row, mapping, &style, &mut person);
                 place.put(table, row, &mut person);
-                judge::judge(&style, &mut person);
                 out.push(person);
             }
             LineKind::Header | LineKind::Foot => {}
         }
+    }
+    style.citizen_tells = citizen::tells(&out);
+    for person in &mut out {
+        judge::judge(&style, person);
     }
     out
 }
@@ -231,8 +240,14 @@ impl Place {
         };
         let own = text(self.column).or_else(|| self.last.clone().filter(|_| self.fills_down));
         self.last.clone_from(&own);
-        let parent = text(self.parent_column).or_else(|| self.parent.clone());
-        person.unit = match (own.or_else(|| self.unit.clone()), parent) {
+        let named = own.or_else(|| self.unit.clone());
+        // “CB 1 - Đảng bộ Sở Y” tells both.
+        let (named, over) = match named.as_deref().and_then(unit::apart) {
+            Some((cell, over)) => (Some(cell), Some(over)),
+            None => (named, None),
+        };
+        let parent = over.or_else(|| text(self.parent_column)).or_else(|| self.parent.clone());
+        person.unit = match (named, parent) {
             (Some(name), parent) => Some(ListUnit { name, parent }),
             // A list of grassroots organizations may stop there.
             (None, Some(name)) => Some(ListUnit { name, parent: None }),
@@ -244,5 +259,9 @@ impl Place {
             let raw = standing.says().vi;
             person.put(Field::Status, Got { at: At { row: at, column: 0 }, raw, held: Held::Standing(standing) });
         }
+        // The heading of a group says so of all below it, also where each row tells dự bị or chính thức.
+        let above = self.standing.map(|s| s.0);
+        let temporary = above.filter(|s| matches!(s, Standing::Elsewhere | Standing::Guest | Standing::Temporary));
+        person.temporary = person.temporary.or(temporary);
     }
 }

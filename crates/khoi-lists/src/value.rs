@@ -3,4 +3,5 @@
 pub mod day;
 pub mod name;
 pub mod number;
+pub mod unit;
 pub mod words;

@@ -31,7 +31,7 @@ pub use first::{is_first, too_early};
 pub use matching::{Index, Match};
 pub use partial::Unnamed;
 pub use place::RowAt;
-pub use problems::{Group, kind_words, problems};
+pub use problems::{Group, KEEP, kind_words, problems};
 pub use progress::Progress;
 pub use proposals::{Proposal, Proposed, proposals};
 pub use reread::{column_word, legacy_word, reread};

@@ -4,8 +4,9 @@ use super::Side;
 use crate::fields::Field;
 use crate::list::List;
 use crate::rows::{ListRow, ListUnit};
-use crate::value::name::{key, text_key};
+use crate::value::name::key;
 use crate::value::number;
+pub use crate::value::unit::unit_key;
 use khoi_core::codes::Gender;
 use khoi_core::value::{When, fold};
 use std::collections::BTreeSet;
@@ -100,43 +101,6 @@ pub fn place_key(unit: &ListUnit, has_parents: bool) -> String {
         Some(parent) if has_parents => format!("{}|{}", unit_key(&unit.name), unit_key(parent)),
         _ => unit_key(&unit.name),
     }
-}
-
-/// What two units are compared by: no case, no punctuation; `CB`, `Chi bộ`, `Chi bộ số` before a cell's own name, and zeros
-/// before its number, are ways of writing.
-pub fn unit_key(text: &str) -> String {
-    let plain = text_key(own_name(text));
-    let long = |(short, long): &(&str, &str)| plain.strip_prefix(short).map(|rest| format!("{} {rest}", key(long)));
-    let plain = [("đb ", "đảng bộ"), ("đu ", "đảng ủy")].iter().find_map(long).unwrap_or_else(|| plain.clone());
-    let cell = ["chi bộ ", "cb "].iter().find_map(|w| plain.strip_prefix(&*key_of(w)).map(str::to_string));
-    let own = cell.unwrap_or(plain);
-    let own =
-        own.strip_prefix(&*key_of("số ")).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(&own);
-    own.split(' ').map(number_word).collect::<Vec<_>>().join(" ")
-}
-
-/// The key of words that end in a blank.
-fn key_of(words: &str) -> String {
-    format!("{} ", key(words))
-}
-
-/// A number without the zeros before it; any other word as it is.
-fn number_word(word: &str) -> &str {
-    let bare = word.trim_start_matches('0');
-    if number::is_digits(word) && !bare.is_empty() { bare } else { word }
-}
-
-/// A cell's name without the organization written after it: “Chi bộ 1, Đảng bộ Sở X”, “Chi bộ 1 - Đảng bộ Sở X”.
-fn own_name(text: &str) -> &str {
-    for mark in [",", " - ", " – ", "/", " trực thuộc ", " thuộc "] {
-        if let Some((own, over)) = text.split_once(mark)
-            && fold(own).starts_with("chi bo")
-            && ["dang bo", "dang ui", "db ", "du "].iter().any(|w| fold(over.trim()).starts_with(w))
-        {
-            return own;
-        }
-    }
-    text
 }
 
 /// How the names of two rows compare.

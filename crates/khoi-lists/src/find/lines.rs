@@ -228,12 +228,40 @@ pub fn unit_name(text: &str) -> String {
             let before = lower[..at].trim_end();
             let digits = before.trim_end_matches(|c: char| c.is_ascii_digit());
             if digits.len() < before.len() {
-                end = end.min(digits.trim_end_matches([' ', '(', ':', '-', '–', ',', '[', '=']).len());
+                end = end.min(without_count(digits).len());
             }
         }
     }
     let cut = text.get(..end).unwrap_or(&text);
     cut.trim_end_matches([' ', ':', '.', '-', '–', ',', ';']).to_string()
+}
+
+/// Words that introduce a count: “(tổng số 20 ĐV)”, “gồm 15 đồng chí”.
+fn without_count(text: &str) -> &str {
+    let signs = [' ', '(', ':', '-', '–', ',', '[', '=', ';'];
+    let mut text = text.trim_end_matches(signs);
+    let words = [
+        "tổng số đảng viên",
+        "tổng số",
+        "tổng cộng",
+        "tổng",
+        "cộng",
+        "số lượng",
+        "sĩ số",
+        "hiện có",
+        "gồm có",
+        "gồm",
+        "có",
+    ];
+    while let Some(cut) = words.iter().find_map(|w| {
+        let at = text.len().checked_sub(w.len())?;
+        let tail = text.get(at..)?;
+        let before = text.get(..at)?;
+        (tail.to_lowercase() == *w && before.ends_with(signs)).then(|| before.trim_end_matches(signs))
+    }) {
+        text = cut;
+    }
+    text
 }
 
 /// The cell that a sheet's name names, where it begins as a cell's name does: “CB Văn phòng”, “Chi bộ 3”.

@@ -68,6 +68,27 @@ impl Lines<'_> {
     }
 }
 
+/// UTF-16 without a mark: a zero stands at every other byte of its plain letters, and nowhere else.
+pub fn unmarked_wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    let pairs = bytes.chunks_exact(2).take(2_000);
+    let count = pairs.len();
+    let (mut first, mut second) = (0, 0);
+    for pair in pairs {
+        first += usize::from(pair[0] == 0);
+        second += usize::from(pair[1] == 0);
+    }
+    // Blanks, digits, signs and plain letters make at least a third of any list.
+    if count < 8 || bytes.len() % 2 == 1 {
+        None
+    } else if second * 3 > count && first * 20 < count {
+        Some(UTF_16LE)
+    } else if first * 3 > count && second * 20 < count {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
 /// The text, by its mark or by how Vietnamese it reads.
 fn decode(bytes: &[u8]) -> String {
     for (mark, encoding) in [(&b"\xef\xbb\xbf"[..], UTF_8), (&b"\xff\xfe"[..], UTF_16LE), (&b"\xfe\xff"[..], UTF_16BE)]
@@ -76,16 +97,11 @@ fn decode(bytes: &[u8]) -> String {
             return encoding.decode_without_bom_handling(rest).0.into_owned();
         }
     }
+    if let Some(encoding) = unmarked_wide(bytes) {
+        return encoding.decode_without_bom_handling(bytes).0.into_owned();
+    }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return text.to_string();
-    }
-    // UTF-16 without a mark has a zero at every other byte of its plain letters.
-    let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).take(400).filter(|b| **b == 0).count();
-    if zeros(1) > 40 {
-        return UTF_16LE.decode_without_bom_handling(bytes).0.into_owned();
-    }
-    if zeros(0) > 40 {
-        return UTF_16BE.decode_without_bom_handling(bytes).0.into_owned();
     }
     let read = |e: &'static Encoding| e.decode_without_bom_handling(bytes).0.into_owned();
     let (vietnamese, western) = (read(WINDOWS_1258), read(WINDOWS_1252));
@@ -149,6 +165,10 @@ mod tests {
         assert_eq!(grid("Họ tên,Số\n\nĐỗ A,\"1,5\"\n".as_bytes()), want);
         let wide: Vec<u8> = "\u{feff}Họ tên\tSố\n\nĐỗ A\t1,5\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(grid(&wide), want);
+        let plain = "Họ tên\tSố\n\nĐỗ A\t1,5\n";
+        let (little, big) = (|c: u16| c.to_le_bytes(), |c: u16| c.to_be_bytes());
+        assert_eq!(grid(&plain.encode_utf16().flat_map(little).collect::<Vec<u8>>()), want, "without a mark");
+        assert_eq!(grid(&plain.encode_utf16().flat_map(big).collect::<Vec<u8>>()), want, "without a mark");
         let after: Vec<(u32, Vec<String>)> = want.iter().map(|(n, r)| (n + 1, r.clone())).collect();
         assert_eq!(grid("sep=;\nHọ tên;Số\n\nĐỗ A;1,5\n".as_bytes()), after);
     }

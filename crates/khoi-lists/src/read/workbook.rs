@@ -9,7 +9,7 @@ use calamine::{Data, DataRef, Dimensions, Reader, SheetVisible, Xls, XlsError, X
 use std::io::Cursor;
 
 /// Reads a workbook since 2007, cell by cell.
-pub fn xlsx(bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, Trouble> {
+pub fn xlsx(bytes: &[u8], limits: &Limits, formulas: bool, watch: Watch) -> Result<Vec<Table>, Trouble> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|e| of_xlsx(&e))?;
     let names = sheets(&book, limits)?;
     let epoch_1904 = book.has_1904_epoch();
@@ -25,6 +25,9 @@ pub fn xlsx(bytes: &[u8], limits: &Limits, watch: Watch) -> Result<Vec<Table>, T
             Err(Ended::Reader(e)) => return Err(here(&e)),
             Err(Ended::Trouble(t)) => return Err(t),
             Ok(()) => {}
+        }
+        if formulas {
+            uncounted(&mut book, &mut table, limits)?;
         }
         before += table.rows().len();
         let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
@@ -74,6 +77,29 @@ fn fill(book: &mut Xlsx<Cursor<&[u8]>>, table: &mut Table, limits: &Limits, watc
     }
     Ok(())
 }
+
+/// Formulas whose value was never worked out, as some programs write them: a fault of their cells, not nothing.
+fn uncounted(book: &mut Xlsx<Cursor<&[u8]>>, table: &mut Table, limits: &Limits) -> Result<(), Trouble> {
+    let here = |e: &XlsxError, table: &Table| of_xlsx(e).at(&table.sheet, None);
+    let mut found = vec![];
+    {
+        let mut cells = book.worksheet_cells_reader(&table.sheet).map_err(|e| here(&e, table))?;
+        while let Some(cell) = cells.next_formula().map_err(|e| here(&e, table))? {
+            let (row, column) = cell.get_position();
+            let at = At { row: row + 1, column };
+            if !cell.get_value().is_empty() && table.row(at.row).is_none_or(|r| r.raw(column).is_empty()) {
+                found.push(at);
+            }
+        }
+    }
+    for at in found {
+        table.put(at, Value::Error(UNCOUNTED.to_string()), limits)?;
+    }
+    Ok(())
+}
+
+/// What stands for the value of a formula that was never worked out.
+const UNCOUNTED: &str = "chưa tính";
 
 fn padding(format: Option<&calamine::NumberFormat>) -> usize {
     let code = format.map_or("", |f| f.format_code.as_str());

@@ -1,7 +1,7 @@
 //! One cell after the other: as typed, as understood, and what is odd about it.
 
 use super::judge::Style;
-use super::{Got, Held, ListRow, split};
+use super::{Got, Held, ListRow, split, turn};
 use crate::fault::{Fault, FaultKind, Mend};
 use crate::fields::{Field, Holds};
 use crate::legacy;
@@ -10,7 +10,7 @@ use crate::table::{At, Row, Table, Value};
 use crate::value::day::{self, NoDay};
 use crate::value::name::{bare, clean, is_capital, proper};
 use crate::value::number::{self, CITIZEN_DIGITS, is_digits, padded};
-use crate::value::words;
+use crate::value::words::{self, Standing};
 use khoi_core::says;
 use khoi_core::value::{Says, When};
 use std::sync::Arc;
@@ -48,8 +48,8 @@ pub fn read(table: &Table, row: &Row, mapping: &Mapping, style: &Style, person: 
         let mut cell = Cell { field, at, value, raw: value.shown(), epoch_1904: table.epoch_1904 };
         if let Value::Error(error) = value {
             let says = says!(
-                "ô {at} là công thức lỗi {error}; xin mở tệp, gõ giá trị đúng vào ô",
-                "cell {at} is a failed formula {error}; open the file and type the right value"
+                "ô {at} là công thức lỗi hoặc chưa có giá trị ({error}); xin mở tệp bằng Excel, lưu lại, hoặc gõ giá trị đúng vào ô",
+                "cell {at} is a formula that failed or has no value ({error}); open the file in Excel and save it, or type the right value"
             );
             person.faults.push(cell.fault(FaultKind::FormulaError, says, None));
             person.put(field, Got { at, raw: cell.raw.clone(), held: Held::Unread });
@@ -65,6 +65,20 @@ pub fn read(table: &Table, row: &Row, mapping: &Mapping, style: &Style, person: 
         }
     }
     born_in_parts(table, row, mapping, style, person);
+    split::unmarked(mapping, style, person);
+    person.temporary = temporary(person);
+}
+
+/// Sinh hoạt tạm thời, as the state, a column of its own or a remark tells it.
+fn temporary(person: &ListRow) -> Option<Standing> {
+    let told = |s: &Standing| matches!(s, Standing::Elsewhere | Standing::Guest | Standing::Temporary);
+    let raw = |field: Field| person.get(field).map_or("", |g| g.raw.trim());
+    let own = match raw(Field::Temporary) {
+        "" => None,
+        text if words::is_no(text) => None,
+        text => Some(words::temporary(text).unwrap_or(Standing::Temporary)),
+    };
+    person.standing().filter(told).or(own).or_else(|| words::temporary(raw(Field::Notes)))
 }
 
 /// Day, month and year of birth in columns of their own.
@@ -170,7 +184,9 @@ fn name(cell: &Cell, style: &Style, person: &mut ListRow) -> Option<Held> {
     }
     let odd = |c: &char| !(c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | '-' | '.'));
     let suspected = person.faults.iter().any(|f| f.kind == FaultKind::LegacyFont && f.at == cell.at);
-    if let Some(bad) = name.chars().find(odd).filter(|_| !suspected) {
+    // A spreadsheet would take it for a formula.
+    let formula = || clean(&cell.raw).chars().next().filter(|c| matches!(c, '=' | '+' | '-' | '@'));
+    if let Some(bad) = name.chars().find(odd).filter(|_| !suspected).or_else(formula) {
         let at = cell.at;
         let says = says!(
             "họ tên “{name}” có ký tự “{bad}”; xin xem lại ô {at}",
@@ -196,7 +212,7 @@ fn dated(cell: &Cell, style: &Style, person: &mut ListRow) -> Held {
             Ok(day::Dated { when: When::day(*day), short_year: false })
         }
         Value::Number(n) => day::from_number(*n, cell.epoch_1904, newest),
-        _ if style.month_first.contains(&cell.field) => day::parse(&day_first(&cell.raw), newest),
+        _ if style.month_first.contains(&cell.field) => day::parse(&turn::day_first(&cell.raw), newest),
         _ => day::parse(&cell.raw, newest),
     };
     let text = clean(&cell.raw);
@@ -238,14 +254,6 @@ fn year_typed(cell: &Cell, year: i16, person: &mut ListRow) -> Held {
     let mend = Some(Mend { text: year.to_string(), certain: true });
     person.faults.push(cell.fault(FaultKind::YearOnly, says, mend));
     Held::Day(When::year(year))
-}
-
-/// “3/25/1980” of a column that puts the month first, as “25/3/1980”.
-fn day_first(text: &str) -> String {
-    match text.split('/').collect::<Vec<_>>()[..] {
-        [month, day, year] => format!("{}/{}/{year}", day.trim(), month.trim()),
-        _ => text.to_string(),
-    }
 }
 
 fn no_day(no: &NoDay, text: &str) -> (FaultKind, Says, Option<Mend>) {
@@ -353,10 +361,10 @@ fn gender(cell: &Cell, style: &Style, person: &mut ListRow) -> Held {
     if let Some(gender) = words::gender(&cell.raw) {
         return Held::Gender(gender);
     }
-    if style.gender_words {
-        let text = clean(&cell.raw);
+    let text = clean(&cell.raw);
+    if style.gender_words || matches!(text.to_lowercase().as_str(), "0" | "1" | "2" | "n") {
         let says =
-            says!("“{text}” không phải nam hay nữ; xin ghi lại", "“{text}” is neither nam nor nữ; write it again");
+            says!("“{text}” không nói rõ nam hay nữ; xin ghi lại", "“{text}” does not say nam or nữ; write it again");
         person.faults.push(cell.fault(FaultKind::GenderUnknown, says, None));
     }
     Held::Text(clean(&cell.raw))

@@ -1,14 +1,15 @@
 //! What only a whole row, or a row beside its list, can show: missing fields, days in a wrong order, lost zeros.
 
-use super::{ListRow, Options};
-use crate::fault::{Fault, FaultKind};
+use super::{ListRow, Options, citizen, turn};
+use crate::fault::{Fault, FaultKind, Mend};
 use crate::fields::{Field, Holds, heading_key};
 use crate::find::{Found, LineKind};
 use crate::legacy::{self, Legacy};
 use crate::mapping::Mapping;
 use crate::table::{At, Table, Value};
 use crate::value::number::{self, is_digits};
-use crate::value::words::Standing;
+use crate::value::words::{self, Standing};
+use khoi_core::codes::Gender;
 use khoi_core::says;
 use khoi_core::value::{Day, Says};
 use std::collections::{BTreeMap, HashSet};
@@ -26,6 +27,12 @@ pub struct Style {
     pub month_first: HashSet<Field>,
     /// Fields of identifiers whose cells mostly are numbers.
     pub numbers: HashSet<Field>,
+    /// Fields of days in which day and month may stand the wrong way round in each cell that could be read both ways.
+    pub turned: HashSet<Field>,
+    /// The only column of marks for a gender, where somebody is marked: who is not is of the other.
+    pub marked_gender: Option<(Field, Gender)>,
+    /// The list's citizen numbers tell sex and birth year nearly everywhere, so that one that does not is odd.
+    pub citizen_tells: bool,
     pub gender_words: bool,
     pub status_words: bool,
     /// The heading allows identity cards of 9 digits.
@@ -61,6 +68,9 @@ impl Style {
             real_days: HashSet::new(),
             month_first: HashSet::new(),
             numbers: HashSet::new(),
+            turned: HashSet::new(),
+            marked_gender: None,
+            citizen_tells: false,
             gender_words: true,
             status_words: true,
             old_numbers: false,
@@ -99,6 +109,9 @@ impl Style {
             if counts.second_above >= 3 && counts.first_above == 0 && counts.second_above * 5 >= counts.filled {
                 style.month_first.insert(field);
             }
+            if turn::may_be_turned(rows.iter().map(|r| table.of(r, mapped.column)), field) {
+                style.turned.insert(field);
+            }
             if most(counts.numbers) {
                 style.numbers.insert(field);
             }
@@ -122,6 +135,18 @@ impl Style {
                 _ => {}
             }
         }
+        let marked = |field: Field| {
+            let column = mapping.column(field)?;
+            rows.iter().any(|r| words::is_mark(&table.of(r, column).shown())).then_some(column)
+        };
+        style.marked_gender = match (marked(Field::GenderMale), marked(Field::GenderFemale)) {
+            _ if mapping.column(Field::Gender).is_some() => None,
+            (None, Some(_)) if mapping.column(Field::GenderMale).is_none() => {
+                Some((Field::GenderFemale, Gender::Female))
+            }
+            (Some(_), None) if mapping.column(Field::GenderFemale).is_none() => Some((Field::GenderMale, Gender::Male)),
+            _ => None,
+        };
         style
     }
 
@@ -175,6 +200,11 @@ fn count<'a>(cells: impl Iterator<Item = &'a Value>, field: Field) -> Counts {
 pub fn judge(style: &Style, person: &mut ListRow) {
     missing(style, person);
     order(style, person);
+    status_day(style, person);
+    turn::ask(style, person);
+    if style.citizen_tells && citizen::fits(person) == Some(false) {
+        citizen_mismatch(person);
+    }
     person.faults.sort_by_key(|f| (f.kind.is_note(), f.at.column, f.kind));
 }
 
@@ -241,6 +271,34 @@ fn numbers_missing(style: &Style, person: &mut ListRow, usual: &dyn Fn(Field, us
         return;
     };
     lacks(style, person, kind, field, says);
+}
+
+fn citizen_mismatch(person: &mut ListRow) {
+    let Some(got) = person.get(Field::Citizen) else { return };
+    let (at, text) = (got.at, got.raw.clone());
+    let says = says!(
+        "ở các dòng khác, chữ số thứ tư và hai chữ số sau của số CCCD khớp giới tính và năm sinh, ở “{text}” thì không; xin đối chiếu giấy tờ (cách đọc số chưa đối chiếu văn bản gốc)",
+        "in the other rows the fourth digit of the citizen number and the two after it fit sex and birth year, in “{text}” they do not; check the paper (how the number is read is unverified)"
+    );
+    person.faults.push(Fault { kind: FaultKind::CitizenMismatch, field: Field::Citizen, at, text, says, mend: None });
+}
+
+/// A probationer has no day of becoming official, unless it is yet to come.
+fn status_day(style: &Style, person: &mut ListRow) {
+    let Some(day) = person.when(Field::Official).filter(|_| person.standing() == Some(Standing::Probationary)) else {
+        return;
+    };
+    if style.on.is_some_and(|on| day.latest() > on) {
+        return;
+    }
+    let Some(got) = person.get(Field::Status) else { return };
+    let (at, text, day) = (got.at, got.raw.clone(), day.vi());
+    let says = says!(
+        "ghi dự bị nhưng có ngày chính thức {day}; xin xem người ấy đã chính thức chưa",
+        "told as probationary, with a day of becoming official, {day}; check which is right"
+    );
+    let mend = Some(Mend { text: "chính thức".into(), certain: false });
+    person.faults.push(Fault { kind: FaultKind::StatusDay, field: Field::Status, at, text, says, mend });
 }
 
 fn order(style: &Style, person: &mut ListRow) {

@@ -4,7 +4,8 @@ use super::cells::{Cell, take};
 use super::judge::Style;
 use super::{Got, Held, ListRow};
 use crate::fields::Field;
-use crate::table::Value;
+use crate::mapping::Mapping;
+use crate::table::{At, Value};
 use crate::value::name::{clean, proper};
 use crate::value::{day, number, words};
 use khoi_core::codes::Gender;
@@ -65,7 +66,25 @@ fn born(cell: &Cell, gender: Gender, style: &Style, person: &mut ListRow) {
 fn mark(cell: &Cell, gender: Gender, person: &mut ListRow) {
     if words::is_mark(&cell.raw) {
         put_gender(cell, gender, person);
+    } else if words::is_no(&cell.raw) {
+        put_gender(cell, other(gender), person);
     }
+}
+
+fn other(gender: Gender) -> Gender {
+    match gender {
+        Gender::Female => Gender::Male,
+        Gender::Male => Gender::Female,
+    }
+}
+
+/// A list with one column of marks tells the other gender by leaving the cell empty.
+pub fn unmarked(mapping: &Mapping, style: &Style, person: &mut ListRow) {
+    let Some((field, gender)) = style.marked_gender.filter(|_| person.get(Field::Gender).is_none()) else { return };
+    let at = At { row: person.line, column: mapping.column(field).unwrap_or(0) };
+    let held = other(gender);
+    let raw = if held == Gender::Female { "Nữ" } else { "Nam" };
+    person.put(Field::Gender, Got { at, raw: raw.into(), held: Held::Gender(held) });
 }
 
 fn put_gender(cell: &Cell, gender: Gender, person: &mut ListRow) {

@@ -30,6 +30,8 @@ standings! {
     Official = "chinh_thuc", "chính thức", "official";
     Active = "dang_sinh_hoat", "đang sinh hoạt", "active";
     Elsewhere = "tam_thoi_noi_khac", "tạm thời nơi khác", "temporarily elsewhere";
+    Guest = "tam_thoi_den", "nơi khác đến sinh hoạt tạm thời", "here temporarily from elsewhere";
+    Temporary = "tam_thoi", "sinh hoạt tạm thời", "temporary, here or elsewhere";
     Exempt = "mien_sinh_hoat", "miễn sinh hoạt", "exempt";
     Excused = "tam_mien", "tạm miễn", "excused for a time";
     Suspended = "dinh_chi", "đình chỉ", "suspended";
@@ -56,6 +58,7 @@ struct Pack {
 struct Genders {
     nu: Vec<String>,
     nam: Vec<String>,
+    no: Vec<String>,
     mark: Vec<String>,
 }
 
@@ -72,6 +75,7 @@ struct Rows {
 struct Known {
     genders: HashMap<String, Gender>,
     marks: Vec<String>,
+    noes: Vec<String>,
     standings: HashMap<String, Standing>,
     rows: Rows,
     ethnicities: HashMap<String, Ethnicity>,
@@ -113,6 +117,7 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         educations: coded(Education::ALL, Education::code, &pack.education),
         genders,
         marks: pack.gender.mark.iter().map(|m| m.to_lowercase()).collect(),
+        noes: pack.gender.no.iter().map(|m| m.to_lowercase()).collect(),
         standings,
         rows,
     }
@@ -154,10 +159,15 @@ pub fn is_mark(text: &str) -> bool {
     KNOWN.marks.contains(&super::name::clean(text).to_lowercase())
 }
 
+/// Whether a cell of a column headed Nam or Nữ says no.
+pub fn is_no(text: &str) -> bool {
+    KNOWN.noes.contains(&super::name::clean(text).to_lowercase())
+}
+
 /// The state that a cell names.
 pub fn standing(text: &str) -> Option<Standing> {
     let key = heading_key(text);
-    KNOWN.standings.get(&key).copied().or_else(|| {
+    KNOWN.standings.get(&key).copied().or_else(|| temporary_of(&key)).or_else(|| {
         // “Đang sinh hoạt (dự bị)”, “Đảng viên chính thức – miễn SH”: the surest word within.
         let padded = format!(" {key} ");
         let within = |s: Standing| {
@@ -167,6 +177,22 @@ pub fn standing(text: &str) -> Option<Standing> {
         let told = Standing::ALL.iter().map(|s| s.0).filter(|s| *s != Standing::Active).rev();
         told.chain([Standing::Active]).find(|s| within(*s))
     })
+}
+
+/// Sinh hoạt tạm thời in a remark or a state, and where: the longest of its words within; other words beside it, such as
+/// “chuyển đi”, do not make it a departure for good.
+pub fn temporary(text: &str) -> Option<Standing> {
+    temporary_of(&heading_key(text))
+}
+
+fn temporary_of(key: &str) -> Option<Standing> {
+    let padded = format!(" {key} ");
+    if !padded.contains(" tam thoi ") || padded.contains(" khong ") || padded.contains(" het ") {
+        return None;
+    }
+    let temporary = |s: &Standing| matches!(s, Standing::Elsewhere | Standing::Guest | Standing::Temporary);
+    let words = KNOWN.standings.iter().filter(|(w, s)| temporary(s) && padded.contains(&format!(" {w} ")));
+    words.max_by_key(|(w, _)| w.len()).map(|(_, s)| *s)
 }
 
 /// Marks count here: “Tống” is a family name, “tổng” a sum.

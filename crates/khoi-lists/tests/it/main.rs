@@ -1,6 +1,7 @@
 //! Lists in and out: reading, comparing, bad input, properties; one test binary.
 
 mod bad;
+mod columns;
 mod compare;
 mod dirty;
 mod layouts;

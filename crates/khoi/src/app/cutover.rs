@@ -38,8 +38,17 @@ impl App {
         self.record_made(viewer, |world| {
             let cut = the_cutover(world, top)?;
             let closed = cutover::closings(world, cut.unit, world.position());
+            let bases = cutover::board(world, &cut, world.position());
             let mut acts = vec![];
             for (unit, count) in counts {
+                if !bases.iter().any(|(base, _)| base == unit) {
+                    let name = world.unit_name(*unit, cut.day);
+                    return Err(says!(
+                        "dòng chốt của biểu ghi cho từng tổ chức cơ sở đảng, “{name}” không phải; số tổng của biểu thì ghi khi ấn định ngày chốt; chưa ghi gì vào sổ",
+                        "the form's closing lines are entered for grassroots organizations, “{name}” is none; the form's total is given with the cut-over day; nothing was recorded"
+                    )
+                    .into());
+                }
                 if closed.iter().any(|c| c.unit == *unit) {
                     let name = world.unit_name(*unit, cut.day);
                     return Err(says!(

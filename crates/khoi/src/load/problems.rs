@@ -4,8 +4,8 @@ use super::{Done, Person, Problem, RowAt, SameAs, Staged, Units};
 use crate::app::Error;
 use khoi_core::codes::Status;
 use khoi_core::value::{PersonName, Says, When, fold};
-use khoi_lists::FaultKind;
 use khoi_lists::value::{name, words};
+use khoi_lists::{FaultKind, Field};
 use std::collections::{BTreeMap, HashMap};
 
 /// Rows that share a kind and a text.
@@ -26,7 +26,12 @@ pub struct Group {
 }
 
 /// Kinds beside those of reading.
-const OWN: [(&str, &str, &str); 6] = [
+const OWN: [(&str, &str, &str); 7] = [
+    (
+        "temporary",
+        "sinh hoạt tạm thời: “khach” nếu là đảng viên nơi khác đến (không tính ở đây), “o_day” nếu là đảng viên của chi bộ",
+        "temporary: “khach” for a member of elsewhere (not counted here), “o_day” for one of this cell",
+    ),
     ("unit_unknown", "tên chi bộ không có trong sổ", "no cell of the book has this name"),
     ("unit_no_cell", "tổ chức này không phải chi bộ", "this unit is no cell"),
     ("unit_missing", "thiếu chi bộ", "cell missing"),
@@ -44,22 +49,25 @@ pub fn kind_words(kind: &str) -> Says {
 
 /// Whether a row with such a problem cannot be taken, whatever else it holds.
 pub(super) fn blocks(kind: &str) -> bool {
-    matches!(kind, "doubled_here" | "number_shared" | "name_odd" | "day_impossible" | "day_future" | "formula_error")
+    let asked = matches!(kind, "month_first" | "status_day" | "temporary");
+    asked
+        || matches!(
+            kind,
+            "doubled_here" | "number_shared" | "name_odd" | "day_impossible" | "day_future" | "formula_error"
+        )
 }
 
 /// All problems of the rows that are taken, the blocking ones and the most frequent first.
 pub fn problems(staged: &Staged) -> Vec<Group> {
-    let mut groups: BTreeMap<(&str, &str), Group> = BTreeMap::new();
+    let mut groups: BTreeMap<(&str, String), Group> = BTreeMap::new();
     let several = staged.has_sheets();
     for person in staged.taken() {
         for problem in &person.problems {
-            // Each missing or odd number is its own; together they are one group.
-            let each =
-                matches!(problem.kind.as_str(), "unit_unknown" | "unit_no_cell" | "status_unknown" | "gender_unknown");
-            let text = if each { problem.text.as_str() } else { "" };
-            let group = groups.entry((&problem.kind, text)).or_insert_with(|| Group {
+            let text = shared_text(problem);
+            let each = !text.is_empty() && problem.kind != "month_first";
+            let group = groups.entry((&problem.kind, text.clone())).or_insert_with(|| Group {
                 kind: problem.kind.clone(),
-                text: text.to_string(),
+                text,
                 count: 0,
                 blocks: false,
                 mend: problem.mend.clone(),
@@ -79,6 +87,16 @@ pub fn problems(staged: &Staged) -> Vec<Group> {
     let mut out: Vec<Group> = groups.into_values().collect();
     out.sort_by_key(|g| (!g.blocks, std::cmp::Reverse(g.count)));
     out
+}
+
+/// What rows of one problem share beside its kind: the text of their cells, of a question about a column the column, of missing
+/// or odd numbers nothing.
+fn shared_text(problem: &Problem) -> String {
+    match problem.kind.as_str() {
+        "unit_unknown" | "unit_no_cell" | "status_unknown" | "gender_unknown" | "temporary" => problem.text.clone(),
+        "month_first" => Field::find(&problem.field).map_or_else(String::new, |f| f.says().vi),
+        _ => String::new(),
+    }
 }
 
 /// Kinds that concern the least that a member needs.
@@ -171,15 +189,25 @@ impl Key for When {
     }
 }
 
+/// The answer that a column asked about is right as it stands.
+pub const KEEP: &str = "giu";
+
 impl Staged {
     /// Puts a text, or each row's own proposal, into all rows that share a problem; gives how many were mended.
     pub fn mend(&mut self, kind: &str, text: Option<&str>, to: Option<&str>, units: &Units) -> usize {
         let mut count = 0;
         for person in self.people.iter_mut().filter(|p| !p.left_out) {
-            let hit = |p: &Problem| p.kind == kind && text.is_none_or(|t| t.is_empty() || p.text == t);
+            let hit =
+                |p: &Problem| p.kind == kind && text.is_none_or(|t| t.is_empty() || p.text == t || shared_text(p) == t);
             let Some(at) = person.problems.iter().position(hit) else { continue };
             let problem = person.problems[at].clone();
             let Some(to) = to.map(ToString::to_string).or(problem.mend.clone()) else { continue };
+            // What stands there is right.
+            if kind == "month_first" && to.trim() == KEEP {
+                person.problems.remove(at);
+                count += 1;
+                continue;
+            }
             if person.set(&problem.field, &to, units) {
                 person.problems.retain(|p| p.field != problem.field);
                 count += 1;
@@ -229,8 +257,20 @@ impl Person {
                     Some(words::Standing::Official) => Some(Status::Official),
                     _ => Status::ALL.iter().copied().find(|s| s.code() == to.trim()),
                 };
+                // Who is still on probation has no day of becoming official.
+                if status == Some(Status::Probationary) {
+                    self.official = None;
+                }
                 put(&mut self.status, status)
             }
+            "temporary" => match fold(to).trim() {
+                "khach" => {
+                    (self.left_out, self.gone) = (true, Some(words::Standing::Guest));
+                    true
+                }
+                "o_dai" | "o dai" => true,
+                _ => false,
+            },
             "unit" => {
                 let was = std::mem::replace(&mut self.unit_text, to.to_string());
                 units.place(self);

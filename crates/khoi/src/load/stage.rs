@@ -187,7 +187,14 @@ fn person(row: &ListRow, table: &Table, mapping: &Mapping, heads: &[String]) -> 
     }
     let standing = row.standing();
     let official = row.when(Field::Official);
+    // Members of another organization who are here for a time count at home (R2.29).
+    let guest = (row.temporary == Some(Standing::Guest)).then_some(Standing::Guest);
+    let standing = guest.or(standing);
     let present = standing.is_none_or(is_present);
+    let mut problems: Vec<Problem> = row.grave().map(problem).collect();
+    if present && row.temporary == Some(Standing::Temporary) {
+        problems.push(temporary(row));
+    }
     Person {
         line: row.line,
         sheet: row.sheet.to_string(),
@@ -206,7 +213,7 @@ fn person(row: &ListRow, table: &Table, mapping: &Mapping, heads: &[String]) -> 
         unit_text: unit_text(row),
         parent_text: row.unit.as_ref().and_then(|u| u.parent.clone()).unwrap_or_default(),
         unit: None,
-        problems: row.grave().map(problem).collect(),
+        problems,
         gone: standing.filter(|_| !present),
         left_out: !present,
         same_as: None,
@@ -233,7 +240,12 @@ fn unit_text(row: &ListRow) -> String {
 fn is_present(standing: Standing) -> bool {
     !matches!(
         standing,
-        Standing::MovedOut | Standing::Removed | Standing::Expelled | Standing::Resigned | Standing::Died
+        Standing::Guest
+            | Standing::MovedOut
+            | Standing::Removed
+            | Standing::Expelled
+            | Standing::Resigned
+            | Standing::Died
     )
 }
 
@@ -244,6 +256,15 @@ fn status(standing: Option<Standing>, official: Option<When>) -> Option<Status> 
         Some(Standing::Official) => Some(Status::Official),
         _ => official.map(|_| Status::Official),
     }
+}
+
+/// “Sinh hoạt tạm thời” says neither whether he is a guest here nor whether he is ours and elsewhere.
+fn temporary(row: &ListRow) -> Problem {
+    let told = [Field::Temporary, Field::Status, Field::Notes].into_iter().filter_map(|f| row.get(f));
+    let got = { told }.find(|g| words::temporary(&g.raw).is_some());
+    let cell = got.map_or_else(|| format!("{} {}", row.sheet, row.line).trim().to_string(), |g| g.at.to_string());
+    let text = got.map_or_else(|| "sinh hoạt tạm thời".to_string(), |g| g.raw.trim().to_string());
+    Problem { kind: "temporary".into(), field: "temporary".into(), cell, text, mend: None }
 }
 
 fn problem(fault: &khoi_lists::Fault) -> Problem {

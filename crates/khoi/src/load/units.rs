@@ -6,12 +6,15 @@ use khoi_core::figures::dims;
 use khoi_core::state::World;
 use khoi_core::value::{Day, Span, UnitId, fold};
 use khoi_lists::fields::heading_key;
+use khoi_lists::value::unit::unit_key;
 use std::collections::HashMap;
 
 /// The units under one unit on a day, by code and name without marks.
 pub struct Units {
     by_code: HashMap<String, UnitId>,
     by_name: HashMap<String, Vec<UnitId>>,
+    /// By what two ways of writing a name are compared by: “CB 01”, “Chi bộ số 1”.
+    by_key: HashMap<String, Vec<UnitId>>,
     cells: HashMap<UnitId, (String, String)>,
     over: HashMap<UnitId, UnitId>,
     top: UnitId,
@@ -24,6 +27,7 @@ impl Units {
         let mut units = Units {
             by_code: HashMap::new(),
             by_name: HashMap::new(),
+            by_key: HashMap::new(),
             cells: HashMap::new(),
             over: HashMap::new(),
             top,
@@ -35,6 +39,7 @@ impl Units {
             units.over.extend(world.parent_on(piece.unit, day, known).map(|over| (piece.unit, over)));
             units.by_code.insert(fold(code), piece.unit);
             units.by_name.entry(fold(name)).or_default().push(piece.unit);
+            units.by_key.entry(unit_key(name)).or_default().push(piece.unit);
             if kind.is_some_and(|k| k.is_cell()) {
                 units.cells.insert(piece.unit, (code.to_string(), name.to_string()));
             }
@@ -47,31 +52,41 @@ impl Units {
         self.cells.contains_key(&unit)
     }
 
-    /// The one unit that a text names, by code, number in the book or name.
+    /// The one unit that a text names: by code, number in the book, name, or another way of writing the name.
     pub fn find(&self, text: &str) -> Option<UnitId> {
-        let key = fold(text);
-        let named = self.by_name.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let cells: Vec<UnitId> = named.iter().copied().filter(|u| self.is_cell(*u)).collect();
-        match (self.by_code.get(&key), cells.as_slice(), named) {
-            (Some(unit), ..) => Some(*unit),
-            (None, [one], _) => Some(*one),
-            (None, [], [one]) => Some(*one),
-            _ => UnitId::parse(text.trim()).ok().filter(|u| self.is_cell(*u)),
-        }
+        let exact = || UnitId::parse(text.trim()).ok().filter(|u| self.is_cell(*u));
+        let one = |all: &[UnitId]| match (self.cells_of(all).as_slice(), all) {
+            ([one], _) | ([], [one]) => Some(*one),
+            _ => None,
+        };
+        let by_code = self.by_code.get(&fold(text)).copied();
+        by_code.or_else(|| one(self.called(text))).or_else(exact)
     }
 
-    /// The one cell that a row names: cells of one name are told apart by the organization that the list names over them.
+    /// The units that a text names: exactly, or else written another way.
+    fn called(&self, text: &str) -> &[UnitId] {
+        let named = self.by_name.get(&fold(text)).or_else(|| self.by_key.get(&unit_key(text)));
+        named.map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn cells_of(&self, units: &[UnitId]) -> Vec<UnitId> {
+        units.iter().copied().filter(|u| self.is_cell(*u)).collect()
+    }
+
+    /// The one cell that a row names: cells of one name are told apart by the organization that the list names over them, and
+    /// a cell under another organization than the list says is not meant.
     fn find_under(&self, text: &str, parent: &str) -> Option<UnitId> {
-        let named = self.by_name.get(&fold(text)).map(Vec::as_slice).unwrap_or_default();
-        let cells: Vec<UnitId> = named.iter().copied().filter(|u| self.is_cell(*u)).collect();
-        if parent.trim().is_empty() || cells.len() < 2 {
+        let cells = self.cells_of(self.called(text));
+        let over: Vec<UnitId> = match self.by_code.get(&fold(parent)) {
+            Some(unit) => vec![*unit],
+            None => self.called(parent).to_vec(),
+        };
+        // An organization that the book does not know tells nothing.
+        if parent.trim().is_empty() || cells.is_empty() || over.is_empty() && cells.len() < 2 {
             return self.find(text);
         }
-        let key = fold(parent);
-        let over = self.by_name.get(&key).into_iter().flatten().chain(self.by_code.get(&key));
-        let over: Vec<UnitId> = over.copied().collect();
         let stands_under = |unit: &UnitId| {
-            let line = std::iter::successors(self.over.get(unit), |at| self.over.get(*at));
+            let line = std::iter::successors(Some(unit), |at| self.over.get(*at));
             line.take(DEEPEST).any(|at| over.contains(at))
         };
         match cells.iter().filter(|u| stands_under(u)).collect::<Vec<_>>().as_slice() {

@@ -21,6 +21,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use khoi_core::cutover;
 use khoi_core::value::{Day, UnitId, thousands};
+use khoi_lists::value::words::Standing;
 use std::sync::Arc;
 
 /// What a file with the frame of its form may weigh.
@@ -92,6 +93,8 @@ struct Shown {
     cells: String,
     mend: String,
     each: bool,
+    /// The answer by which all stay as they are; empty where there is none.
+    keep: &'static str,
     blocks: bool,
 }
 
@@ -223,7 +226,8 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
     let (shown, pages) = Pages::cut(&c, rows, 50);
     let taken = staged.taken().count();
     let here = if blocked + of("likely") + of("several") > 0 { 2 } else { 3 };
-    let counts = vec![
+    let guests = staged.people.iter().filter(|p| p.gone == Some(Standing::Guest)).count();
+    let mut counts = vec![
         (count(staged.people.len()), c.words.t("load.rows")),
         (count(taken - blocked), c.words.t("load.ready")),
         (count(blocked), c.words.t("load.blocked")),
@@ -232,6 +236,9 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(id): Path<String>) -
         (count(of("certain")), c.words.t("load.certain")),
         (count(of("likely") + of("several")), c.words.t("load.unsure")),
     ];
+    if guests > 0 {
+        counts.push((count(guests), c.words.t("load.guests")));
+    }
     let sheet = One {
         page: c.page(&staged.file),
         steps: steps(&c, Some(staged.unit), here, Some(&id)),
@@ -292,6 +299,7 @@ fn group(c: &Ctx, group: Group) -> Shown {
     let each = group.mend.as_deref() == Some("");
     Shown {
         words: load::kind_words(&group.kind).in_lang(c.words.0).to_string(),
+        keep: if group.kind == "month_first" { load::KEEP } else { "" },
         kind: group.kind,
         text: group.text,
         count: count(group.count),

@@ -119,8 +119,10 @@ fn clocks(c: &Ctx, person: PersonId, state: &PersonState) -> Rich {
 fn profile(c: &Ctx, state: &PersonState, add: &mut impl FnMut(&'static str, &'static str, Rich)) {
     let (lang, traits) = (c.words.0, state.traits());
     let word = |w: Option<&'static str>| w.map_or_else(Rich::default, Rich::text);
-    add("Giới tính", "Gender", word(traits.gender.map(|v| v.word(lang))));
-    add("Ngày sinh", "Born", traits.born.map_or_else(Rich::default, |b| Rich::text(&when(c, b))));
+    // What every person has is said to be unknown, not left out.
+    let unknown = || Rich::text(c.words.pick("chưa rõ", "not known"));
+    add("Giới tính", "Gender", traits.gender.map_or_else(unknown, |v| Rich::text(v.word(lang))));
+    add("Ngày sinh", "Born", traits.born.map_or_else(unknown, |b| Rich::text(&when(c, b))));
     add("Dân tộc", "Ethnicity", word(traits.ethnicity.map(|v| v.word(lang))));
     add("Tôn giáo", "Religion", word(traits.religion.map(|v| v.word(lang))));
     add("Lý luận chính trị", "Political theory", word(traits.theory.map(|v| v.word(lang))));

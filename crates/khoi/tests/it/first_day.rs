@@ -37,7 +37,7 @@ pub fn list() -> String {
         let name = format!("{} {} {} {}", FAMILY[i % 7], MIDDLE[i % 5], GIVEN[(i / 3) % 9], GIVEN[(i / 11) % 9]);
         let born = Day::parse("1965-01-01").unwrap().plus_days(i32::try_from(i * 37).unwrap());
         let word = WORDS[i % UNITS];
-        let unit = if i % 20 == 7 { format!("CB cơ quan {word}.") } else { format!("Chi bộ Cơ quan {word}") };
+        let unit = if i % 20 == 7 { format!("CB CQ {word}.") } else { format!("Chi bộ Cơ quan {word}") };
         let (official, status) = match i {
             i if i % 50 == 9 => ("", ""),
             i if i % 25 == 3 => ("", "Dự bị"),

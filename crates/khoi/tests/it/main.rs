@@ -1,5 +1,6 @@
 //! The tests of the program: command line, screens, scenarios, browser.
 
+mod asked_rows;
 mod browser;
 mod check_screen;
 mod checks;
