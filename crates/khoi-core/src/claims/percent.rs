@@ -411,10 +411,7 @@ impl Share<'_, '_> {
         let group = self.group();
         let after = self.w.actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
         let has = |id: &str| after.iter().any(|(a, _)| self.sentence.action_id(*a) == id);
-        let lead = slice(self.w.text, self.sentence.from, self.sentence.to);
-        let letters = ["đơn", "tố cáo", "khiếu nại"].iter().any(|p| lead.contains(p));
-        let petition = letters && (self.acts("petition_in") || self.acts("petition_done"));
-        if group == "petition" || petition {
+        if group == "petition" || self.of_petitions() {
             return "petitions_share";
         }
         if has("congress") || (self.acts("congress") && matches!(group, "org" | "anyorg")) {
@@ -478,6 +475,13 @@ impl Share<'_, '_> {
             Some("admissions_share") => "admissions_share",
             _ => "coverage_share",
         }
+    }
+
+    /// The sentence tells of letters that came in or were handled.
+    fn of_petitions(&self) -> bool {
+        let told = slice(self.w.text, self.sentence.from, self.sentence.to);
+        let letters = ["đơn", "tố cáo", "khiếu nại"].iter().any(|p| told.contains(p));
+        letters && (self.acts("petition_in") || self.acts("petition_done"))
     }
 
     /// `Đảng viên là nữ chiếm 34,5%`, `đảng viên cao tuổi, chiếm 7%`.
