@@ -172,11 +172,14 @@ impl App {
         unit: UnitId,
         day: Day,
     ) -> Result<Option<Staged>, Error> {
-        for item in self.desk(viewer, load::KIND).await? {
+        let world = self.snapshot();
+        for item in self.work_of_all(viewer, load::KIND, |item| side != Side::Own && may_compare(viewer, item, &world)).await? {
             let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
-            if about["side"] == serde_json::json!(side) {
-                let staged = self.load(viewer, &item.id).await?.1;
-                if staged.on == day && self.snapshot().is_under(staged.unit, unit, day, u32::MAX - 1) {
+            if about["side"] == serde_json::json!(side) && about["on"] == serde_json::json!(day) {
+                let body = self.body_of_all(load::KIND, &item.id).await?;
+                let staged: Staged = serde_json::from_slice(&body)
+                    .map_err(|e| Error::Fault(format!("desk, load {}: {e}", item.id)))?;
+                if staged.on == day && world.is_under(staged.unit, unit, day, u32::MAX - 1) {
                     return Ok(Some(staged));
                 }
             }
@@ -275,6 +278,13 @@ impl App {
         self.put_aside(viewer, put).await?;
         Ok(())
     }
+}
+
+/// Whether a list of another side, which somebody else put on the desk, may be compared with: by whoever may see its unit.
+fn may_compare(viewer: &Viewer, item: &DeskItem, world: &World) -> bool {
+    let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
+    let unit = about["unit"].as_str().and_then(|u| UnitId::parse(u).ok());
+    unit.is_some_and(|u| viewer.may_see(world, u))
 }
 
 fn body(staged: &Staged) -> Result<Vec<u8>, Error> {
