@@ -229,6 +229,7 @@ acts! {
     suspend::Suspend 1 "suspend" "Đình chỉ", "Suspend";
     extend_suspension::ExtendSuspension 1 "extend_suspension" "Gia hạn đình chỉ", "Extend a suspension";
     lift_suspension::LiftSuspension 1 "lift_suspension" "Cho trở lại sau đình chỉ", "Lift a suspension";
+    exclude_time::ExcludeTime 1 "exclude_time" "Trừ thời gian không tính tuổi Đảng", "Exclude time from Party age";
     restore::Restore 1 "restore" "Khôi phục quyền, nối lại sinh hoạt", "Restore a member";
     hand_up_file::HandUpFile 1 "hand_up_file" "Nộp phiếu báo, hồ sơ lên cấp trên", "Hand up slip and file";
     grade_units::GradeUnits 3 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
@@ -246,6 +247,8 @@ acts! {
     close_unit::CloseUnit 2 "close_unit" "Chốt số đầu kỳ của tổ chức", "Close a unit at the cut-over";
     declare_complete::DeclareComplete 1 "declare_complete" "Xác nhận đủ dữ liệu", "Declare a period complete";
     reconcile::Reconcile 1 "reconcile" "Đối chiếu số liệu", "Reconcile counts";
+    form_group::FormGroup 1 "form_group" "Lập tổ đảng", "Form a Party group";
+    dissolve_group::DissolveGroup 1 "dissolve_group" "Giải thể tổ đảng", "Dissolve a Party group";
     consent::Consent 1 "consent" "Văn bản đồng ý cho khác quy định", "Consent to an exception";
     withdraw_consent::WithdrawConsent 1 "withdraw_consent" "Thu hồi văn bản đồng ý", "Withdraw a consent";
     delegate_power::DelegatePower 1 "delegate_power" "Giao thẩm quyền", "Delegate a power";
@@ -264,6 +267,8 @@ acts! {
     leave_ungraded::LeaveUngraded 1 "leave_ungraded" "Không xếp loại", "Leave ungraded";
     discipline_member::DisciplineMember 1 "discipline_member" "Kỷ luật đảng viên", "Discipline a member";
     discipline_unit::DisciplineUnit 1 "discipline_unit" "Kỷ luật tổ chức đảng", "Discipline an organization";
+    defer_discipline::DeferDiscipline 1 "defer_discipline" "Tạm hoãn xem xét kỷ luật", "Defer discipline";
+    receive_notice::ReceiveNotice 1 "receive_notice" "Nhận thông báo kỷ luật của cơ quan, đoàn thể", "Receive a notice of discipline elsewhere";
     clear_discipline::ClearDiscipline 1 "clear_discipline" "Kết luận kỷ luật oan, sai", "Find a discipline wrong";
     receive_petition::ReceivePetition 1 "receive_petition" "Tiếp nhận đơn thư", "Receive a petition";
     settle_petition::SettlePetition 1 "settle_petition" "Giải quyết xong đơn thư", "Settle a petition";

@@ -56,13 +56,19 @@ impl Act for DisciplineMember {
                 Some(Broken::new(says!("{name} sinh hoạt tại “{unit}”, “{by}” chỉ kỷ luật đảng viên của mình, xin ghi đúng nơi quyết định", "{name} stands in “{unit}”, “{by}” disciplines its own members only, name who decided")))
             });
         }
+        if judge.person(self.person).life().is_deferred(judge.day()) {
+            judge.rule_since("discipline.not_while_deferred", |_, _| {
+                Some(Broken::new(says!("{name} đang được tạm hoãn xem xét kỷ luật, xin chờ hết thời gian ấy", "{name} is not disciplined for now, wait until that time has ended")))
+            });
+        }
         let limit = match self.form {
             Sanction::Reprimand => Some("discipline.limitation_reprimand_years"),
             Sanction::Warning | Sanction::Dismissal => Some("discipline.limitation_warning_years"),
             Sanction::Expulsion => None,
         };
         if let Some(id) = limit {
-            rulings::limitation(judge, id, self.violated, self.no_limit, &name);
+            let deferred = self.violated.map_or(0, |from| judge.person(self.person).life().deferred_days(from, judge.day()));
+            rulings::limitation(judge, id, (self.violated, deferred), self.no_limit, &name);
         }
         let posts = judge.person(self.person).posts;
         let holds = posts.iter().any(|p| Some(p.unit) == self.from_unit && self.from_post.is_none_or(|post| post == p.post));

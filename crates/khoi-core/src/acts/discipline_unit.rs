@@ -41,7 +41,7 @@ impl Act for DisciplineUnit {
             UnitSanction::Dissolution => None,
         };
         if let Some(id) = limit {
-            rulings::limitation(judge, id, self.violated, self.no_limit, &name);
+            rulings::limitation(judge, id, (self.violated, 0), self.no_limit, &name);
         }
         if self.received.is_some_and(|day| day < judge.day()) {
             judge.refuse("received_before", says!("ngày nhận quyết định trước ngày ký, xin kiểm tra", "the decision was received before it was signed, check the days"));

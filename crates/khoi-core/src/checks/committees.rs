@@ -1,5 +1,6 @@
 //! Check 17: A cell of nine without a committee, a committee too large, no secretary, a standing committee over a third
-//! (R1.14–R1.16); a post kept where one no longer stands, a unit that no committee member follows.
+//! (R1.14–R1.16); a post kept where one no longer stands, a unit that no committee member follows, a group whose
+//! head left.
 
 use super::{Check, Found, Look, Member, What};
 use crate::acts::members_in;
@@ -8,7 +9,7 @@ use crate::figures::dims;
 use crate::record::Subject;
 use crate::says;
 use crate::state::{NEVER, Relation, UnitState};
-use crate::value::{Says, UnitId};
+use crate::value::{PersonId, Says, UnitId};
 use std::collections::BTreeSet;
 
 #[derive(Default)]
@@ -34,6 +35,9 @@ impl Check for Committees {
 
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
         let Some(kind) = state.kind.filter(|k| *k != UnitType::Mass) else { return };
+        if kind.is_cell() {
+            groups(look, unit, out);
+        }
         let held = seats(look, unit);
         // A unit of which no seat was ever entered is not judged by what the book does not hold.
         if held.is_empty() && look.world.table(Relation::Post).known(unit, NEVER - 1).next().is_none() {
@@ -93,6 +97,20 @@ fn unfollowed(look: &Look, of: UnitId, out: &mut Found) {
     let says = says!("“{name}” còn {count} tổ chức trực thuộc chưa có cấp ủy viên theo dõi: {list}. Phân công theo dõi.", "“{name}” has {count} units under it that no committee member follows: {list}. Assign them.");
     let settles = says!("ghi phân công theo dõi", "record who follows them");
     out.add(Some(Subject::Unit(of)), of, None, What { says, who: look.who(of), until: None, settles });
+}
+
+/// Groups of a cell whose head is no longer its member (R1.6).
+fn groups(look: &Look, unit: UnitId, out: &mut Found) {
+    for row in look.world.table(Relation::Group).known(unit, NEVER - 1).filter(|r| r.from <= look.day && look.day < r.to) {
+        let head = PersonId::new(row.other);
+        if look.world.person_seen(head, look.day).member.is_some_and(|m| m.unit == unit) {
+            continue;
+        }
+        let (group, cell, name) = (look.world.texts.get(row.subject), look.unit_name(unit), look.name(head));
+        let says = says!("Tổ đảng “{group}” của “{cell}” khuyết tổ trưởng: đ/c {name} không còn sinh hoạt tại chi bộ. Bầu tổ trưởng.", "The group “{group}” of “{cell}” has no head: {name} no longer stands in the cell. Elect one.");
+        let settles = says!("ghi lập lại tổ đảng với tổ trưởng mới, hoặc giải thể tổ", "form the group again with its new head, or dissolve it");
+        out.add(Some(Subject::Unit(unit)), unit, None, What { says, who: look.who(unit), until: None, settles });
+    }
 }
 
 fn seats(look: &Look, unit: UnitId) -> BTreeSet<(u32, Post)> {

@@ -1,8 +1,9 @@
-//! Check 16: A cell with 30 members, a committee with fewer than 30, without a written consent (R1.3–R1.5).
+//! Check 16: A cell with 30 members, a committee with fewer than 30, without a written consent (R1.3–R1.5); a grassroots
+//! cell under a committee with delegated power that has no groups (R1.8).
 
 use super::{Check, Found, Look, What};
 use crate::acts::members_in;
-use crate::codes::UnitType;
+use crate::codes::{DelegatedPower, UnitType};
 use crate::record::Subject;
 use crate::says;
 use crate::state::{Relation, UnitState};
@@ -13,6 +14,7 @@ pub(super) struct Thresholds;
 
 impl Check for Thresholds {
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+        without_groups(look, unit, state, out);
         let id = match state.counted_as() {
             Some(UnitType::BaseCell) => "unit.cell_max_members",
             Some(UnitType::BaseCommittee) => "unit.committee_min_members",
@@ -30,4 +32,17 @@ impl Check for Thresholds {
         let settles = says!("ghi văn bản đồng ý, hoặc chuyển loại hình, chia tách", "record the consent, change the type, or split");
         out.add(Some(Subject::Unit(unit)), unit, Some(rule), What { says, who: look.above(unit), until: None, settles });
     }
+}
+
+fn without_groups(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
+    let powered = |over: UnitId| look.world.unit_seen(over, look.day).has(Relation::Power, DelegatedPower::UpperBase.code(), look.day);
+    let has_group = state.lasting.iter().any(|l| l.relation == Relation::Group);
+    if state.counted_as() != Some(UnitType::BaseCell) || has_group || !state.parent.is_some_and(powered) {
+        return;
+    }
+    let Some(rule) = look.rule("unit.base_cell_under_delegated_groups") else { return };
+    let name = look.unit_name(unit);
+    let says = says!("“{name}” trực thuộc đảng ủy được giao quyền cấp trên cơ sở mà chưa có tổ đảng. Lập tổ đảng.", "“{name}” stands under a committee with delegated power and has no Party groups. Form them.");
+    let settles = says!("ghi lập tổ đảng", "record the groups");
+    out.add(Some(Subject::Unit(unit)), unit, Some(rule), What { says, who: look.who(unit), until: None, settles });
 }

@@ -145,3 +145,22 @@ choice! {
         Expulsion = "khai_tru", "Khai trừ", "Expulsion";
     }
 }
+
+choice! {
+    /// Lý do thời gian không tính tuổi Đảng (R2.16).
+    pub enum ExcludedCause {
+        LostContact = "mat_lien_lac", "Mất liên lạc với tổ chức đảng", "Lost contact";
+        Transfer = "gian_doan_khi_chuyen", "Gián đoạn khi chuyển sinh hoạt", "Gap caused by a transfer";
+        Other = "khac", "Lý do khác", "Other";
+    }
+}
+
+choice! {
+    /// Lý do chưa xem xét kỷ luật (R4.13).
+    pub enum DeferCause {
+        Pregnancy = "mang_thai", "Mang thai", "Pregnancy";
+        Maternity = "nghi_thai_san", "Nghỉ thai sản", "Maternity leave";
+        Illness = "benh_hiem_ngheo", "Mắc bệnh hiểm nghèo", "Critical illness";
+        Inpatient = "dieu_tri_noi_tru", "Điều trị nội trú", "In-patient care";
+    }
+}

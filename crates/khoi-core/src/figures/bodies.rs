@@ -56,6 +56,18 @@ pub(super) const FIGURES: &[Figure] = &[
         ),
     },
     Figure {
+        id: "party_groups",
+        vi: "tổ đảng",
+        en: "Party groups",
+        measure: "org",
+        expr: standing(Relation::Group, &[], Take::Rows),
+        additive: Additive::Yes,
+        definition: (
+            "Tổ đảng của các chi bộ, chưa giải thể vào cuối ngày.",
+            "Groups of cells that stand at the end of the day.",
+        ),
+    },
+    Figure {
         id: "inspection_members",
         vi: "ủy viên ủy ban kiểm tra",
         en: "members of inspection commissions",

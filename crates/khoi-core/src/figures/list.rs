@@ -43,9 +43,14 @@ pub(super) fn rows(engine: &Engine, relation: Relation, hits: Vec<Hit>) -> Vec<L
                 About::Unit(UnitId::new(hit.row.subject.max(1)))
             }
             R::Round | R::Consent | R::Power | R::CommitteeSize | R::Extension | R::Remittance => About::Unit(hit.unit),
-            R::Target | R::Assessment | R::Petition | R::Settlement | R::Resolution | R::Task | R::TaskDone => {
-                About::Text(world.texts.get(hit.row.subject).to_string())
-            }
+            R::Target
+            | R::Assessment
+            | R::Petition
+            | R::Settlement
+            | R::Resolution
+            | R::Task
+            | R::TaskDone
+            | R::Group => About::Text(world.texts.get(hit.row.subject).to_string()),
             R::Result | R::Class | R::Contest | R::Visit => About::Text(world.texts.get(hit.row.other).to_string()),
             _ => About::Person(PersonId::new(hit.row.subject)),
         }

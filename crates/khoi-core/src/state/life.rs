@@ -49,6 +49,10 @@ pub struct Life {
     pub first_decided: Option<When>,
     /// Days outside Party life, taken off the Party age (R2.16).
     pub outside_days: i32,
+    /// Spans that were taken off by an entry of their own, half-open.
+    pub excluded: Vec<(Day, Day)>,
+    /// Times in which discipline is not considered (R4.13): first and last day, oldest first.
+    pub deferrals: Vec<(Day, Option<Day>)>,
     /// Sanctions, oldest first.
     pub sanctions: Vec<(Sanction, When)>,
     /// How his card was lost or damaged, until another is issued.
@@ -72,12 +76,28 @@ impl Life {
         probation_end: None,
         first_decided: None,
         outside_days: 0,
+        excluded: vec![],
+        deferrals: vec![],
         sanctions: vec![],
         card_loss: None,
         extensions: 0,
         died: None,
         strays: vec![],
     };
+
+    /// Whether discipline is not considered on a day (R4.13).
+    pub fn is_deferred(&self, day: Day) -> bool {
+        self.deferrals.iter().any(|(first, until)| *first <= day && until.is_none_or(|last| day <= last))
+    }
+
+    /// How many days of deferral lie between two days, both counted.
+    pub fn deferred_days(&self, from: Day, to: Day) -> i32 {
+        let within = |(first, until): &(Day, Option<Day>)| {
+            let (first, last) = ((*first).max(from), until.unwrap_or(to).min(to));
+            (last.number() - first.number() + 1).max(0)
+        };
+        self.deferrals.iter().map(within).sum()
+    }
 
     /// The last certificate of a class.
     pub fn certificate(&self, class: ClassKind) -> Option<When> {

@@ -90,6 +90,8 @@ choice! {
         Consent = "consent", "Văn bản đồng ý", "Consent";
         /// Place: the committee that may act; dims: which power.
         Power = "power", "Thẩm quyền được giao", "Delegated power";
+        /// Place: the cell; subject: the text of the group's name; `other`: its head; amount: its members, if known.
+        Group = "party_group", "Tổ đảng", "Party group";
         /// Place: the unit whose committee it is; amount: its members; `other`: of them in the standing committee.
         CommitteeSize = "committee_size", "Số lượng cấp ủy", "Committee size";
         /// Subject: the person whose election the level above confirmed; place: whose committee it is.

@@ -77,7 +77,7 @@ const TOPICS: &[(&str, &str)] = &[
     ),
     (
         "write.units",
-        "found rename retype move end refound reorganize found_host link_host unlink_host found_mass consent \
+        "found rename retype move end refound reorganize found_host link_host unlink_host found_mass form_group dissolve_group consent \
          withdraw_consent delegate_power revoke_power",
     ),
     (
@@ -91,7 +91,7 @@ const TOPICS: &[(&str, &str)] = &[
     ),
     (
         "write.oversight",
-        "plan_oversight oversee discipline_member discipline_unit clear_discipline receive_petition \
+        "plan_oversight oversee discipline_member discipline_unit defer_discipline receive_notice clear_discipline receive_petition \
          settle_petition",
     ),
     (

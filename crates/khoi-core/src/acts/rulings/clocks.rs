@@ -22,8 +22,15 @@ pub fn petition_due(judge: &Judge, kind: PetitionKind, received: Day) -> Option<
     working_days(judge, id, received)
 }
 
-/// R4.4, R4.5: a violation is disciplined within so many years of its end; some have no limit.
-pub fn limitation(judge: &mut Judge, id: &str, violated: Option<Day>, no_limit: Option<NoLimit>, who: &str) {
+/// R4.4, R4.5, R4.13: a violation is disciplined within so many years of its end, days of deferral not counted; some have
+/// no limit.
+pub fn limitation(
+    judge: &mut Judge,
+    id: &str,
+    (violated, deferred): (Option<Day>, i32),
+    no_limit: Option<NoLimit>,
+    who: &str,
+) {
     let (Some(violated), None) = (violated, no_limit) else { return };
     let (day, at) = (judge.day(), violated.vi());
     if violated > day {
@@ -38,7 +45,7 @@ pub fn limitation(judge: &mut Judge, id: &str, violated: Option<Day>, no_limit: 
     }
     judge.rule_since(id, |rule, _| {
         let years = i32::try_from(rule.number()).unwrap_or(i32::MAX);
-        let last = violated.plus_years(years);
+        let last = violated.plus_years(years).plus_days(deferred);
         let end = last.vi();
         (day > last).then(|| {
             Broken::new(says!(
