@@ -91,7 +91,8 @@ impl App {
 
     /// The body of work that [`App::work_of_all`] gave.
     pub(super) async fn body_of_all(&self, kind: &str, id: &str) -> Result<Vec<u8>, Error> {
-        let gone = || says!("phần việc “{id}” vừa được bỏ, hãy xem lại", "the work “{id}” was just dropped, look again");
+        let gone =
+            || says!("phần việc “{id}” vừa được bỏ, hãy xem lại", "the work “{id}” was just dropped, look again");
         Ok(self.store.desk_get(kind, id).await?.ok_or_else(gone)?.1)
     }
 

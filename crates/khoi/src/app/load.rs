@@ -173,12 +173,14 @@ impl App {
         day: Day,
     ) -> Result<Option<Staged>, Error> {
         let world = self.snapshot();
-        for item in self.work_of_all(viewer, load::KIND, |item| side != Side::Own && may_compare(viewer, item, &world)).await? {
+        for item in
+            self.work_of_all(viewer, load::KIND, |item| side != Side::Own && may_compare(viewer, item, &world)).await?
+        {
             let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
             if about["side"] == serde_json::json!(side) && about["on"] == serde_json::json!(day) {
                 let body = self.body_of_all(load::KIND, &item.id).await?;
-                let staged: Staged = serde_json::from_slice(&body)
-                    .map_err(|e| Error::Fault(format!("desk, load {}: {e}", item.id)))?;
+                let staged: Staged =
+                    serde_json::from_slice(&body).map_err(|e| Error::Fault(format!("desk, load {}: {e}", item.id)))?;
                 if staged.on == day && world.is_under(staged.unit, unit, day, u32::MAX - 1) {
                     return Ok(Some(staged));
                 }

@@ -144,7 +144,8 @@ fn counts(c: &Ctx, line: &Line) -> Vec<(String, &'static str)> {
 
 /// What the book tells today, beside what was closed.
 fn today(c: &Ctx, since: closing::Since) -> Today {
-    let (own, key) = (thousands(since.own), if since.is_open { "cutover.open_again" } else { "cutover.told_otherwise" });
+    let (own, key) =
+        (thousands(since.own), if since.is_open { "cutover.open_again" } else { "cutover.told_otherwise" });
     Today { says: c.words.with(key, &[("own", &own), ("hash", &since.hash)]), now: since.now, then: since.then }
 }
 
@@ -152,7 +153,8 @@ fn today(c: &Ctx, since: closing::Since) -> Today {
 fn three(c: &Ctx, all: [Option<i64>; 3], probationary: [Option<i64>; 3]) -> Vec<(String, &'static str)> {
     let words = ["cutover.own", "cutover.central", "cutover.form"];
     let one = |(word, (all, probationary)): (&'static str, (Option<i64>, Option<i64>))| {
-        let of = probationary.filter(|_| all.is_some()).map(|n| c.words.with("cutover.of_these", &[("n", &thousands(n))]));
+        let of =
+            probationary.filter(|_| all.is_some()).map(|n| c.words.with("cutover.of_these", &[("n", &thousands(n))]));
         (format!("{} {}", shown(all), of.unwrap_or_default()).trim_end().to_string(), c.words.t(word))
     };
     words.into_iter().zip(all.into_iter().zip(probationary)).map(one).collect()
@@ -182,7 +184,8 @@ pub async fn one(State(app): State<Arc<App>>, c: Ctx, Path(code): Path<String>) 
         places: Gap::ALL.iter().rev().map(|g| (g.code(), g.word(c.words.0))).collect(),
         entry: line.closed.map(|k| links::entry(k.slot.seq)),
         minutes: format!("{path}/bien-ban"),
-        again: line.closed.is_none() && khoi_core::cutover::last_closing(c.view.world(), unit, c.view.world().position()).is_some(),
+        again: line.closed.is_none()
+            && khoi_core::cutover::last_closing(c.view.world(), unit, c.view.world().position()).is_some(),
         board: "/chot-so".into(),
     };
     problem::page(&c, &sheet)

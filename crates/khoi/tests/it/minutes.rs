@@ -7,7 +7,8 @@ use khoi_core::record::Node;
 use khoi_core::value::Day;
 use serde_json::Value;
 
-const HEADS: &str = "\u{feff}Họ và tên;Ngày sinh;Số CCCD;Số thẻ đảng viên;Ngày kết nạp;Ngày chính thức;Mã chi bộ;Trạng thái\r\n";
+const HEADS: &str =
+    "\u{feff}Họ và tên;Ngày sinh;Số CCCD;Số thẻ đảng viên;Ngày kết nạp;Ngày chính thức;Mã chi bộ;Trạng thái\r\n";
 const ROWS: &str = "Lò Thị Mai;03/02/1980;014180000017;00123456;19/05/2005;19/05/2006;CB-A;Chính thức\r\n\
     Hà Văn Út;01/05/1968;014068000020;00123459;07/11/1995;07/11/1996;CB-A;Chính thức\r\n\
     Vì Văn Xá;01/05/1999;014099000021;;02/09/2025;;CB-A;Dự bị\r\n";
@@ -33,7 +34,8 @@ fn opened() -> Office {
 fn minutes_stay_what_was_closed_with_today_beside_them() {
     let office = opened();
     office.json(&["cutover", "form", "--unit", "KHOI", "CB-A=3/1"]);
-    let central = ROWS.replace("Hà Văn Út;01/05/1968;014068000020;00123459", "Lò Văn Lạ;01/05/1969;014069000099;00999999");
+    let central =
+        ROWS.replace("Hà Văn Út;01/05/1968;014068000020;00123459", "Lò Văn Lạ;01/05/1969;014069000099;00999999");
     load(&office, "csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
     let why = ["--why", "Hà Văn Út=CSDL chưa cập nhật", "--why", "Lò Văn Lạ=đã chuyển đi"];
     office.json(&[&["cutover", "close", "CB-A"][..], &why].concat());
@@ -42,19 +44,29 @@ fn minutes_stay_what_was_closed_with_today_beside_them() {
     assert!(office.well(&["cutover", "minutes", "CB-A"]).contains("Hà Văn Út – CSDL chưa cập nhật"));
 
     // A card is found later: the annex of today is another one, the minutes are not.
-    let later = load(&office, "sau.csv", &format!("{HEADS}{}", ROWS.replace("00123456", "00777777")), &["--on", "2026-01-31"]);
+    let later =
+        load(&office, "sau.csv", &format!("{HEADS}{}", ROWS.replace("00123456", "00777777")), &["--on", "2026-01-31"]);
     office.json(&["load", "apply", later["id"].as_str().unwrap(), "--only", "numbers"]);
     let kept = office.json(&["cutover", "minutes", "CB-A"]);
-    assert_eq!((&kept["annex"], &kept["members"]), (&closed["annex"], &closed["members"]), "what was closed is printed");
+    assert_eq!(
+        (&kept["annex"], &kept["members"]),
+        (&closed["annex"], &closed["members"]),
+        "what was closed is printed"
+    );
     assert_eq!((&kept["today"]["rebuilt"], &kept["today"]["open"]), (&true.into(), &false.into()), "{kept}");
     assert!(kept["today"]["now"][0].as_str().unwrap().contains("00777777"), "{kept}");
 
     // One who was missed comes in: the count of then stands in the minutes, the organization stands open.
-    let missed = format!("{HEADS}{ROWS}Cà Thị Pó;01/05/1970;014170000030;00123470;19/05/1999;19/05/2000;CB-A;Chính thức\r\n");
+    let missed =
+        format!("{HEADS}{ROWS}Cà Thị Pó;01/05/1970;014170000030;00123470;19/05/1999;19/05/2000;CB-A;Chính thức\r\n");
     let missed = load(&office, "sot.csv", &missed, &["--on", "2026-02-28"]);
     office.json(&["load", "apply", missed["id"].as_str().unwrap(), "--only", "missing_here", "--way", "enrol"]);
     let kept = office.json(&["cutover", "minutes", "CB-A"]);
-    assert_eq!((&kept["own"], &kept["today"]["own"], &kept["today"]["open"]), (&3.into(), &4.into(), &true.into()), "{kept}");
+    assert_eq!(
+        (&kept["own"], &kept["today"]["own"], &kept["today"]["open"]),
+        (&3.into(), &4.into(), &true.into()),
+        "{kept}"
+    );
     assert_eq!((&kept["annex"], &kept["differences"]), (&closed["annex"], &closed["differences"]));
     let fresh = office.json(&["cutover", "minutes", "CB-A", "--fresh"]);
     assert_eq!((&fresh["own"], &fresh["closed"]), (&4.into(), &Value::Null));
@@ -74,9 +86,18 @@ fn probationers_are_held_against_the_form_and_the_export() {
     let central = ROWS.replace("02/09/2025;;CB-A;Dự bị", "02/09/2024;02/09/2025;CB-A;Chính thức");
     load(&office, "csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
     let line = board()["lines"][0].clone();
-    assert_eq!((&line["names"][0]["name"], &line["names"][0]["gap"]), (&"Vì Văn Xá".into(), &"khac_loai_o_csdl".into()), "{line}");
+    assert_eq!(
+        (&line["names"][0]["name"], &line["names"][0]["gap"]),
+        (&"Vì Văn Xá".into(), &"khac_loai_o_csdl".into()),
+        "{line}"
+    );
     office.json(&[
-        "cutover", "close", "CB-A", "--why", "Vì Văn Xá:khac_loai_o_csdl=CSDL ghi nhầm", "--why",
+        "cutover",
+        "close",
+        "CB-A",
+        "--why",
+        "Vì Văn Xá:khac_loai_o_csdl=CSDL ghi nhầm",
+        "--why",
         "Vì Văn Xá:khac_loai_o_bieu=biểu lập trước khi kết nạp",
     ]);
     assert_eq!(board()["closed"], 1);
