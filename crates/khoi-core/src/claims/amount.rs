@@ -28,7 +28,8 @@ impl Sentence<'_> {
 
     pub(super) fn money(&self, w: &Window, n: &Numeral) -> Bound {
         let left = slice(w.text, w.left, w.start);
-        let income = n.mark == UnitMark::MoneyPerMonth
+        let paid = ["đóng", "đảng phí", "phụ cấp", "hỗ trợ", "trợ cấp"].iter().any(|p| left.contains(p));
+        let income = n.mark == UnitMark::MoneyPerMonth && !paid
             || ["thu nhập bình quân", "lương bình quân", "thu nhập"].iter().any(|p| left.contains(p));
         let (indicator, unit) =
             if income { ("average_income", "vnd_per_person_month") } else { ("money_amount", "vnd") };

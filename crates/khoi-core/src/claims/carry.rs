@@ -42,7 +42,8 @@ impl Sentence<'_> {
         let lead = slice(w.text, self.from, w.start);
         let inside = lead.rfind('(').is_some_and(|i| !lead[i..].contains(')'));
         let joined = gap.trim_end().ends_with(" và") && !gap.contains(',') && words <= 6 && plain;
-        (joined && shut && (inside || rest.starts_with("so với"))).then_some(change)
+        let compared = rest.starts_with("so với") || lead.trim_start().starts_with("so với");
+        (joined && shut && (inside || compared)).then_some(change)
     }
 
     /// `13 quần chúng ưu tú này`: the same persons as the last number so large.

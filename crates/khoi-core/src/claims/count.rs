@@ -322,6 +322,10 @@ impl Sentence<'_> {
     fn actions(&self, w: &Window, n: &Numeral, from: usize, last: Option<&Last>) -> Actions {
         let mut before = w.actions_before();
         before.retain(|(a, s)| !self.told_aside(w, *a, s.end));
+        // `hộ nghèo giảm còn 2%; 15 xã đạt chuẩn`: another statement.
+        before.retain(|(a, s)| {
+            self.action_id(*a) != "reduce_units" || !slice(w.text, s.end, w.start).contains([';', '%'])
+        });
         let is_stock = |a: u16| self.action_id(a) == "stock";
         let zero = n.words && n.number() == Some(0.0);
         let least = if zero { Cut::Semicolon } else { Cut::Comma };
@@ -345,7 +349,8 @@ impl Sentence<'_> {
             }) && w.noun_after().is_some_and(|c| w.noun(c.noun).group == "committee");
             let part = gap.contains("trong đó") || self.of_those() || among;
             let has = gap.trim_end().ends_with(" có") && before.is_empty() && !part;
-            all.extend(last.filter(|l| !has && !self.held(gap, l)).and_then(|l| l.action));
+            let reduced = |a: &u16| self.action_id(*a) == "reduce_units" && gap.contains(';');
+            all.extend(last.filter(|l| !has && !self.held(gap, l)).and_then(|l| l.action).filter(|a| !reduced(a)));
         }
         // `được thành lập có 3 chi bộ`: what it had then.
         let had = [" có", " với", " gồm"].iter().any(|p| slice(w.text, w.left, w.start).trim_end().ends_with(p));

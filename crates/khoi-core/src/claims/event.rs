@@ -44,7 +44,9 @@ pub(super) fn claims(s: &Sentence, list: &[Numeral], context: &mut Context, read
             What::Date(when) => {
                 let role = match paper_before.filter(|p| slice(text, p.0, n.start).trim() == "ngày") {
                     Some((_, role)) => role,
-                    None if effective(s, n) && context.event > 0 && context.paragraph <= context.event + 4 => {
+                    None if effective(s, n)
+                        && (starts_to_work(s, n) || context.event > 0 && context.paragraph <= context.event + 4) =>
+                    {
                         Some(Role::Effective)
                     }
                     None if event.is_none() && begins(s, n) => Some(Role::Effective),
@@ -130,6 +132,16 @@ fn effective(s: &Sentence, n: &Numeral) -> bool {
     let from = n.core.saturating_sub(80);
     let near = |x: &Span| x.tag == Tag::Effective && x.end <= n.core && words_between(text, x.end, n.core) <= 4;
     s.marks.within(3, from.max(s.from), n.core).iter().any(near)
+}
+
+/// `Đảng bộ Khối chính thức đi vào hoạt động từ ngày 1/8/2018`: the organization is named before.
+fn starts_to_work(s: &Sentence, n: &Numeral) -> bool {
+    let spans = s.marks.within(3, s.from, n.core);
+    let works = spans.iter().rev().find(|x| x.tag == Tag::Effective);
+    works.is_some_and(|x| {
+        let told = slice(&s.block.text, x.start, x.end).contains("hoạt động");
+        told && spans.iter().any(|o| o.tag == Tag::Organ && o.end <= x.start)
+    })
 }
 
 /// `Ngày 1/8/2018, Đảng bộ Khối chính thức đi vào hoạt động`: the organization begins on the day before it.

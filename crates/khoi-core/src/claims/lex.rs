@@ -7,7 +7,7 @@ use crate::value::{Day, When};
 /// Reads what begins with the digits at `at`; two numerals for `18/20`, otherwise one.
 pub(super) fn digits(text: &str, at: usize) -> Vec<Numeral> {
     let rest = &text[at..];
-    if let Some((len, when)) = date(rest) {
+    if let Some((len, when)) = date(rest).or_else(|| month_told(&text[..at], rest)) {
         return one(at, at + len, What::Date(when));
     }
     if let Some(len) = paper(rest) {
@@ -119,6 +119,19 @@ fn date_in_words(rest: &str, a: usize) -> Option<(usize, When)> {
     }
     let day = Day::ymd(small(&year[..4])?, i8::try_from(month).ok()?, small(&rest[..a])?.try_into().ok()?)?;
     Some((rest.len() - year.len() + 4, When::day(day)))
+}
+
+/// `tháng 8 năm 2018`, `tháng 2- 2024`: the digits after `tháng` up to the year.
+fn month_told(lead: &str, rest: &str) -> Option<(usize, When)> {
+    if !lead.ends_with("tháng ") {
+        return None;
+    }
+    let m = run(rest);
+    let after = &rest[m..];
+    let gap = [" năm ", ", năm ", "- ", " - ", "/ "].iter().find(|g| after.starts_with(**g))?;
+    let year = &after[gap.len()..];
+    let years = small(&year[..run(year)]).filter(|y| (1900..=2100).contains(y))?;
+    Some((m + gap.len() + 4, month_of(years, small(&rest[..m])?)?))
 }
 
 /// One of `/ - .` with at most one blank on each side.
@@ -332,6 +345,14 @@ mod tests {
         ] {
             assert_eq!(value(text), Some(expect), "{text}");
         }
+    }
+
+    #[test]
+    fn a_month_with_its_year_is_one_date() {
+        let text = "tháng 8 năm 2018";
+        let all = digits(text, text.find('8').unwrap_or(0));
+        assert!(matches!(all[..], [Numeral { what: What::Date(_), end, .. }] if end == text.len()));
+        assert!(month_told("9 ", "8 năm 2018").is_none() && month_told("tháng ", "13 năm 2018").is_none());
     }
 
     #[test]

@@ -57,6 +57,10 @@ impl Marks {
                 if matches!(tag, Tag::Noun(i) if lexicon.nouns[usize::from(*i)].counted_only) && !numbered() {
                     continue;
                 }
+                // `40 tổ chức thực hiện tốt`: organizations, no doing.
+                if *tag == Tag::Mask && block.text[start..end].starts_with("tổ chức ") && numbered() {
+                    continue;
+                }
                 layers[tag.layer()].push(Span { start, end, tag: *tag });
             }
         });

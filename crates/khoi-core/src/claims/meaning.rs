@@ -59,6 +59,16 @@ impl Sentence<'_> {
             "members_total" | "mass_org_members" if action.is_none() && self.of_admitted(w) => "admissions",
             "members_total" if action.is_none() && planned(lead) => "admission_target",
             "members_total" | "mass_org_members" if self.share_of_admitted(w) => "admissions",
+            // `kết nạp 98 đảng viên, trong đó …; trình độ đại học 82 đồng chí`
+            "members_qualified" if last.is_some_and(|l| l.base == "admissions") && self.within_said(w) => "admissions",
+            // Who came to give blood or to play was told nothing.
+            "briefing_participants" if self.of_games(w) => "other_count",
+            "members_total"
+                if action.is_none() && ["vượt chỉ tiêu", "vượt kế hoạch"].iter().any(|p| lead.contains(p)) =>
+            {
+                "admissions"
+            }
+            "training_classes" | "training_participants" if self.of_school(w) => "other_count",
             "badges_awarded" if self.of_age(w) => "members_total",
             "host_units"
                 if after == "restructured_units"
@@ -169,6 +179,32 @@ impl Sentence<'_> {
         let lead = slice(w.text, w.left.min(w.start), w.start);
         let aged = slice(w.text, self.from, w.start).contains("đảng viên") && lead.contains("tuổi đảng");
         aged && !["huy hiệu", "tặng", "trao", "nhận"].iter().any(|p| told.contains(p))
+    }
+
+    /// The sentence tells of giving blood, sports, songs.
+    fn of_games(&self, w: &Window) -> bool {
+        let told = slice(w.text, self.from, self.to);
+        ["hiến máu", "thể thao", "văn nghệ", "hội thao", "hội thi", "cuộc thi", "trồng cây"]
+            .iter()
+            .any(|p| told.contains(p))
+    }
+
+    /// `trường có 45 lớp với 1.850 học sinh`: a school, no training of the Party.
+    fn of_school(&self, w: &Window) -> bool {
+        let told = slice(w.text, self.from, self.to);
+        let school = ["học sinh", "năm học", "sinh viên"].iter().any(|p| told.contains(p));
+        let training = [
+            "bồi dưỡng",
+            "tập huấn",
+            "đối tượng",
+            "cảm tình",
+            "nhận thức",
+            "lí luận",
+            "đảng viên mới",
+            "nghiệp vụ",
+            "học viên",
+        ];
+        school && !training.iter().any(|p| told.contains(p))
     }
 
     /// Delegates by how they came, or of a congress.

@@ -77,12 +77,12 @@ impl Share<'_, '_> {
             let of = self.changed();
             return self.make(of.as_deref().unwrap_or("other_count"));
         }
+        if of_admitted(slice(self.w.text, self.w.end, self.sentence.to)) && !self.follows(Tag::ShareTarget) {
+            return self.make("admissions_share");
+        }
         if self.follows(Tag::ShareRate) {
             let admitted = self.acts("admit") || self.acts("admit_target") || self.after_indicator("admission");
             return self.make(if admitted { "admission_rate" } else { "members_share" });
-        }
-        if of_admitted(slice(self.w.text, self.w.end, self.sentence.to)) && !self.follows(Tag::ShareTarget) {
-            return self.make("admissions_share");
         }
         if let Some(of) = self.pointed() {
             return self.make(&of);
@@ -292,7 +292,9 @@ impl Share<'_, '_> {
             Tag::Before(a) if self.sentence.action_id(a) == "admit" => Some("admissions".into()),
             _ => None,
         });
-        self.last.map(|l| l.base.clone()).or(own)
+        // `đạt 120% chỉ tiêu, tăng 15% so với cùng kỳ`: what the rate is of.
+        let of = |l: &Last| if l.base == "admission_target_rate" { "admissions".to_string() } else { l.base.clone() };
+        self.last.map(of).or(own)
     }
 
     /// Measured against a plan: of admissions, or of anything else.
@@ -319,6 +321,13 @@ impl Share<'_, '_> {
         let lexicon = self.sentence.lexicon;
         let left = slice(self.w.text, self.w.left, self.n.start).trim_end();
         // `85/779 = 10,9%`, `159/1447 (= 11%)`
+        // `bằng 91,4% so với cùng kỳ`: held against what it was.
+        let after = slice(self.w.text, self.w.end, self.w.clause_end().max(self.w.end)).trim_start();
+        if ["so với cùng kì", "so cùng kì", "cùng kì", "so với năm"].iter().any(|p| after.starts_with(p))
+            && last.unit != "percent"
+        {
+            return Some(self.make(&last.base));
+        }
         let said = ["chiếm", "(", "tỉ lệ", "bằng", "="].iter().any(|p| left.ends_with(p));
         let reached =
             ["đạt", "đạt tỉ lệ", "đạt được", "đạt mức"].iter().any(|p| left.ends_with(p)) && self.after.is_none();
@@ -402,10 +411,7 @@ impl Share<'_, '_> {
         let group = self.group();
         let after = self.w.actions_after(self.after.map_or(self.w.end, |c| c.end), Cut::Comma);
         let has = |id: &str| after.iter().any(|(a, _)| self.sentence.action_id(*a) == id);
-        let lead = slice(self.w.text, self.sentence.from, self.sentence.to);
-        let letters = ["đơn", "tố cáo", "khiếu nại"].iter().any(|p| lead.contains(p));
-        let petition = letters && (self.acts("petition_in") || self.acts("petition_done"));
-        if group == "petition" || petition {
+        if group == "petition" || self.of_petitions() {
             return "petitions_share";
         }
         if has("congress") || (self.acts("congress") && matches!(group, "org" | "anyorg")) {
@@ -419,7 +425,7 @@ impl Share<'_, '_> {
             return "target_rate_other";
         }
         let clause = slice(self.w.text, self.w.left, self.w.clause_end().max(self.w.start));
-        if group == "none" && ["phiếu", "tín nhiệm"].iter().any(|p| clause.contains(p)) {
+        if matches!(group, "none" | "other") && ["phiếu", "tín nhiệm"].iter().any(|p| clause.contains(p)) {
             return "other_count";
         }
         if has("graded") && matches!(group, "member" | "org") {
@@ -451,6 +457,10 @@ impl Share<'_, '_> {
             let admitted = passive.iter().any(|a| self.sentence.action_id(*a) == "admit");
             return if self.acts("admit") || admitted { "admissions_share" } else { "members_share" };
         }
+        let said = slice(self.w.text, self.w.left, self.n.start).trim_end().ends_with("chiếm");
+        if group == "none" && said && self.acts("admit") {
+            return "admissions_share";
+        }
         if group == "none" && self.makes_up() {
             return "members_share";
         }
@@ -465,6 +475,13 @@ impl Share<'_, '_> {
             Some("admissions_share") => "admissions_share",
             _ => "coverage_share",
         }
+    }
+
+    /// The sentence tells of letters that came in or were handled.
+    fn of_petitions(&self) -> bool {
+        let told = slice(self.w.text, self.sentence.from, self.sentence.to);
+        let letters = ["đơn", "tố cáo", "khiếu nại"].iter().any(|p| told.contains(p));
+        letters && (self.acts("petition_in") || self.acts("petition_done"))
     }
 
     /// `Đảng viên là nữ chiếm 34,5%`, `đảng viên cao tuổi, chiếm 7%`.

@@ -37,26 +37,16 @@ fn of_the_land(text: &str, n: &Numeral) -> bool {
     let rest = text[n.end..].trim_start();
     let measured = matches!(n.mark, UnitMark::Km | UnitMark::Measure);
     let length = ["bờ biển", "đường bờ biển", "đường biên giới", "biên giới"].iter().any(|w| rest.starts_with(w));
-    let area = [
-        "diện tích",
-        "diện tích tự nhiên",
-        "diện tích đất tự nhiên",
-        "bờ biển dài",
-        "biên giới dài",
-        "chiều dài biên giới",
-    ];
+    let area = ["diện tích tự nhiên", "diện tích đất tự nhiên", "bờ biển dài", "biên giới dài", "chiều dài biên giới"];
     if measured && (length || area.iter().any(|w| lead.ends_with(w))) {
         return true;
     }
     let people = ["dân số", "dân số khoảng", "quy mô dân số"].iter().any(|w| lead.ends_with(w));
-    let peoples = rest.strip_prefix("dân tộc").is_some_and(|r| {
-        let r = r.trim_start();
+    let land = ["dân số", "diện tích", "sinh sống"].iter().any(|w| text.contains(w));
+    let peoples = rest.strip_prefix("dân tộc").map(str::trim_start).is_some_and(|r| {
+        let told = ["anh em", "cùng", "sinh sống"].iter().any(|w| r.starts_with(w));
         n.number().is_some_and(|v| v <= 54.0)
-            && (r.is_empty()
-                || r.starts_with(['(', ',', ';', '.', ':'])
-                || r.starts_with("anh em")
-                || r.starts_with("cùng")
-                || r.starts_with("sinh sống"))
+            && (told || land && (r.is_empty() || r.starts_with(['(', ',', ';', '.', ':'])))
     });
     (people && !measured) || (peoples && n.hedges.is_empty() && !lead.ends_with("kết nạp"))
 }

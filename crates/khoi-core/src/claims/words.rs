@@ -296,8 +296,6 @@ fn of_founding(clause: &str, left: &str, line: usize) -> bool {
         "ngày thành lập đảng",
         "thành lập nước",
         "quốc khánh",
-        "quân đội",
-        "đoàn tncs",
         "đổi mới",
         "giải phóng",
         "thành lập đoàn",

@@ -183,6 +183,10 @@ fn implied(v: &View, i: usize, j: usize, out: &mut Vec<Relation>) {
     let c = &v.all[i];
     let (Some(p), Some(part)) = (number(c).filter(|p| *p > 0.0 && *p <= 100.0), exact(&v.all[j])) else { return };
     let whole = (part * 100.0 / p).round();
+    // `1.250 cán bộ, trong đó đảng viên chiếm 45,6%`: the share of another part.
+    if v.between(j, i).contains("trong đó") {
+        return;
+    }
     // Where a whole stands in the sentence that does not fit, another one may be meant, or a slip: nothing is implied.
     let sort = &v.all[j];
     let goes_on = v.goes_on(j);

@@ -177,7 +177,10 @@ fn plain(v: &View, i: usize, out: &mut Vec<Relation>) {
             continue;
         }
         let first = parts.first().map(|p: &usize| &v.all[*p].indicator);
-        if first.is_some_and(|f| *f != v.all[j].indicator) {
+        // `đưa ra khỏi Đảng 23 đảng viên: xóa tên 12, khai trừ 5, xin ra 6`
+        let left = |id: &Option<String>| matches!(id.as_deref(), Some("removals" | "members_disciplined"));
+        let all_left = left(&c.indicator) && left(&v.all[j].indicator);
+        if first.is_some_and(|f| *f != v.all[j].indicator) && !all_left {
             // A subset of another kind (`trong đó 3 đơn giấu tên`) stands before the parts.
             if parts.len() > 1 {
                 break;

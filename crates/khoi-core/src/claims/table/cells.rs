@@ -14,8 +14,6 @@ use super::{Entry, Piece, Table, entry};
 const CAPTION_BYTES: usize = 400;
 /// The longest label of a row that goes into a sentence.
 const LABEL_BYTES: usize = 240;
-/// The longest label without a number beside it that is a heading, not a sentence.
-const HEADING_BYTES: usize = 120;
 
 /// What a row is about.
 #[derive(Default)]
@@ -111,9 +109,8 @@ impl Reader<'_> {
     fn row(&mut self, r: usize, row: &[Piece], context: &mut Context, reading: &mut Reading) {
         let told = self.about(r);
         let line = self.table.outline[r].line;
-        let entries = row.iter().enumerate().skip(self.table.label + 1);
-        let counts = entries.clone().any(|(_, p)| entry(self.text.get(p.0..p.1).unwrap_or("")) == Entry::Number);
-        let alone = !row.iter().enumerate().any(|(c, p)| c != self.table.label && p.0 < p.1);
+        let mut entries = row.iter().enumerate().skip(self.table.label + 1);
+        let counts = entries.any(|(_, p)| entry(self.text.get(p.0..p.1).unwrap_or("")) == Entry::Number);
         for (c, (from, to)) in row.iter().copied().enumerate() {
             let shown = self.text.get(from..to).unwrap_or("");
             match entry(shown) {
@@ -125,11 +122,12 @@ impl Reader<'_> {
                     let found = found.into_iter().map(|claim| self.placed(claim, r, c, line, context));
                     reading.claims.extend(found);
                 }
-                // The label of numbers (`Từ 31 đến 40 tuổi`), or a short heading (`5 - Đảng viên từ trần`).
-                Entry::Text if c == self.table.label && (counts || (alone && shown.len() <= HEADING_BYTES)) => {}
+                // The label of numbers: `Từ 31 đến 40 tuổi`.
+                Entry::Text if c == self.table.label && counts => {}
                 // Words in a cell are read as they stand.
                 Entry::Text if shown.contains(|c: char| c.is_ascii_digit()) => {
-                    let block = Block::new(self.text, from, to - from);
+                    let at = if c == self.table.label { from + mark(shown).1 } else { from };
+                    let block = Block::new(self.text, at, to - at);
                     bind::block(self.lexicon, self.text, &block, context, reading);
                 }
                 _ => {}
