@@ -1,5 +1,7 @@
 //! Percentages: which share, rate or change a number of percent is.
 
+mod change;
+
 use super::around::{Counted, Window};
 use super::bind::{Bound, Sentence};
 use super::context::{Context, Last};
@@ -104,47 +106,6 @@ impl Share<'_, '_> {
             return bound;
         }
         self.make(self.own())
-    }
-
-    /// `tăng dưới 7% là: Bắc Ninh (4,39%), Thái Bình (4,16%)`: the change of each name of the list.
-    fn named_change(&self) -> Option<String> {
-        let last = self.last.filter(|l| l.unit == "percent" && l.change.is_some() && self.n.hedges.is_empty())?;
-        super::carry::in_brackets_alone(self.w).then(|| last.indicator.clone())
-    }
-
-    /// `số đảng viên kết nạp tăng 5%`: its own head; `39 đảng bộ giảm dưới 10%`: what the text told of.
-    fn own_change(&self) -> Option<String> {
-        let text = self.w.text;
-        let spans = self.w.marks.within(0, self.w.left, self.w.start);
-        let headed = |start: usize, end: usize| {
-            let lead = slice(text, self.w.left, start).trim_end();
-            slice(text, start, end).starts_with("số ") || lead.ends_with(" số") || lead.ends_with("tổng số")
-        };
-        let own = spans.iter().rev().find_map(|s| match s.tag {
-            Tag::Noun(i) if headed(s.start, s.end) => Some(self.w.noun(i).count.clone()),
-            Tag::Before(a) if headed(s.start, s.end) && self.sentence.action_id(a) == "admit" => {
-                Some("admissions".into())
-            }
-            _ => None,
-        });
-        if own.is_some() {
-            return own;
-        }
-        let last = self.last.filter(|l| matches!(l.group.as_str(), "org" | "host") && l.unit != "percent")?;
-        let gap = slice(text, last.end.min(self.n.start), self.n.start);
-        let at_once = words_between(gap, 0, gap.len()) <= 4 && !gap.contains([',', ';', '(', ':']);
-        self.context.topic().filter(|_| at_once).map(str::to_string)
-    }
-
-    /// `sản lượng năm sau cao hơn năm trước từ 12 - 14%`: a verb of change farther off.
-    fn grows(&self) -> bool {
-        let spans = self.w.marks.within(3, self.w.left, self.w.start);
-        let verb = spans.iter().rev().find(|s| matches!(s.tag, Tag::Governs(Hedge::Increase | Hedge::Decrease)));
-        verb.is_some_and(|s| {
-            s.end <= self.n.start
-                && words_between(self.w.text, s.end, self.n.start) <= 3
-                && self.w.cut(s.end, self.n.start, Cut::Comma).is_none()
-        })
     }
 
     fn make(&self, indicator: &str) -> Bound {
@@ -271,30 +232,6 @@ impl Share<'_, '_> {
         let next = skip_blanks(self.w.text, self.w.end);
         let told = self.w.marks.at(next, |t| t == Tag::ShareMember).is_some();
         new && !counted && ((said && self.after.is_none()) || (told && member && self.sentence.of_new(self.w)))
-    }
-
-    /// What grew or shrank: the last claim, or what stands before it.
-    fn changed(&self) -> Option<String> {
-        let gap = slice(self.w.text, self.w.left, self.w.start);
-        let money = ["doanh thu", "lợi nhuận", "nộp ngân sách", "thu ngân sách", "tổng thu"];
-        if money.iter().any(|p| gap.contains(p)) {
-            return Some("money_amount".into());
-        }
-        if ["sản lượng", "thương phẩm"].iter().any(|p| gap.contains(p)) {
-            return Some("physical_output".into());
-        }
-        if let Some(of) = self.own_change() {
-            return Some(of);
-        }
-        let spans = self.w.marks.within(0, self.w.left, self.w.start);
-        let own = spans.iter().rev().find_map(|s| match s.tag {
-            Tag::Noun(i) => Some(self.w.noun(i).count.clone()),
-            Tag::Before(a) if self.sentence.action_id(a) == "admit" => Some("admissions".into()),
-            _ => None,
-        });
-        // `đạt 120% chỉ tiêu, tăng 15% so với cùng kỳ`: what the rate is of.
-        let of = |l: &Last| if l.base == "admission_target_rate" { "admissions".to_string() } else { l.base.clone() };
-        self.last.map(of).or(own)
     }
 
     /// Measured against a plan: of admissions, or of anything else.
