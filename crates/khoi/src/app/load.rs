@@ -194,9 +194,11 @@ impl App {
         Units::of(&self.snapshot(), staged.unit, staged.on)
     }
 
-    /// The entry that was made from a file, where one counts.
+    /// The entry that was made from a file, where one counts and leaves nothing of a later list open.
     pub fn loaded(&self, staged: &Staged) -> Option<u32> {
-        entry_of(&self.snapshot(), staged)
+        let world = self.snapshot();
+        let is_done = || load::is_first(staged, &world) || load::proposals(staged, &world).is_ok_and(|p| p.is_empty());
+        entry_of(&world, staged).filter(|_| is_done())
     }
 
     /// Records all who are new as one entry, or nothing; then the load leaves the desk.

@@ -119,11 +119,13 @@ fn row(c: &Ctx, line: &Line) -> Row {
     let code = links::unit_code(&c.view, line.unit, c.view.today());
     let mut path = "/chot-so/".to_string();
     links::escape(&code, &mut path);
+    let mut three = three(c, [Some(line.own), line.central, line.form], line.probationary).into_iter().map(|(n, _)| n);
+    let [own, central, form] = [three.next(), three.next(), three.next()].map(Option::unwrap_or_default);
     Row {
         name: Rich::link(&line.name, &path),
-        own: thousands(line.own),
-        central: shown(line.central),
-        form: shown(line.form),
+        own,
+        central,
+        form,
         differs: line.gaps.len(),
         closed: line.closed.is_some(),
     }
