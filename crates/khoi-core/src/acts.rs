@@ -252,7 +252,7 @@ acts! {
     oversee::Oversee 1 "oversee" "Kiểm tra, giám sát", "Inspect or supervise";
     found_mass::FoundMass 1 "found_mass" "Ghi tổ chức đoàn thể", "Enter a mass organization";
     set_cutover::SetCutover 1 "set_cutover" "Ấn định ngày chốt số đầu kỳ", "Set the cut-over day";
-    close_unit::CloseUnit 1 "close_unit" "Chốt số đầu kỳ của tổ chức", "Close a unit at the cut-over";
+    close_unit::CloseUnit 2 "close_unit" "Chốt số đầu kỳ của tổ chức", "Close a unit at the cut-over";
     declare_complete::DeclareComplete 1 "declare_complete" "Xác nhận đủ dữ liệu", "Declare a period complete";
     reconcile::Reconcile 1 "reconcile" "Đối chiếu số liệu", "Reconcile counts";
     form_group::FormGroup 1 "form_group" "Lập tổ đảng", "Form a Party group";
