@@ -59,6 +59,7 @@ pub(crate) mod rulings;
 mod steps;
 
 pub use ending::Ending;
+pub(crate) use followers::BESIDE;
 pub use reconciled::{Apart, Level, ReconciledCount, ReconciledName};
 pub use rulings::members_in;
 pub use steps::introducer_fault;

@@ -38,6 +38,8 @@ pub struct Due {
     pub until: Option<Day>,
     /// What settles it.
     pub settles: Says,
+    /// Which of several of one kind and unit it is, such as a petition's number; empty where there is one only.
+    pub which: String,
 }
 
 impl Due {
@@ -57,7 +59,7 @@ impl Due {
         };
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
         let rests_on = self.until.map_or_else(|| self.says.vi.clone(), |d| d.to_string());
-        for byte in rests_on.bytes().chain(self.rule.bytes()) {
+        for byte in rests_on.bytes().chain(self.rule.bytes()).chain(self.which.bytes()) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         format!("{}:{about}:{:08x}", self.check.id, (hash >> 32) as u32 ^ hash as u32)
@@ -112,9 +114,16 @@ impl Found {
         self.push(about, unit, (String::new(), source), what);
     }
 
+    /// Says which of several of one kind and unit the last one is.
+    pub fn which(&mut self, which: &str) {
+        if let Some(last) = self.all.last_mut() {
+            last.which = which.to_string();
+        }
+    }
+
     fn push(&mut self, about: Option<Subject>, unit: UnitId, (rule, source): (String, String), what: What) {
         let (check, What { says, who, until, settles }) = (self.kind, what);
-        self.all.push(Due { check, about, unit, rule, source, says, who, until, settles });
+        self.all.push(Due { check, about, unit, rule, source, says, who, until, settles, which: String::new() });
     }
 }
 

@@ -8,7 +8,7 @@ use crate::value::{PersonId, UnitId};
 use std::collections::BTreeSet;
 
 /// What stands at a cell for people who are not of its headcount: guests, candidates, those whose slip is not handed up.
-const BESIDE: [Relation; 3] = [Relation::Guest, Relation::Candidate, Relation::Departed];
+pub const BESIDE: [Relation; 3] = [Relation::Guest, Relation::Candidate, Relation::Departed];
 
 /// Of these, who needs another cell.
 pub(super) const NEEDS_CELL: &[Relation] = &[Relation::Guest, Relation::Candidate];

@@ -54,6 +54,10 @@ impl Act for FormCommittee {
         if self.seats.is_empty() || secretaries > 1 {
             judge.refuse("committee_seats", says!("cấp ủy cần có người và chỉ có một Bí thư, xin kiểm tra danh sách", "a committee has members and one secretary, check the list"));
         }
+        let deputies: BTreeSet<PersonId> = self.seats.iter().filter(|s| s.post == Post::Deputy).map(|s| s.person).collect();
+        if self.seats.iter().any(|s| s.post == Post::Secretary && deputies.contains(&s.person)) {
+            judge.refuse("secretary_and_deputy", says!("một người không vừa là Bí thư vừa là Phó Bí thư, xin kiểm tra danh sách", "nobody is both secretary and deputy, check the list"));
+        }
         let pairs: BTreeSet<(PersonId, Post)> = self.seats.iter().map(|s| (s.person, s.post)).collect();
         if pairs.len() < self.seats.len() || self.leaving.iter().any(|p| self.seats.iter().any(|s| s.person == *p)) {
             judge.refuse("seat_twice", says!("có người ghi hai lần hoặc vừa giữ vừa thôi giữ chức vụ, xin kiểm tra danh sách", "somebody is listed twice, or both sits and leaves, check the list"));

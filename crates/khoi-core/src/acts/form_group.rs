@@ -32,6 +32,9 @@ impl Act for FormGroup {
                 judge.refuse("group_leader_elsewhere", says!("{name} sinh hoạt tại “{at}”, không thuộc “{unit}”, xin chọn người của chi bộ", "{name} stands in “{at}”, not in “{unit}”, choose a member of the cell"));
             }
         }
+        if self.name.trim().is_empty() || self.members == Some(0) {
+            judge.refuse("group_empty", says!("tổ đảng phải có tên và có đảng viên, xin điền đủ", "a group has a name and members, fill both in"));
+        }
         let (all, _) = rulings::members_in(judge.world, self.unit, judge.day());
         if let Some(given) = self.members.map(i64::from).filter(|n| *n > all) {
             judge.refuse("group_too_large", says!("tổ đảng ghi {given} đảng viên, chi bộ chỉ có {all}, xin kiểm tra", "the group is entered with {given} members, the cell has {all}, check it"));

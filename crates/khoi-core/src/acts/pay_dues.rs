@@ -57,6 +57,10 @@ impl Act for PayDues {
         if !known {
             rulings::unit_stands(judge, self.unit);
         }
+        if let Some(ended) = judge.unit(self.unit).ended.filter(|ended| ended.order() <= self.month.first()) {
+            let at = ended.vi();
+            judge.refuse("unit_ended", says!("tổ chức đã kết thúc hoạt động ngày {at}, không thu đảng phí của tháng sau đó, xin ghi vào tổ chức tiếp nhận", "the unit ended on {at} and collects no dues for later months, enter them at the unit that took over"));
+        }
         if self.lines.is_empty() || self.lines.iter().any(|l| l.amount <= 0) {
             judge.refuse("no_amount", says!("mỗi khoản thu phải lớn hơn 0 và có ít nhất một khoản, xin kiểm tra", "there is at least one payment, each above 0, check them"));
         }

@@ -24,6 +24,10 @@ impl Act for Rename {
             let name = &self.name;
             judge.refuse("same_name", says!("tổ chức đã mang tên “{name}”, xin kiểm tra tên mới", "the unit already bears the name “{name}”, check the new one"));
         }
+        let other = self.code.as_deref().and_then(|code| judge.world.unit_by_code(code)).filter(|u| *u != self.unit);
+        if let (Some(code), Some(_)) = (&self.code, other.filter(|u| judge.unit(*u).stands())) {
+            judge.refuse("code_taken", says!("mã “{code}” đang do tổ chức khác dùng, xin chọn mã khác", "the code “{code}” is in use, choose another"));
+        }
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         state.name.clone_from(&self.name);

@@ -19,6 +19,6 @@ impl Check for CeremonyDue {
         );
         let settles = says!("ghi lễ kết nạp", "record the ceremony");
         let what = What { says, who: look.who(one.unit), until: Some(until), settles };
-        out.add(one.about(), one.unit, look.rule(clock.rule), what);
+        out.add(one.about(), one.unit, look.rule_at(clock.rule, clock.began), what);
     }
 }

@@ -3,6 +3,9 @@
 use super::look::left;
 use super::{Check, Found, Look, Member, What};
 use crate::acts::AnyAct;
+use crate::acts::rulings::petition_rule;
+use crate::codes::PetitionKind;
+use crate::figures::dims;
 use crate::record::Subject;
 use crate::rules::ClockKind;
 use crate::says;
@@ -22,7 +25,7 @@ impl Check for Clocks {
         let (vi, en) = (left.vi, left.en);
         let says = says!("Đ/c {name} bị đình chỉ từ {at} đến {last}, {vi}. Kết luận, cho trở lại hoặc gia hạn một lần.", "{name} is suspended from {at} to {last}, {en}. Conclude, let the member return, or extend once.");
         let settles = says!("ghi cho trở lại sinh hoạt, gia hạn hoặc kỷ luật", "record the return, the extension or the sanction");
-        out.add(one.about(), one.unit, look.rule(clock.rule), What { says, who: look.above(one.unit), until: Some(until), settles });
+        out.add(one.about(), one.unit, look.rule_at(clock.rule, clock.began), What { says, who: look.above(one.unit), until: Some(until), settles });
     }
 
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
@@ -32,8 +35,10 @@ impl Check for Clocks {
             let (vi, en) = (left.vi, left.en);
             let says = says!("Đơn “{what}” nhận ngày {at} giải quyết chậm nhất ngày {last}, {vi}.", "The petition “{what}” of {at} is to be settled by {last}, {en}.");
             let settles = says!("ghi giải quyết đơn", "record its settlement");
-            let rule = look.rule("discipline.complaint_settle_working_days");
+            let kind = dims::PETITION.unpack(thing.dims).checked_sub(1).and_then(|i| PetitionKind::ALL.get(usize::try_from(i).ok()?));
+            let rule = kind.and_then(|kind| petition_rule(*kind)).and_then(|id| look.rule_at(id, thing.since.order()));
             out.add(Some(Subject::Unit(unit)), unit, rule, What { says, who: look.who(unit), until: Some(until), settles });
+            out.which(what);
         }
     }
 }
@@ -50,7 +55,7 @@ fn complaints(look: &Look, one: &Member, out: &mut Found) {
         let (name, at, last) = (look.name(one.person), placed.row.from.vi(), until.vi());
         let says = says!("Đ/c {name} được khiếu nại quyết định kỷ luật ngày {at} đến hết ngày {last}; trong khi đó vẫn chấp hành quyết định.", "{name} may complain about the measure of {at} until {last}; the decision is obeyed meanwhile.");
         let settles = says!("ghi tiếp nhận đơn khiếu nại, hoặc hết hạn", "record the complaint, or let the time pass");
-        let rule = look.rule("discipline.complaint_working_days");
+        let rule = look.rule_at("discipline.complaint_working_days", act.received.unwrap_or(placed.row.from));
         out.add(one.about(), one.unit, rule, What { says, who: look.who(one.unit), until: Some(until), settles });
     }
 }

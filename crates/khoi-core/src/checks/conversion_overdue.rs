@@ -23,6 +23,6 @@ impl Check for ConversionOverdue {
         );
         let settles = says!("ghi công nhận chính thức hoặc xóa tên", "record the conversion or the removal");
         let what = What { says, who: look.who(one.unit), until: Some(until), settles };
-        out.add(one.about(), one.unit, look.rule("member.conversion_working_days"), what);
+        out.add(one.about(), one.unit, look.rule_at("member.conversion_working_days", clock.began), what);
     }
 }

@@ -24,6 +24,6 @@ impl Check for FileOld {
         );
         let settles = says!("ghi quyết định kết nạp hoặc mở hồ sơ mới", "record the admission or open a new file");
         let what = What { says, who: look.who(one.unit), until: Some(until), settles };
-        out.add(one.about(), one.unit, look.rule("admission.file_months"), what);
+        out.add(one.about(), one.unit, look.rule_at("admission.file_months", clock.began), what);
     }
 }

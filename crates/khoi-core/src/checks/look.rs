@@ -107,6 +107,11 @@ impl<'a> Look<'a> {
         self.pack.on(id, self.day)
     }
 
+    /// The rule of the day on which a time began: what was done then stands under the law of then.
+    pub fn rule_at(&self, id: &str, began: Day) -> Option<&'a Rule> {
+        self.pack.on(id, began).or_else(|| self.rule(id))
+    }
+
     /// The number of a rule in force on the day.
     pub fn number(&self, id: &str) -> Option<i64> {
         self.rule(id).map(Rule::number)

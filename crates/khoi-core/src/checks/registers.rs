@@ -22,7 +22,7 @@ impl Check for Registers {
         let (vi, en) = (left.vi, left.en);
         let says = says!("Phiếu báo và hồ sơ của {name} (ngày {at}) nộp lên cấp trên chậm nhất ngày {last}, {vi}.", "Slip and file of {name} (of {at}) are to be handed up by {last}, {en}.");
         let settles = says!("ghi nộp phiếu báo, hồ sơ", "record that slip and file were handed up");
-        out.add(one.about(), one.unit, look.rule("register.departed_working_days"), What { says, who: look.who(one.unit), until: Some(until), settles });
+        out.add(one.about(), one.unit, look.rule_at("register.departed_working_days", clock.began), What { says, who: look.who(one.unit), until: Some(until), settles });
     }
 
     fn book(&self, look: &Look, out: &mut Found) {

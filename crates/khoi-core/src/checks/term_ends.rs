@@ -15,7 +15,7 @@ pub(super) struct TermEnds;
 
 impl Check for TermEnds {
     fn unit(&self, look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {
-        let Some(end) = state.term.and_then(|term| term_end(look.pack, state.kind, term)) else { return };
+        let Some((since, end)) = state.term.and_then(|term| Some((term.since.order(), term_end(look.pack, state.kind, term)?))) else { return };
         if end > look.day.plus_months(AHEAD_MONTHS) {
             return;
         }
@@ -27,6 +27,6 @@ impl Check for TermEnds {
         );
         let settles = says!("ghi nhiệm kỳ mới hoặc kéo dài nhiệm kỳ", "record the new term or its extension");
         let what = What { says, who: look.who(unit), until: Some(end), settles };
-        out.add(Some(Subject::Unit(unit)), unit, look.rule(term_rule(state.kind)), what);
+        out.add(Some(Subject::Unit(unit)), unit, look.rule_at(term_rule(state.kind), since), what);
     }
 }

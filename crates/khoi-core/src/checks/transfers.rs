@@ -18,7 +18,7 @@ impl Check for Transfers {
             let Some(until) = clock.due.filter(|due| look.days_left(*due) <= AHEAD) else { continue };
             let Some(says) = words(look, one, clock, until) else { continue };
             let settles = says!("ghi tiếp nhận, giấy giới thiệu hoặc thu hồi giấy", "record the receipt, the letter, or its withdrawal");
-            out.add(one.about(), one.unit, look.rule(clock.rule), What { says, who: look.who(one.unit), until: Some(until), settles });
+            out.add(one.about(), one.unit, look.rule_at(clock.rule, clock.began), What { says, who: look.who(one.unit), until: Some(until), settles });
         }
     }
 }

@@ -1,13 +1,13 @@
 //! A plan as entries: one for each of its papers, founding first, then what is moved and ended, then the rest.
 
 use super::{Ending, Placing, Plan, Task};
-use crate::acts::{AnyAct, Continues, End, PlacePerson, PlaceUnit, Reorganize, SetTask};
+use crate::acts::{AnyAct, BESIDE, Continues, End, PlacePerson, PlaceUnit, Reorganize, SetTask};
 use crate::codes::ReorganizeKind;
 use crate::door::Draft;
 use crate::entry::{DatedAct, Entry};
 use crate::record::Subject;
 use crate::state::{NEVER, World};
-use crate::value::{Day, UnitId};
+use crate::value::{Day, PersonId, UnitId};
 use std::collections::BTreeMap;
 
 /// What leaves one unit.
@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 struct Leaving {
     units: Vec<PlaceUnit>,
     people: Vec<PlacePerson>,
+    /// Who stands there without being its member: guests, candidates, those whose slip is not handed up.
+    followers: Vec<PlacePerson>,
 }
 
 /// The entries of a plan, each with the place of its paper; a paper that does nothing has none.
@@ -81,7 +83,13 @@ fn reorganizations(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(usi
                 }
             }
             Subject::Person(person) => {
-                if let Some(member) = world.person_on(person, day).member
+                let beside =
+                    plan.ends.iter().map(|(_, e)| e.unit).find(|unit| stands_beside(world, *unit, person, day));
+                if let Some(ended) =
+                    beside.filter(|ended| world.person_on(person, day).member.is_none_or(|m| m.unit != *ended))
+                {
+                    leaving.entry(ended).or_default().followers.push(PlacePerson { person, to: placing.to });
+                } else if let Some(member) = world.person_on(person, day).member
                     && member.unit != placing.to
                 {
                     leaving.entry(member.unit).or_default().people.push(PlacePerson { person, to: placing.to });
@@ -98,25 +106,25 @@ fn reorganizations(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(usi
     sources.into_iter().map(act).collect()
 }
 
+/// Whether somebody stands at a unit without being of its headcount.
+fn stands_beside(world: &World, unit: UnitId, person: PersonId, day: Day) -> bool {
+    BESIDE.iter().any(|relation| {
+        let mut rows = world.table(*relation).known(unit, NEVER - 1);
+        rows.any(|r| r.subject == person.number() && r.from <= day && day < r.to)
+    })
+}
+
 fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&Ending>, day: Day) -> AnyAct {
-    let mut targets: Vec<UnitId> = what.units.iter().map(|p| p.to).chain(what.people.iter().map(|p| p.to)).collect();
+    let mut targets: Vec<UnitId> =
+        what.units.iter().map(|p| p.to).chain(what.people.iter().chain(&what.followers).map(|p| p.to)).collect();
     targets.extend(ending.and_then(|e| e.continues));
     targets.sort_unstable();
     targets.dedup();
     let Some(ending) = ending else {
         let kind = ReorganizeKind::Handover;
         let (sources, ends, continues) = (vec![unit], vec![], vec![]);
-        let Leaving { units, people } = what;
-        return AnyAct::Reorganize(Reorganize {
-            kind,
-            sources,
-            targets,
-            ends,
-            continues,
-            units,
-            people,
-            followers: vec![],
-        });
+        let Leaving { units, people, followers } = what;
+        return AnyAct::Reorganize(Reorganize { kind, sources, targets, ends, continues, units, people, followers });
     };
     if targets.is_empty() {
         return AnyAct::End(End { unit });
@@ -128,7 +136,7 @@ fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&
         _ => ReorganizeKind::Split,
     });
     let continues = ending.continues.map(|target| Continues { source: unit, target }).into_iter().collect();
-    let Leaving { units, people } = what;
+    let Leaving { units, people, followers } = what;
     AnyAct::Reorganize(Reorganize {
         kind,
         sources: vec![unit],
@@ -137,7 +145,7 @@ fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&
         continues,
         units,
         people,
-        followers: vec![],
+        followers,
     })
 }
 

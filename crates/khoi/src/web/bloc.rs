@@ -212,8 +212,14 @@ fn admissions(desk: &Desk) -> Tile {
         let left = target.whole() - done.whole();
         let months = i64::from(desk.c.asof.day.months_until(term.days.last())).max(1);
         let need = thousands((left + months - 1) / months);
-        let key = if left > 0 { "tile.pace" } else { "tile.reached" };
-        line.push(" · ").push(&w.with(key, &[("n", &need)]));
+        let day = desk.c.asof.day;
+        let last = desk.c.view.world().unit_on(desk.unit, day).term.and_then(|t| i16::try_from(t.years.1).ok());
+        let words = match left {
+            ..=0 => w.t("tile.reached").to_string(),
+            _ if last.is_some_and(|year| year < day.year()) => w.with("tile.short", &[("n", &thousands(left))]),
+            _ => w.with("tile.pace", &[("n", &need)]),
+        };
+        line.push(" · ").push(&words);
     }
     tile(desk, rate, w.t("tile.target_rate"), line)
 }

@@ -13,13 +13,17 @@ pub fn working_days(judge: &Judge, id: &str, from: Day) -> Option<Day> {
 
 /// R4.10, §13 #9, #10: by when a petition received on a day is settled; the Centre has a longer time.
 pub fn petition_due(judge: &Judge, kind: PetitionKind, received: Day) -> Option<Day> {
-    let id = match kind {
+    working_days(judge, petition_rule(kind)?, received)
+}
+
+/// The rule by which a petition of a kind is settled in time.
+pub fn petition_rule(kind: PetitionKind) -> Option<&'static str> {
+    Some(match kind {
         PetitionKind::Denunciation => "denunciation.settle_working_days",
         PetitionKind::DisciplineComplaint => "discipline.complaint_settle_working_days",
         PetitionKind::RemovalComplaint => "member.removal_complaint_settle_working_days",
         PetitionKind::Proposal => return None,
-    };
-    working_days(judge, id, received)
+    })
 }
 
 /// R4.4, R4.5, R4.13: a violation is disciplined within so many years of its end, days of deferral not counted; some have

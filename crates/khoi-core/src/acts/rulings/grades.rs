@@ -26,6 +26,21 @@ pub fn period_end(year: u32, quarter: Option<u32>) -> Option<Day> {
     }
 }
 
+/// A list of grades names everybody once.
+pub fn graded_once(judge: &mut Judge, mut graded: Vec<(u32, String)>) {
+    graded.sort();
+    if let Some(pair) = graded.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        let name = &pair[0].1;
+        judge.refuse(
+            "graded_twice",
+            says!(
+                "{name} được xếp loại hai lần trong một danh sách, xin bỏ một dòng",
+                "{name} is graded twice in one list, leave one line out"
+            ),
+        );
+    }
+}
+
 /// A quarter is one of four, ends on the day of the grades, and was not graded before its rule.
 pub fn period_fits(judge: &mut Judge, year: Option<u32>, quarter: Option<u32>) {
     let (day, at) = (judge.day(), judge.day().vi());

@@ -1,10 +1,14 @@
 //! Gia Lai's closing of 10/2/2025, the founding of Đảng bộ UBND tỉnh Điện Biên, and plans that must not pass.
 
 use super::{ask, ask_by, checked, issue, made, text};
+use khoi_core::door;
+use khoi_core::entry::Held;
 use khoi_core::figures::Number;
 use khoi_core::plan::{FaultKind, Plan};
-use khoi_core::state::{Relation, World};
+use khoi_core::record::Node;
+use khoi_core::state::{NEVER, Relation, World};
 use khoi_core::value::{Day, UnitId};
+use std::sync::Arc;
 
 fn says(checked: &khoi_core::plan::Checked, kind: FaultKind) -> Vec<String> {
     checked.proof.faults.iter().filter(|f| f.kind == kind).map(|f| f.says.vi.clone()).collect()
@@ -135,6 +139,40 @@ fn what_follows_becomes_tasks_of_the_book_where_a_day_is_set() {
         !says(&late, FaultKind::Refused).is_empty() && late.drafts().is_empty(),
         "a day before the plan's is refused"
     );
+}
+
+#[test]
+fn a_candidate_goes_along_to_where_the_plan_places_him() {
+    let mut world = made::gia_lai();
+    let listed = "[basis]\nkind = \"bien_ban\"\n[[act]]\nact = \"list_candidate\"\non = \"2024-01-05\"\nperson = \"Lò Thị Mai\"\n\
+                  unit = \"CQ-1\"\n[act.profile]\nborn = \"1998-01-01\"\n";
+    let draft = door::read(&Node::from_toml(listed).unwrap(), &world).unwrap_or_else(|w| panic!("{w:#?}"));
+    let seq = world.position() + 1;
+    world.take(Arc::new(Held { seq, recorded_at: seq.into(), entry: draft.entry, people: draft.people }));
+    let cell = world.unit_by_code("CQ-1").unwrap();
+    let day = Day::parse("2024-12-31").unwrap();
+    let first = world.table(Relation::Membership).known(cell, NEVER - 1).map(|r| r.subject).min().unwrap();
+    let plan = |placed: &str| {
+        format!(
+            "title = \"Chia Chi bộ CQ-1\"\non = \"2025-01-10\"\n[[paper]]\nkey = \"a\"\nkind = \"quyet_dinh\"\nnumber = \"9-QĐ/ĐUK\"\n\
+             issued = \"2025-01-10\"\n[[end]]\nunit = \"CQ-1\"\npaper = \"a\"\n[[rule]]\nwithin = \"CQ-1\"\ntake = \"dang_vien\"\nto = \"CQ-2\"\n\
+             [[place]]\npeople = [\"p{first}\"]\nto = \"CQ-3\"\n{placed}"
+        )
+    };
+    let left = checked(&plan(""), &world);
+    let told = |c: &khoi_core::plan::Checked| {
+        c.judged.iter().flat_map(|j| &j.findings).any(|(_, f)| f.rule == "book.followers_left")
+    };
+    assert!(told(&left));
+    let candidate = "[[place]]\npeople = [\"Lò Thị Mai\"]\nto = \"CQ-3\"\n";
+    let placed = checked(&plan(candidate), &world);
+    assert!(placed.proof.closes(), "{:#?}", placed.proof.faults);
+    assert!(!told(&placed));
+    let after = issue(&placed, &world);
+    assert_eq!(ask(&after, "candidates", "CQ-3", "2025-01-10"), Number::Whole(1));
+    assert_eq!(ask(&after, "candidates", "KHOI", "2025-01-10"), Number::Whole(1));
+    assert_eq!(ask(&world, "members_total", "KHOI", "2025-01-09"), ask(&after, "members_total", "KHOI", "2025-01-10"));
+    assert!(world.unit_on(cell, day).stands() && !after.unit_on(cell, Day::parse("2025-01-10").unwrap()).stands());
 }
 
 #[test]
