@@ -53,7 +53,13 @@ enum Part {
 }
 
 pub async fn run(args: Args, context: &Context) -> Ended {
-    let pack = crate::packs::pack().map_err(Error::Wrong)?;
+    let mut pack = crate::packs::pack().map_err(Error::Wrong)?;
+    // What the book's rule owner confirmed refuses too; without a book the pack stands alone.
+    if context.data.is_dir()
+        && let Ok(app) = context.open().await
+    {
+        pack = app.look(&app.owner()).pack().clone();
+    }
     let day = |text: &Option<String>| text.as_deref().map(Day::parse).transpose();
     match &args.part {
         None => {

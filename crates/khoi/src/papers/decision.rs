@@ -44,6 +44,9 @@ impl Writer<'_> {
             AnyAct::End(e) => format!("Kết thúc hoạt động {}.", self.unit(e.unit)),
             AnyAct::MoveUnit(m) => format!("Chuyển {} về trực thuộc {}.", self.unit(m.unit), self.unit(m.to)),
             AnyAct::Reorganize(r) => self.reorganize(r),
+            AnyAct::SetTask(t) => {
+                format!("Giao {}: {}, hoàn thành chậm nhất ngày {}.", self.unit(t.unit), t.title, t.due.vi())
+            }
             other => {
                 let about: Vec<String> = other.subjects().into_iter().take(4).map(|(s, _)| self.who(s)).collect();
                 format!("{}: {}.", other.kind().vi, about.join(", "))
