@@ -15,7 +15,10 @@ use base.story
 2012-12-31 close_unit unit=CB-2 own=5 central=4 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.not_explained "lệch +1 so với cơ sở dữ liệu (5 và 4)"
 2012-12-31 close_unit unit=CB-2 own=5 form=5 annex=abc basis=bien_ban => refused book.annex_hash "SHA-256"
 2012-12-31 close_unit unit=CB-1A own=4 form=4 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.no_base "chốt số theo tổ chức cơ sở đảng"
-2012-12-31 close_unit unit=CB-2 own=5 central=4 form=5 differences="Cà Văn Ơn:thieu_o_csdl:mới kết nạp" annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => ok
+# Số dự bị cũng phải khớp, hoặc người khác loại có tên.
+2012-12-31 close_unit unit=CB-2 own=5 form=5 probationary=2 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.own_probationary "sổ đếm được 1 đảng viên dự bị"
+2012-12-31 close_unit unit=CB-2 own=5 form=5 probationary=1 form_probationary=0 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.statuses_not_explained "số dự bị lệch +1 so với biểu (1 và 0)"
+2012-12-31 close_unit unit=CB-2 own=5 central=4 form=5 probationary=1 central_probationary=0 form_probationary=0 differences="Cà Văn Ơn:thieu_o_csdl:mới kết nạp, Cà Văn Ơn:khac_loai_o_bieu:biểu ghi là chính thức" annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => ok
 2012-12-31 close_unit unit=CB-2 own=5 form=5 annex=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa basis=bien_ban => refused book.closed_already "đã chốt số"
 2012-12-31 figure grassroots_orgs_closed unit=KHOI from=2012-12-31 to=2012-12-31 => 1
 2012-12-31 set_cutover unit=KHOI form="Biểu cuối năm 2012" members=12 basis=bao_cao => ok

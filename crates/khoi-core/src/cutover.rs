@@ -110,6 +110,12 @@ pub fn closings(world: &World, unit: UnitId, known: u32) -> Vec<Closing> {
     units.into_iter().filter_map(last).collect()
 }
 
+/// The last minutes of an organization that count, also where its count is no longer what was closed, so that it stands open again.
+pub fn last_closing(world: &World, unit: UnitId, known: u32) -> Option<Closing> {
+    let row = world.table(Relation::Closing).known(unit, known).max_by_key(|r| r.slot)?;
+    Some(Closing { unit, day: row.from, own: row.amount, slot: row.slot })
+}
+
 /// The grassroots organizations that a cut-over asks to close, in the order of the tree; `None` beside one not closed.
 pub fn board(world: &World, cutover: &Cutover, known: u32) -> Vec<(UnitId, Option<Closing>)> {
     let closed = closings(world, cutover.unit, known);

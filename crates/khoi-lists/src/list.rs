@@ -115,11 +115,15 @@ impl List {
     }
 }
 
-/// A question about a whole column is told at its first cell.
+/// A question about a whole column, or about one way of writing in it, is told at its first cell.
 fn ask_once(rows: &mut [ListRow]) {
     let mut asked = BTreeSet::new();
     for row in rows {
-        row.faults.retain(|f| f.kind != FaultKind::MonthFirst || asked.insert(f.field));
+        row.faults.retain(|f| match f.kind {
+            FaultKind::MonthFirst => asked.insert((f.field, String::new())),
+            FaultKind::GenderUnknown => asked.insert((f.field, key(&f.text))),
+            _ => true,
+        });
     }
 }
 

@@ -24,6 +24,7 @@ mod viewer;
 pub use checks::{Fix, Handed, Listed, MARKS, Opened, TEXT_BYTES, sha256};
 pub use clock::Clock;
 pub use closing::CloseAsk;
+pub use cutover::FormLine;
 pub use desk::Aside;
 pub use error::Error;
 pub use grant::{Account, Scope};

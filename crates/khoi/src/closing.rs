@@ -1,13 +1,16 @@
 //! Chốt số đầu kỳ, for people: the board of three counts per organization, the names of each difference, the minutes.
 
+mod kept;
 mod minutes;
 mod todo;
 
+pub use kept::{Minutes, Since};
 pub use minutes::{Annex, Member, Why, annex, close};
 pub use todo::{Todo, todo};
 
 use crate::load::{Against, Differently, How, Staged};
 use khoi_core::acts::{AnyAct, Gap, members_in};
+use khoi_core::codes::Status;
 use khoi_core::cutover::{self, Closing, Cutover};
 use khoi_core::says;
 use khoi_core::state::{Relation, World};
@@ -36,6 +39,8 @@ pub struct Line {
     pub central: Option<i64>,
     /// Members by the closing line of the form; `None` when it was not entered.
     pub form: Option<i64>,
+    /// Of these on probation: in the book, in the export, by the form.
+    pub probationary: [Option<i64>; 3],
     /// Those who make the central difference.
     pub gaps: Vec<Name>,
     /// The minutes, when it is closed.
@@ -59,7 +64,9 @@ impl Line {
     /// Whether all counts that are known agree, and at least one is known beside the own.
     pub fn agrees(&self) -> bool {
         let others: Vec<i64> = [self.central, self.form].into_iter().flatten().collect();
-        !others.is_empty() && others.iter().all(|n| *n == self.own) && self.gaps.is_empty()
+        let [own, central, form] = self.probationary;
+        let statuses = [central, form].into_iter().flatten().all(|n| Some(n) == own);
+        !others.is_empty() && others.iter().all(|n| *n == self.own) && statuses && self.gaps.is_empty()
     }
 }
 
@@ -72,13 +79,19 @@ impl Board {
         let units: Vec<_> = units.into_iter().filter(|(u, _)| world.is_under(*u, unit, cutover.day, known)).collect();
         let bases: HashSet<UnitId> = cutover::board(world, &cutover, known).into_iter().map(|(u, _)| u).collect();
         let central = central.map(|staged| Against::of(world, staged, &bases, cutover.day));
+        let wide = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let line = |(unit, closed): (UnitId, Option<Closing>)| Line {
+            probationary: [
+                Some(members_in(world, unit, cutover.day)).map(|(all, official)| all - official),
+                central.as_ref().and_then(|c| c.count_of(unit, Status::Probationary)).map(wide),
+                form_count(world, unit, &cutover, "members_probationary"),
+            ],
             unit,
             code: world.unit_code(unit, cutover.day).to_string(),
             name: world.unit_name(unit, cutover.day).to_string(),
             own: members_in(world, unit, cutover.day).0,
-            central: central.as_ref().and_then(|c| c.count(unit)).map(|n| i64::try_from(n).unwrap_or(i64::MAX)),
-            form: form_count(world, unit, &cutover),
+            central: central.as_ref().and_then(|c| c.count(unit)).map(wide),
+            form: form_count(world, unit, &cutover, "members_total"),
             gaps: central.as_ref().map(|c| gaps(world, c, unit)).unwrap_or_default(),
             closed,
         };
@@ -107,13 +120,13 @@ pub fn not_all_closed((closed, all): (usize, usize)) -> Says {
     )
 }
 
-/// The closing line of the form: what was reported of a unit as of the cut-over day, the last word.
-pub fn form_count(world: &World, unit: UnitId, cutover: &Cutover) -> Option<i64> {
+/// A figure of the form's closing line: what was reported of a unit as of the cut-over day, the last word.
+pub fn form_count(world: &World, unit: UnitId, cutover: &Cutover, figure: &str) -> Option<i64> {
     let rows = world.table(Relation::Reported).known(unit, world.position());
     let mut found: Vec<_> = rows
         .filter_map(|row| {
             let AnyAct::ReportFigure(act) = &world.act(row.slot)?.act else { return None };
-            let same = act.figure == "members_total" && act.dims.is_empty();
+            let same = act.figure == figure && act.dims.is_empty();
             let day = act.as_of.and_then(|w| w.exact()) == Some(cutover.day);
             (same && day).then(|| (row.slot, act.number() as i64))
         })
@@ -128,9 +141,9 @@ fn gaps(world: &World, central: &Against, unit: UnitId) -> Vec<Name> {
         let gap = match d.how {
             How::OnlyBook => Gap::NotInCentral,
             How::OnlyList => Gap::OnlyCentral,
-            How::Status => return None,
+            How::Status => Gap::CentralStatus,
         };
-        Some(Name { gap, person: d.person, name: d.name, row: d.row })
+        Name { gap, person: d.person, name: d.name, row: d.row }
     };
-    central.differently(world, unit).into_iter().filter_map(gap).collect()
+    central.differently(world, unit).into_iter().map(gap).collect()
 }

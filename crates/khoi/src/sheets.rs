@@ -108,6 +108,14 @@ pub struct Table {
 }
 
 impl Table {
+    /// The table with what is to be said of a day before the book counts: only reported figures exist there.
+    fn honest(mut self, view: &View, lang: Lang) -> Table {
+        if let Some(opened) = view.engine().opening_day(self.unit).filter(|opened| self.day < *opened) {
+            self.notes.insert(0, crate::out::before_cutover(opened).in_lang(lang).to_string());
+        }
+        self
+    }
+
     /// A section by its id; the members or the first when none is asked.
     pub fn section(&self, id: Option<&str>) -> Option<&Section> {
         let named = |id: &str| self.sections.iter().find(|s| s.id == id);

@@ -1,6 +1,6 @@
 //! Chốt số đầu kỳ của một tổ chức: own list, central export and form agree, or each difference has a name.
 
-use super::{Act, members_in, rulings};
+use super::{Act, grown, members_in, rulings};
 use crate::codes::UnitType;
 use crate::cutover;
 use crate::record;
@@ -8,6 +8,7 @@ use crate::rules::Judge;
 use crate::says;
 use crate::state::{NEVER, Relation, Rows, UnitState};
 use crate::value::{Lang, PersonId, UnitId, When};
+use serde::Deserializer;
 use crate::choice;
 
 choice! {
@@ -17,6 +18,8 @@ choice! {
         OnlyCentral = "chi_co_o_csdl", "Chỉ có ở cơ sở dữ liệu", "Only in the central export";
         NotInForm = "thieu_o_bieu", "Sổ có, biểu không tính", "Not counted by the form";
         OnlyForm = "chi_co_o_bieu", "Chỉ tính ở biểu", "Counted by the form only";
+        CentralStatus = "khac_loai_o_csdl", "Khác chính thức, dự bị ở cơ sở dữ liệu", "Of another status in the central export";
+        FormStatus = "khac_loai_o_bieu", "Khác chính thức, dự bị ở biểu", "Of another status by the form";
     }
 }
 
@@ -36,6 +39,10 @@ record! {
         own: u32 = "Số theo sổ", "Own count";
         central: Option<u32> = "Số theo cơ sở dữ liệu", "Central count";
         form: Option<u32> = "Số theo biểu", "The form's count";
+        /// Of these on probation; the form's line tells both.
+        probationary: Option<u32> = "Dự bị theo sổ", "Probationary, own count";
+        central_probationary: Option<u32> = "Dự bị theo cơ sở dữ liệu", "Probationary, central count";
+        form_probationary: Option<u32> = "Dự bị theo biểu", "Probationary, the form's count";
         differences: Vec<Difference> = "Người làm lệch số", "Who makes the difference";
         /// SHA-256 in hex.
         annex: String = "Mã băm phụ lục", "The annex's hash";
@@ -48,7 +55,7 @@ impl CloseUnit {
         for difference in &self.differences {
             let member = judge.person(difference.person).member;
             let held = member.is_some_and(|m| judge.world.is_under(m.unit, self.unit, judge.day(), NEVER - 1));
-            let ours = matches!(difference.gap, Gap::NotInCentral | Gap::NotInForm);
+            let ours = !matches!(difference.gap, Gap::OnlyCentral | Gap::OnlyForm);
             if held != ours {
                 let (who, vi, en) = (judge.world.person_name(difference.person), difference.gap.word(Lang::Vi), difference.gap.word(Lang::En));
                 judge.refuse("not_that_gap", says!("{who} không hợp với chỗ lệch “{vi}”: sổ và người được nêu phải khớp nhau ở tổ chức này vào ngày chốt, xin kiểm tra tên", "{who} does not fit “{en}”: the book must hold, or not hold, this person here on the cut-over day, check the name"));
@@ -87,6 +94,32 @@ impl CloseUnit {
     }
 }
 
+impl CloseUnit {
+    /// Dự bị and chính thức, where both sides tell them: each one by whom they differ is named.
+    fn check_statuses(&self, judge: &mut Judge) {
+        let Some(own) = self.probationary.map(i64::from) else { return };
+        let (all, official) = members_in(judge.world, self.unit, judge.day());
+        let held = all - official;
+        if own != held {
+            judge.refuse("own_probationary", says!("sổ đếm được {held} đảng viên dự bị, biên bản ghi {own}, xin lập lại biên bản", "the book counts {held} probationers, the minutes say {own}, make the minutes again"));
+        }
+        let sides = [
+            (self.central_probationary, [Gap::CentralStatus, Gap::NotInCentral, Gap::OnlyCentral], says!("cơ sở dữ liệu", "the central export")),
+            (self.form_probationary, [Gap::FormStatus, Gap::NotInForm, Gap::OnlyForm], says!("biểu", "the form")),
+        ];
+        for (other, gaps, name) in sides {
+            let Some(other) = other.map(i64::from) else { continue };
+            let named = self.differences.iter().filter(|d| gaps.contains(&d.gap)).count() as i64;
+            if (own - other).abs() > named {
+                let (differs, vi, en) = (own - other, name.vi, name.en);
+                let vi = format!("số dự bị lệch {differs:+} so với {vi} ({own} và {other}), mới nêu tên {named} người, xin nêu tên từng người");
+                let en = format!("probationers {differs:+} against {en} ({own} and {other}), {named} are named, name each person");
+                judge.refuse("statuses_not_explained", crate::value::Says::new(vi, en));
+            }
+        }
+    }
+}
+
 impl Act for CloseUnit {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
@@ -111,10 +144,14 @@ impl Act for CloseUnit {
             judge.refuse("annex_hash", says!("mã băm phụ lục phải là 64 chữ số hệ 16 (SHA-256)", "the annex's hash must be 64 hexadecimal digits (SHA-256)"));
         }
         self.check_counts(judge);
+        self.check_statuses(judge);
         self.check_people(judge);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         let annex = rows.text(&self.annex);
         rows.event(Relation::Closing, unit, on, state.dims(), unit.number(), annex, self.own.into());
+    }
+    fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
+        grown(version, fields)
     }
 }

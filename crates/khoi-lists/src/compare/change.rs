@@ -53,6 +53,11 @@ fn coarse(people: &People, fields: &[Field]) -> BTreeSet<Field> {
 fn changed(pair: Pair, field: Field, is_coarse: bool, old: &ListRow, new: &ListRow) -> Option<Changed> {
     let (a, b) = (old.get(field), new.get(field));
     let text = |got: Option<&Got>| got.map_or_else(String::new, shown);
+    // What nobody can read as nam or nữ is asked about; it is no change.
+    let unread = |got: Option<&Got>| field == Field::Gender && got.is_some_and(|g| !matches!(g.held, Held::Gender(_)));
+    if unread(a) || unread(b) {
+        return None;
+    }
     let is_same = match (a, b) {
         (None, None) => true,
         (Some(a), Some(b)) => {

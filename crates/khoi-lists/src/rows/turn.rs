@@ -90,8 +90,8 @@ pub fn ask(style: &Style, person: &mut ListRow) {
         } else if style.turned.contains(field) {
             let Some(meant) = turned(day).map(Day::vi) else { continue };
             let says = says!(
-                "trong cả cột không có ngày nào sau ngày 12, có thể ngày và tháng bị đảo: “{text}” có thể là {meant}; xin xem giấy tờ vài người rồi đổi hoặc giữ cả cột",
-                "no day of the whole column is after the 12th, day and month may be turned: “{text}” may be {meant}; look at the papers of a few, then turn or keep the whole column"
+                "cột này có thể bị đảo ngày và tháng, như khi Excel hiểu tháng trước ngày: “{text}” có thể là {meant}; xin xem giấy tờ vài người rồi đổi hoặc giữ cả cột",
+                "day and month of this column may be turned, as by an Excel that puts the month first: “{text}” may be {meant}; look at the papers of a few, then turn or keep the whole column"
             );
             (says, meant)
         } else {

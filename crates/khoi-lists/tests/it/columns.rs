@@ -70,6 +70,10 @@ fn who_is_not_marked_in_the_only_column_of_marks_is_of_the_other_gender() {
     assert_eq!(told, [Some(Gender::Female), Some(Gender::Male), Some(Gender::Male)]);
     let nobody = people_of(&["STT|Họ và tên|Ngày sinh|Nữ", "=1|Lò Thị Mai|05/02/1975|", "=2|Vàng A Páo|25/03/1980|"]);
     assert!(nobody.iter().all(|r| r.gender().is_none()), "nobody is marked, so the column tells nothing");
+    let plain = ["STT|Họ và tên|Ngày sinh|Giới tính", "=1|Lò Thị Mai|05/02/1975|Nữ", "=2|Vàng A Páo|25/03/1980|Nam"];
+    let coded = ["STT|Họ và tên|Ngày sinh|Giới tính", "=1|Lò Thị Mai|05/02/1975|=0", "=2|Vàng A Páo|25/03/1980|=0"];
+    let difference = compare(&list("o.xlsx", &book(&plain)), &list("n.xlsx", &book(&coded)), None);
+    assert_eq!((difference.changed.len(), difference.faults.len()), (0, 1), "asked once for the column");
     let digits =
         people_of(&["STT|Họ và tên|Ngày sinh|Giới tính", "=1|Lò Thị Mai|05/02/1975|=1", "=2|Vàng A Páo|25/03/1980|F"]);
     assert_eq!(digits[0].gender(), None);

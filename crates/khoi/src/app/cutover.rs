@@ -11,6 +11,17 @@ use khoi_core::says;
 use khoi_core::state::World;
 use khoi_core::value::{Day, UnitId};
 
+/// The closing line of the agreed form for an organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormLine {
+    /// Which organization.
+    pub unit: UnitId,
+    /// Its members.
+    pub members: u32,
+    /// Of these on probation, where the form tells it.
+    pub probationary: Option<u32>,
+}
+
 impl App {
     /// Sets the cut-over day of a unit by the agreed form.
     pub async fn set_cutover(
@@ -33,14 +44,14 @@ impl App {
     }
 
     /// Enters the closing lines of the agreed form: reported figures of the cut-over day.
-    pub async fn enter_form(&self, viewer: &Viewer, top: UnitId, counts: &[(UnitId, u32)]) -> Result<Recorded, Error> {
+    pub async fn enter_form(&self, viewer: &Viewer, top: UnitId, lines: &[FormLine]) -> Result<Recorded, Error> {
         let today = self.clock.today();
         self.record_made(viewer, |world| {
             let cut = the_cutover(world, top)?;
             let closed = cutover::closings(world, cut.unit, world.position());
             let bases = cutover::board(world, &cut, world.position());
             let mut acts = vec![];
-            for (unit, count) in counts {
+            for FormLine { unit, members, probationary } in lines {
                 if !bases.iter().any(|(base, _)| base == unit) {
                     let name = world.unit_name(*unit, cut.day);
                     return Err(says!(
@@ -57,16 +68,19 @@ impl App {
                     )
                     .into());
                 }
-                let text = |t: &str| Node::text(t);
-                let fields = vec![
-                    ("unit", text(&unit.to_string())),
-                    ("figure", text("members_total")),
-                    ("value", text(&count.to_string())),
-                    ("measure", text("member")),
-                    ("qualifier", text("exact")),
-                    ("as_of", text(&cut.day.to_string())),
-                ];
-                acts.push(load::act("report_figure", cut.day, fields)?);
+                let told = [("members_total", Some(*members)), ("members_probationary", *probationary)];
+                for (figure, count) in told.into_iter().filter_map(|(figure, n)| Some((figure, n?))) {
+                    let text = |t: &str| Node::text(t);
+                    let fields = vec![
+                        ("unit", text(&unit.to_string())),
+                        ("figure", text(figure)),
+                        ("value", text(&count.to_string())),
+                        ("measure", text("member")),
+                        ("qualifier", text("exact")),
+                        ("as_of", text(&cut.day.to_string())),
+                    ];
+                    acts.push(load::act("report_figure", cut.day, fields)?);
+                }
             }
             let basis = load::paper("bao_cao", None, today, &cut.form, &format!("dòng chốt của biểu {}", cut.form))?;
             Ok(Draft { entry: Entry { basis, acts }, people: vec![] })

@@ -78,6 +78,24 @@ impl App {
         Ok(items.into_iter().filter(|item| may_touch(viewer, item, self).is_ok()).collect())
     }
 
+    /// The work of a kind that is the viewer's own, or that is shared with him.
+    pub(super) async fn work_of_all(
+        &self,
+        viewer: &Viewer,
+        kind: &str,
+        is_shared: impl Fn(&DeskItem) -> bool,
+    ) -> Result<Vec<DeskItem>, Error> {
+        let items = self.store.desk_list(kind).await?;
+        Ok(items.into_iter().filter(|item| may_touch(viewer, item, self).is_ok() || is_shared(item)).collect())
+    }
+
+    /// The body of work that [`App::work_of_all`] gave.
+    pub(super) async fn body_of_all(&self, kind: &str, id: &str) -> Result<Vec<u8>, Error> {
+        let gone =
+            || says!("phần việc “{id}” vừa được bỏ, hãy xem lại", "the work “{id}” was just dropped, look again");
+        Ok(self.store.desk_get(kind, id).await?.ok_or_else(gone)?.1)
+    }
+
     /// Drops work for good.
     pub async fn drop_aside(&self, viewer: &Viewer, kind: &str, id: &str) -> Result<(), Error> {
         own_door(kind)?;

@@ -172,11 +172,16 @@ impl App {
         unit: UnitId,
         day: Day,
     ) -> Result<Option<Staged>, Error> {
-        for item in self.desk(viewer, load::KIND).await? {
+        let world = self.snapshot();
+        for item in
+            self.work_of_all(viewer, load::KIND, |item| side != Side::Own && may_compare(viewer, item, &world)).await?
+        {
             let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
-            if about["side"] == serde_json::json!(side) {
-                let staged = self.load(viewer, &item.id).await?.1;
-                if staged.on == day && self.snapshot().is_under(staged.unit, unit, day, u32::MAX - 1) {
+            if about["side"] == serde_json::json!(side) && about["on"] == serde_json::json!(day) {
+                let body = self.body_of_all(load::KIND, &item.id).await?;
+                let staged: Staged =
+                    serde_json::from_slice(&body).map_err(|e| Error::Fault(format!("desk, load {}: {e}", item.id)))?;
+                if staged.on == day && world.is_under(staged.unit, unit, day, u32::MAX - 1) {
                     return Ok(Some(staged));
                 }
             }
@@ -189,9 +194,11 @@ impl App {
         Units::of(&self.snapshot(), staged.unit, staged.on)
     }
 
-    /// The entry that was made from a file, where one counts.
+    /// The entry that was made from a file, where one counts and leaves nothing of a later list open.
     pub fn loaded(&self, staged: &Staged) -> Option<u32> {
-        entry_of(&self.snapshot(), staged)
+        let world = self.snapshot();
+        let is_done = || load::is_first(staged, &world) || load::proposals(staged, &world).is_ok_and(|p| p.is_empty());
+        entry_of(&world, staged).filter(|_| is_done())
     }
 
     /// Records all who are new as one entry, or nothing; then the load leaves the desk.
@@ -275,6 +282,13 @@ impl App {
         self.put_aside(viewer, put).await?;
         Ok(())
     }
+}
+
+/// Whether a list of another side, which somebody else put on the desk, may be compared with: by whoever may see its unit.
+fn may_compare(viewer: &Viewer, item: &DeskItem, world: &World) -> bool {
+    let about: serde_json::Value = serde_json::from_str(&item.label).unwrap_or_default();
+    let unit = about["unit"].as_str().and_then(|u| UnitId::parse(u).ok());
+    unit.is_some_and(|u| viewer.may_see(world, u))
 }
 
 fn body(staged: &Staged) -> Result<Vec<u8>, Error> {

@@ -1,7 +1,7 @@
 //! `khoi cutover`: the cut-over day, the board of three counts, closing, minutes, what to complete first.
 
 use super::{Context, Done, Ended};
-use crate::app::{App, Error, Recorded};
+use crate::app::{App, Error, FormLine, Recorded};
 use crate::closing::{self, Board, Line, Why};
 use crate::present;
 use khoi_core::acts::Gap;
@@ -35,7 +35,7 @@ pub enum Command {
     Form {
         #[arg(long, value_name = "CODE")]
         unit: String,
-        /// Như DB-1=42 CB-2=17
+        /// Như DB-1=42 CB-2=17; có số dự bị thì DB-1=42/3 (with those on probation: DB-1=42/3)
         #[arg(required = true, value_name = "CODE=COUNT")]
         counts: Vec<String>,
     },
@@ -57,6 +57,9 @@ pub enum Command {
     Minutes {
         /// Mã tổ chức (code)
         unit: String,
+        /// Bản xem trước theo sổ hiện nay, không phải bản đã chốt (as they would be closed today)
+        #[arg(long)]
+        fresh: bool,
     },
     /// Việc cần bổ sung trước (what to complete first)
     Todo {
@@ -108,7 +111,7 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
             }
             told(&recorded, context);
         }
-        Command::Minutes { unit: code } => minutes(app, unit(&code)?, context).await?,
+        Command::Minutes { unit: code, fresh } => minutes(app, unit(&code)?, fresh, context).await?,
         Command::Todo { unit: code } => todo(app, unit(&code)?, context),
         Command::Complete { unit: code, from, leavers, count } => {
             let from = Day::parse(&from)?;
@@ -118,12 +121,21 @@ async fn done(command: Command, app: &App, context: &Context) -> Ended {
     Ok(Done::Well)
 }
 
-fn one_count(text: &str, unit: &impl Fn(&str) -> Result<UnitId, Error>) -> Result<(UnitId, u32), Error> {
+fn one_count(text: &str, unit: &impl Fn(&str) -> Result<UnitId, Error>) -> Result<FormLine, Error> {
     let wrong = || -> Error {
-        says!("“{text}” phải có dạng MÃ=SỐ, như DB-1=42", "“{text}” must be CODE=COUNT, as in DB-1=42").into()
+        says!(
+            "“{text}” phải có dạng MÃ=SỐ, như DB-1=42, hoặc MÃ=SỐ/DỰ_BỊ, như DB-1=42/3",
+            "“{text}” must be CODE=COUNT, as in DB-1=42, or CODE=COUNT/PROBATIONARY, as in DB-1=42/3"
+        )
+        .into()
     };
-    let (code, count) = text.split_once('=').ok_or_else(wrong)?;
-    Ok((unit(code.trim())?, count.trim().replace('.', "").parse().map_err(|_| wrong())?))
+    let (code, counts) = text.split_once('=').ok_or_else(wrong)?;
+    let number = |n: &str| n.trim().replace('.', "").parse().map_err(|_| wrong());
+    let (members, probationary) = match counts.split_once('/') {
+        Some((all, probationary)) => (number(all)?, Some(number(probationary)?)),
+        None => (number(counts)?, None),
+    };
+    Ok(FormLine { unit: unit(code.trim())?, members, probationary })
 }
 
 async fn board(app: &App, unit: UnitId) -> Result<Board, Error> {
@@ -141,6 +153,15 @@ async fn agreeing(app: &App, unit: UnitId) -> Result<Vec<UnitId>, Error> {
     Ok(board.lines.iter().filter(|l| l.closed.is_none() && l.agrees()).map(|l| l.unit).collect())
 }
 
+/// Three counts, each with those on probation where they are told: `42 (3)`.
+fn both(all: [Option<i64>; 3], probationary: [Option<i64>; 3]) -> [String; 3] {
+    let one = |i: usize| match (all[i], probationary[i]) {
+        (Some(all), Some(probationary)) => format!("{} ({})", thousands(all), thousands(probationary)),
+        (all, _) => shown(all),
+    };
+    [one(0), one(1), one(2)]
+}
+
 fn shown(n: Option<i64>) -> String {
     n.map_or_else(|| "—".into(), thousands)
 }
@@ -150,19 +171,20 @@ async fn status(app: &App, unit: UnitId, context: &Context) -> Ended {
     let gap = |g: &closing::Name| json!({"name": g.name, "person": g.person, "gap": g.gap.code(), "row": g.row});
     let line = |l: &Line| {
         json!({"unit": l.code, "name": l.name, "own": l.own, "central": l.central, "form": l.form,
-            "closed": l.closed.map(|c| c.slot.seq), "agrees": l.agrees(), "names": l.gaps.iter().map(gap).collect::<Vec<_>>()})
+            "closed": l.closed.map(|c| c.slot.seq), "agrees": l.agrees(), "probationary": {"own": l.probationary[0], "central": l.probationary[1], "form": l.probationary[2]},
+            "names": l.gaps.iter().map(gap).collect::<Vec<_>>()})
     };
     let value = json!({"day": board.cutover.day, "form": board.cutover.form, "members": board.cutover.members,
         "closed": board.closed_count(), "units": board.lines.len(), "lines": board.lines.iter().map(line).collect::<Vec<Value>>()});
     context.print(&value, || {
         let head = match context.lang {
-            Lang::Vi => ["mã", "tổ chức", "sổ", "CSDL", "biểu", "chốt", "người làm lệch"],
-            Lang::En => ["code", "unit", "own", "central", "form", "closed", "who differs"],
+            Lang::Vi => ["mã", "tổ chức", "sổ (dự bị)", "CSDL", "biểu", "chốt", "người làm lệch"],
+            Lang::En => ["code", "unit", "own (probationary)", "central", "form", "closed", "who differs"],
         };
         let row = |l: &Line| {
             let names: Vec<&str> = l.gaps.iter().map(|g| g.name.as_str()).collect();
             let closed = l.closed.map_or("—".to_string(), |c| c.slot.seq.to_string());
-            let sums = [Some(l.own), l.central, l.form].map(shown);
+            let sums = both([Some(l.own), l.central, l.form], l.probationary);
             [l.code.clone(), l.name.clone()].into_iter().chain(sums).chain([closed, names.join(", ")]).collect()
         };
         let rows: Vec<Vec<String>> = board.lines.iter().map(row).collect();
@@ -190,43 +212,64 @@ fn told(recorded: &[Recorded], context: &Context) {
     });
 }
 
-async fn minutes(app: &App, unit: UnitId, context: &Context) -> Result<(), Error> {
+async fn minutes(app: &App, unit: UnitId, fresh: bool, context: &Context) -> Result<(), Error> {
     let board = board(app, unit).await?;
     let view = app.look(&app.owner());
     let line = board.lines.iter().find(|l| l.unit == unit).ok_or_else(|| -> Error {
         says!("biên bản lập cho từng tổ chức cơ sở đảng", "minutes are made for one grassroots organization").into()
     })?;
-    let annex = closing::annex(view.world(), unit, board.cutover.day);
-    app.note_read(view.viewer(), "Biên bản chốt số đầu kỳ", &line.name, annex.members.len()).await?;
-    let member = |m: &closing::Member| json!({"person": m.person, "name": m.name, "born": m.born, "card": m.card, "cell": m.cell, "status": m.status});
-    let value = json!({"unit": line.code, "name": line.name, "day": board.cutover.day, "own": line.own, "central": line.central,
-        "form": line.form, "closed": line.closed.map(|c| c.slot.seq), "annex": annex.hash,
-        "members": annex.members.iter().map(member).collect::<Vec<_>>()});
-    context.print(&value, || {
-        let rows: Vec<Vec<String>> = annex
-            .members
-            .iter()
-            .enumerate()
-            .map(|(i, m)| {
-                let born = m.born.map(|b| b.vi()).unwrap_or_default();
-                vec![(i + 1).to_string(), m.name.clone(), born, m.card.clone(), m.cell.clone(), m.status.to_string()]
-            })
-            .collect();
-        let head = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ", "Chi bộ", "Tình trạng"];
-        let gaps: Vec<String> = line.gaps.iter().map(|g| format!("{}: {}", Gap::word(g.gap, context.lang), g.name)).collect();
-        format!(
-            "BIÊN BẢN CHỐT SỐ ĐẦU KỲ\n{}\nNgày chốt: {}\nSổ {} · CSDL {} · Biểu {}\n{}\n{}\nMã băm phụ lục (SHA-256): {}",
-            line.name,
-            board.cutover.day.vi(),
-            thousands(line.own),
-            shown(line.central),
-            shown(line.form),
-            gaps.join("\n"),
-            present::table(&head, &rows, &[0]),
-            annex.hash
-        )
-    });
+    let kept = closing::Minutes::of(view.world(), &board.cutover, line, fresh);
+    app.note_read(view.viewer(), "Biên bản chốt số đầu kỳ", &line.name, kept.annex.members.len()).await?;
+    context.print(&minutes_json(&board, line, &kept), || minutes_text(&board, line, &kept, context.lang));
     Ok(())
+}
+
+fn minutes_json(board: &Board, line: &Line, kept: &closing::Minutes) -> Value {
+    let member = |m: &closing::Member| json!({"person": m.person, "name": m.name, "born": m.born, "card": m.card, "cell": m.cell, "status": m.status});
+    let why = |(name, gap, why): &(String, Gap, String)| json!({"name": name, "gap": gap.code(), "why": why});
+    let since = kept.since.as_ref();
+    let today = since.map(|s| json!({"own": s.own, "annex": s.hash, "then": s.then, "now": s.now, "open": s.is_open, "rebuilt": s.is_proved}));
+    let ([own, central, form], [a, b, c]) = (kept.counts, kept.probationary);
+    json!({"unit": line.code, "name": line.name, "day": board.cutover.day, "own": own, "central": central, "form": form,
+        "probationary": {"own": a, "central": b, "form": c}, "closed": kept.entry, "annex": kept.annex.hash,
+        "differences": kept.whys.iter().map(why).collect::<Vec<_>>(), "today": today,
+        "members": kept.annex.members.iter().map(member).collect::<Vec<_>>()})
+}
+
+fn minutes_text(board: &Board, line: &Line, kept: &closing::Minutes, lang: Lang) -> String {
+    let row = |(i, m): (usize, &closing::Member)| {
+        let born = m.born.map(|b| b.vi()).unwrap_or_default();
+        vec![(i + 1).to_string(), m.name.clone(), born, m.card.clone(), m.cell.clone(), m.status.to_string()]
+    };
+    let rows: Vec<Vec<String>> = kept.annex.members.iter().enumerate().map(row).collect();
+    let head = ["STT", "Họ và tên", "Ngày sinh", "Số thẻ", "Chi bộ", "Tình trạng"];
+    let why = |(name, gap, why): &(String, Gap, String)| {
+        let why = if why.is_empty() { "…" } else { why };
+        format!("{}: {name} – {why}\n", gap.word(lang))
+    };
+    let [own, central, form] = both(kept.counts, kept.probationary);
+    let entry = kept.entry.map(|e| e.to_string());
+    let state = match &entry {
+        Some(entry) => says!("Đã chốt ở mục {entry}.", "Closed by entry {entry}."),
+        None => says!("Chưa chốt: đây là bản xem trước.", "Not closed: a preview."),
+    };
+    let today = kept.since.as_ref().map_or_else(String::new, |s| {
+        let (own, hash) = (thousands(s.own), &s.hash);
+        let says = says!("Hiện nay sổ đếm {own}, mã băm {hash}.", "Today the book counts {own}, hash {hash}.");
+        let lines = |mark: &str, all: &[String]| all.iter().map(|l| format!("  {mark} {l}\n")).collect::<String>();
+        format!("{}\n{}{}", says.in_lang(lang), lines("−", &s.then), lines("+", &s.now))
+    });
+    format!(
+        "BIÊN BẢN CHỐT SỐ ĐẦU KỲ\n{}\nNgày chốt: {}\nSổ {own} · CSDL {central} · Biểu {form}\n{}{}\n{}\nMã băm phụ lục (SHA-256): {}\n{today}",
+        line.name,
+        board.cutover.day.vi(),
+        kept.whys.iter().map(why).collect::<String>(),
+        state.in_lang(lang),
+        present::table(&head, &rows, &[0]),
+        kept.annex.hash
+    )
+    .trim_end()
+    .to_string()
 }
 
 fn todo(app: &App, unit: UnitId, context: &Context) {

@@ -42,7 +42,7 @@ pub struct Member {
 
 impl Member {
     /// The line that is hashed.
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let born = self.born.map(|b| b.vi()).unwrap_or_default();
         [self.name.as_str(), &born, &self.card, &self.cell, self.status].join(";")
     }
@@ -159,6 +159,8 @@ pub fn close(
     let mut fields = vec![("unit", Node::text(line.unit.to_string())), ("own", text(line.own))];
     fields.extend(line.central.map(|n| ("central", text(n))));
     fields.extend(line.form.map(|n| ("form", text(n))));
+    let names = ["probationary", "central_probationary", "form_probationary"];
+    fields.extend(names.into_iter().zip(line.probationary).filter_map(|(name, n)| Some((name, text(n?)))));
     if !differences.is_empty() {
         fields.push(("differences", Node { line: 0, value: Value::List(differences) }));
     }

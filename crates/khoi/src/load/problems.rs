@@ -29,8 +29,8 @@ pub struct Group {
 const OWN: [(&str, &str, &str); 7] = [
     (
         "temporary",
-        "sinh hoạt tạm thời: “khach” nếu là đảng viên nơi khác đến (không tính ở đây), “o_day” nếu là đảng viên của chi bộ",
-        "temporary: “khach” for a member of elsewhere (not counted here), “o_day” for one of this cell",
+        "sinh hoạt tạm thời: khách của nơi khác (khach) hay đảng viên của chi bộ (o_day)?",
+        "temporary: a guest of elsewhere (khach) or a member of this cell (o_day)?",
     ),
     ("unit_unknown", "tên chi bộ không có trong sổ", "no cell of the book has this name"),
     ("unit_no_cell", "tổ chức này không phải chi bộ", "this unit is no cell"),

@@ -25,7 +25,7 @@ pub fn dues(view: &View, unit: UnitId, month: Month, lang: Lang) -> Table {
     let at = month.vi();
     let title = says!("Bảng thu đảng phí tháng {at}", "Dues of {at}").in_lang(lang).to_string();
     sections.retain(|s| !s.rows.is_empty());
-    Table { title, unit, day, sections, notes: notes(&lines, lang) }
+    Table { title, unit, day, sections, notes: notes(&lines, lang) }.honest(view, lang)
 }
 
 fn notes(lines: &[Owed], lang: Lang) -> Vec<String> {

@@ -29,7 +29,7 @@ pub fn evaluation(view: &View, unit: UnitId, round: Round, lang: Lang) -> Table 
         None => says!("Đánh giá, xếp loại năm {year}", "Evaluation of {year}"),
         Some(q) => says!("Đánh giá, xếp loại quý {q} năm {year}", "Evaluation of quarter {q} of {year}"),
     };
-    Table { title: title.in_lang(lang).to_string(), unit, day, sections, notes: vec![] }
+    Table { title: title.in_lang(lang).to_string(), unit, day, sections, notes: vec![] }.honest(view, lang)
 }
 
 fn grade(grade: Option<Grade>, lang: Lang) -> Value {

@@ -20,7 +20,7 @@ pub fn targets(view: &View, unit: UnitId, day: Day, lang: Lang) -> Table {
     sections.retain(|s| !s.rows.is_empty());
     let at = day.vi();
     let title = says!("Chỉ tiêu và nhiệm vụ đến ngày {at}", "Targets and tasks as of {at}").in_lang(lang).to_string();
-    Table { title, unit, day, sections, notes: vec![] }
+    Table { title, unit, day, sections, notes: vec![] }.honest(view, lang)
 }
 
 fn period(one: &Progress, lang: Lang) -> Value {

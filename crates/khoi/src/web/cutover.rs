@@ -7,13 +7,13 @@ use super::page::Page;
 use super::problem::{self, Problem, Reply};
 use super::rich::Rich;
 use super::steps::{Step, steps};
-use crate::app::App;
+use crate::app::{App, FormLine};
 use crate::closing::{self, Board, Line, Why};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use khoi_core::acts::{AnyAct, Gap};
+use khoi_core::acts::Gap;
 use khoi_core::says;
 use khoi_core::value::{Day, UnitId, thousands};
 use std::sync::Arc;
@@ -56,6 +56,8 @@ struct One {
     places: Vec<(&'static str, &'static str)>,
     entry: Option<String>,
     minutes: String,
+    /// It was closed, and its count is another one now.
+    again: bool,
     board: String,
 }
 
@@ -72,6 +74,14 @@ struct Minutes {
     members: Vec<closing::Member>,
     hash: String,
     state: String,
+    today: Option<Today>,
+}
+
+/// What is so today beside what was closed.
+struct Today {
+    says: String,
+    now: Vec<String>,
+    then: Vec<String>,
 }
 
 fn shown(n: Option<i64>) -> String {
@@ -109,11 +119,13 @@ fn row(c: &Ctx, line: &Line) -> Row {
     let code = links::unit_code(&c.view, line.unit, c.view.today());
     let mut path = "/chot-so/".to_string();
     links::escape(&code, &mut path);
+    let mut three = three(c, [Some(line.own), line.central, line.form], line.probationary).into_iter().map(|(n, _)| n);
+    let [own, central, form] = [three.next(), three.next(), three.next()].map(Option::unwrap_or_default);
     Row {
         name: Rich::link(&line.name, &path),
-        own: thousands(line.own),
-        central: shown(line.central),
-        form: shown(line.form),
+        own,
+        central,
+        form,
         differs: line.gaps.len(),
         closed: line.closed.is_some(),
     }
@@ -129,11 +141,25 @@ async fn line_of(app: &App, c: &Ctx, code: &str) -> Result<(Board, usize, UnitId
 }
 
 fn counts(c: &Ctx, line: &Line) -> Vec<(String, &'static str)> {
-    vec![
-        (thousands(line.own), c.words.t("cutover.own")),
-        (shown(line.central), c.words.t("cutover.central")),
-        (shown(line.form), c.words.t("cutover.form")),
-    ]
+    three(c, [Some(line.own), line.central, line.form], line.probationary)
+}
+
+/// What the book tells today, beside what was closed.
+fn today(c: &Ctx, since: closing::Since) -> Today {
+    let (own, key) =
+        (thousands(since.own), if since.is_open { "cutover.open_again" } else { "cutover.told_otherwise" });
+    Today { says: c.words.with(key, &[("own", &own), ("hash", &since.hash)]), now: since.now, then: since.then }
+}
+
+/// Three counts, each with those on probation where they are told.
+fn three(c: &Ctx, all: [Option<i64>; 3], probationary: [Option<i64>; 3]) -> Vec<(String, &'static str)> {
+    let words = ["cutover.own", "cutover.central", "cutover.form"];
+    let one = |(word, (all, probationary)): (&'static str, (Option<i64>, Option<i64>))| {
+        let of =
+            probationary.filter(|_| all.is_some()).map(|n| c.words.with("cutover.of_these", &[("n", &thousands(n))]));
+        (format!("{} {}", shown(all), of.unwrap_or_default()).trim_end().to_string(), c.words.t(word))
+    };
+    words.into_iter().zip(all.into_iter().zip(probationary)).map(one).collect()
 }
 
 /// How many more names the form of an organization has room for.
@@ -160,6 +186,8 @@ pub async fn one(State(app): State<Arc<App>>, c: Ctx, Path(code): Path<String>) 
         places: Gap::ALL.iter().rev().map(|g| (g.code(), g.word(c.words.0))).collect(),
         entry: line.closed.map(|k| links::entry(k.slot.seq)),
         minutes: format!("{path}/bien-ban"),
+        again: line.closed.is_none()
+            && khoi_core::cutover::last_closing(c.view.world(), unit, c.view.world().position()).is_some(),
         board: "/chot-so".into(),
     };
     problem::page(&c, &sheet)
@@ -167,32 +195,33 @@ pub async fn one(State(app): State<Arc<App>>, c: Ctx, Path(code): Path<String>) 
 
 /// Biên bản chốt số đầu kỳ, ready to print.
 pub async fn minutes(State(app): State<Arc<App>>, c: Ctx, Path(code): Path<String>) -> Reply {
-    let (board, at, unit) = line_of(&app, &c, &code).await?;
+    let (board, at, _) = line_of(&app, &c, &code).await?;
     let line = &board.lines[at];
-    let annex = closing::annex(c.view.world(), unit, board.cutover.day);
-    let rows = annex.members.len();
+    let kept = closing::Minutes::of(c.view.world(), &board.cutover, line, c.part("ban") == Some("moi"));
+    let rows = kept.annex.members.len();
     app.note_read(c.view.viewer(), "Biên bản chốt số đầu kỳ", &line.name, rows).await.map_err(|e| c.problem(&e))?;
-    let act = line.closed.and_then(|k| c.view.world().act(k.slot));
-    let (mut whys, mut state) = (vec![], c.words.t("cutover.not_closed").to_string());
-    if let Some(AnyAct::CloseUnit(act)) = act.map(|d| &d.act) {
-        let name = |p| c.view.world().person_name(p);
-        let why = |d: &khoi_core::acts::Difference| (name(d.person), d.gap.word(c.words.0).to_string(), d.why.clone());
-        whys = act.differences.iter().map(why).collect();
-        let key = if act.annex == annex.hash { "cutover.same_annex" } else { "cutover.other_annex" };
-        let entry = line.closed.map_or(0, |k| k.slot.seq).to_string();
-        state = c.words.with(key, &[("entry", &entry), ("hash", &act.annex)]);
-    }
+    let why = |(name, gap, why): &(String, Gap, String)| (name.clone(), gap.word(c.words.0).to_string(), why.clone());
+    let hash = kept.annex.hash.as_str();
+    let state = match (kept.entry.map(|e| e.to_string()), &kept.since) {
+        (None, _) => c.words.t("cutover.not_closed").to_string(),
+        (Some(entry), None) => c.words.with("cutover.same_annex", &[("entry", &entry), ("hash", hash)]),
+        (Some(entry), Some(since)) => {
+            let key = if since.is_proved { "cutover.as_closed" } else { "cutover.not_proved" };
+            c.words.with(key, &[("entry", &entry), ("hash", hash)])
+        }
+    };
     let sheet = Minutes {
         page: c.page(c.words.t("cutover.minutes")),
         name: line.name.clone(),
         over: c.name(board.cutover.unit),
         day: board.cutover.day.vi(),
         form: board.cutover.form.clone(),
-        counts: counts(&c, line),
-        whys,
-        members: annex.members,
-        hash: annex.hash,
+        counts: three(&c, kept.counts, kept.probationary),
+        whys: kept.whys.iter().map(why).collect(),
+        members: kept.annex.members,
+        hash: kept.annex.hash,
         state,
+        today: kept.since.map(|since| today(&c, since)),
     };
     problem::page(&c, &sheet)
 }
@@ -233,8 +262,10 @@ pub async fn close(
     let unit = c.unit(&code)?;
     if field(&fields, "viec") == Some("bieu") {
         let wrong = || c.problem(&says!("xin ghi một số", "write a number").into());
-        let n = field(&fields, "so").and_then(|n| n.replace('.', "").parse().ok()).ok_or_else(wrong)?;
-        app.enter_form(viewer, unit, &[(unit, n)]).await.map_err(|e| refused(&c, &e))?;
+        let number = |name: &str| field(&fields, name).map(|n| n.replace('.', "").parse::<u32>().map_err(|_| wrong()));
+        let n = number("so").unwrap_or_else(|| Err(wrong()))?;
+        let line = FormLine { unit, members: n, probationary: number("du-bi").transpose()? };
+        app.enter_form(viewer, unit, &[line]).await.map_err(|e| refused(&c, &e))?;
         let mut path = "/chot-so/".to_string();
         links::escape(&code, &mut path);
         return Ok(Redirect::to(&path).into_response());

@@ -93,6 +93,8 @@ struct Shown {
     cells: String,
     mend: String,
     each: bool,
+    /// The answers among which one is chosen; none: anything is typed.
+    choices: Vec<(&'static str, &'static str)>,
     /// The answer by which all stay as they are; empty where there is none.
     keep: &'static str,
     blocks: bool,
@@ -295,10 +297,23 @@ fn partial(c: &Ctx, staged: &Staged) -> Option<String> {
     (!unnamed.is_empty()).then(|| c.words.with(if staged.whole { "load.as_whole" } else { "load.partial" }, &parts))
 }
 
+/// The answers to questions that have only a few.
+fn answers(c: &Ctx, kind: &str) -> Vec<(&'static str, &'static str)> {
+    let statuses =
+        || [("chính thức", c.words.pick("chính thức", "official")), ("dự bị", c.words.pick("dự bị", "probationary"))];
+    match kind {
+        "temporary" => vec![("khach", c.words.t("load.is_guest")), ("o_day", c.words.t("load.is_ours"))],
+        "status_day" | "status_missing" | "status_unknown" => statuses().to_vec(),
+        "gender_unknown" => vec![("Nam", c.words.pick("Nam", "male")), ("Nữ", c.words.pick("Nữ", "female"))],
+        _ => vec![],
+    }
+}
+
 fn group(c: &Ctx, group: Group) -> Shown {
     let each = group.mend.as_deref() == Some("");
     Shown {
         words: load::kind_words(&group.kind).in_lang(c.words.0).to_string(),
+        choices: answers(c, &group.kind),
         keep: if group.kind == "month_first" { load::KEEP } else { "" },
         kind: group.kind,
         text: group.text,

@@ -70,9 +70,17 @@ fn nobody_comes_in_by_a_later_list_without_an_answer() {
     );
     // An admission and a transfer rest on two papers: one number cannot be that of both.
     office.ends(2, &["load", "apply", id, "--as-hinted", "--number", "12-QĐ/ĐUK"], &["không thể là số của cả"]);
+    // One who was missed is entered first: the rest of the same file stays open, and can be read again.
+    office.json(&["load", "apply", id, "--line", "7", "--way", "enrol"]);
+    office.well(&["load", "drop", id]);
+    let again =
+        load(&office, "sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
+    let id = again["id"].as_str().unwrap_or_else(|| panic!("two newcomers are open: {again}"));
     let done = office.json(&["load", "apply", id, "--as-hinted", "--letter", "20/2/2026"]);
     assert_eq!((done["entries"].as_array().unwrap().len(), &done["acts"]), (2, &2.into()), "{done}");
-    office.json(&["load", "apply", id, "--line", "7", "--way", "enrol"]);
+    let again =
+        load(&office, "sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
+    assert!(again["already"].is_number(), "nothing of it is open: {again}");
     assert_eq!(diff(&office, id), [] as [Value; 0]);
     assert_eq!(members(&office, "2025-12-31"), 4, "who was missed stands in the book from the cut-over on");
     assert_eq!(members(&office, "2026-02-28"), 6);

@@ -13,6 +13,7 @@ mod later_list;
 mod lists;
 mod load_kill;
 mod loading;
+mod minutes;
 mod papers;
 mod parts;
 mod phrases;
