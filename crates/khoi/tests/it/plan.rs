@@ -159,9 +159,12 @@ fn a_plan_is_checked_printed_and_issued_at_once() {
     let (minutes, list) = (page("bien-ban-1.html"), page("du-thao-2.html"));
     assert!(book.well(&["plan", "check", &file]).contains("Đã ban hành, từ mục 3"));
     book.well(&["plan", "papers", &file, "-o", out.to_str().unwrap()]);
-    let unstamped = |text: String| text.replace("<p class=\"draft\">DỰ THẢO</p>", "");
+    let unstamped = |text: String| {
+        let text = text.replace("<p class=\"draft\">DỰ THẢO</p>", "");
+        text.replace("Dự thảo lập từ sổ và phương án.", "Lập từ sổ.")
+    };
     assert!(minutes.contains("DỰ THẢO") && list.contains("DỰ THẢO"));
-    assert_eq!((page("bien-ban-1.html"), page("du-thao-2.html")), (unstamped(minutes), unstamped(list)));
+    assert!(page("bien-ban-1.html") == unstamped(minutes) && page("du-thao-2.html") == unstamped(list));
 }
 
 #[test]
