@@ -1,10 +1,18 @@
 //! Everything that a paper can do: one act, one file.
 //!
-//! **To add an act**: 1. write its story in `stories/`; 2. its rule values, if any, in
-//! `packs/dang-bo-khoi/rules/`; 3. `acts/<act>.rs` (copy `award_badge.rs`): the record, `check` (what
-//! refuses or finds), and what it writes for its persons (`on_person`), units (`on_unit`) or by itself
-//! (`rows`); 4. one line in `acts!` below, one wire fixture in `fixtures/wire/`. Form, API, sheet
-//! columns, register, timeline and audit follow from the record.
+//! **To add an act**: 1. write its story in `stories/` (as `badges.story`; days before the pack's `coverage` are not
+//! judged); 2. its rule values, if any, as the head of `packs/dang-bo-khoi/pack.toml` says, and who decides it, where that is
+//! known, in `authority.toml` beside it; 3. `acts/<act>.rs` (copy `commend.rs`): the record, `check` (what refuses or
+//! finds), and what it writes for its persons (`on_person`), units (`on_unit`) or by itself (`rows`); 4. one line in
+//! `acts!` below, one fixture `fixtures/wire/<act>.v1.json`, one row in `GLOSSARY.md`. Form, API, sheet columns, register,
+//! timeline and audit follow from the record.
+//!
+//! Text is a `String`; `upcast` is left out in version 1. A rule that has a value since the coverage day is asked by
+//! [`Judge::rule`], one that began later by `rule_since`, one that a consent lifts by `rule_of`, one about what has happened
+//! already by `advise`. What a later act or check must remember is a field of `PersonState` or `Life` (`state/`). What is to
+//! be counted is a row: of a relation that stands, or of a new one: one line in `Relation` (`state/row.rs`), in `PERSONS`
+//! and `PLACES` of `figures/dims.rs` where its subject is a person and it has a place, and in `figures/list.rs` where
+//! its subject is none.
 //!
 //! A field name on the wire is frozen. To change one, raise the version in `acts!`, keep the old
 //! struct beside the new, and read it in `Act::upcast`.

@@ -1,10 +1,10 @@
 //! Việc đến hạn và điều cần xử lý: what the book itself shows to be due, late or not in order on a day.
 //!
-//! **To add a check**: one file here with one type that implements [`Check`] for persons, units or the whole book; one
-//! line in `checks!`; one story line or test that it finds something and one that it is settled. What it asks of the rules for
-//! everybody it reads once, in `prepare`. A check reads the
-//! world and the pack, and writes nothing: what it finds is gone once the book says otherwise. A finding can be
-//! acknowledged by an act; it returns when its ground changes.
+//! **To add a check**: one file here (copy `checks/badges.rs`) with one type that implements [`Check`] for persons, units or
+//! the whole book; one line in `checks!`, under the next number; one story line, as in `stories/due.story`, or test that
+//! it finds something and one that it is settled. What it asks of the rules for everybody it reads once, in `prepare`. A
+//! check reads the world and the pack, and writes nothing: what it finds is gone once the book says otherwise. A finding
+//! can be acknowledged by an act; it returns when its ground changes.
 
 mod look;
 

@@ -1,8 +1,9 @@
 //! Figures: each a small typed expression over relations, so that the number and the list behind it are one thing.
 //!
-//! **To add a figure**: one entry in the topic file where it belongs (`figures/members.rs`, `units.rs`, `work.rs`,
-//! `results.rs`) and one story line. Its id is that of `VOCABULARY` where one exists. Evaluator, list and definition are
-//! matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
+//! **To add a figure**: one entry in the topic file where it belongs (`figures/members.rs`, `life.rs`, `units.rs`,
+//! `bodies.rs`, `conduct.rs`, `work.rs`, `results.rs`) and one story line. Its id is that by which texts claim it, where
+//! `packs/claims/indicators.toml` has one. If no relation holds its rows, see the head of `acts.rs`. Evaluator, list and
+//! definition are matches over [`Expr`]; a new kind of expression is a change of the machine, in `expr.rs` and `engine.rs` only.
 
 mod bodies;
 mod closing;

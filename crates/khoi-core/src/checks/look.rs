@@ -5,7 +5,7 @@ use crate::record::Subject;
 use crate::rules::{Clock, ClockKind, Pack, Rule, clocks};
 use crate::says;
 use crate::state::{Ballot, NEVER, PersonState, Relation, UnitState, World};
-use crate::value::{Day, PersonId, Says, Span, UnitId};
+use crate::value::{Day, PersonId, Says, Span, UnitId, thousands};
 use std::borrow::Cow;
 
 /// A look at the book for checks.
@@ -180,7 +180,7 @@ impl Member<'_> {
 
 /// “quá hạn 5 ngày” or “còn 5 ngày”.
 pub(super) fn left(days: i32) -> Says {
-    let n = days.abs();
+    let n = thousands(days.abs().into());
     match days {
         0 => says!("hạn cuối là hôm nay", "the last day is today"),
         _ if days < 0 => says!("quá hạn {n} ngày", "{n} days late"),

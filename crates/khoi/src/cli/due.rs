@@ -23,7 +23,7 @@ pub struct Args {
     /// Cả điều đã ghi nhận (acknowledged ones too)
     #[arg(long)]
     all: bool,
-    /// Liệt kê 25 loại (list the kinds)
+    /// Liệt kê các loại (list the kinds)
     #[arg(long)]
     list: bool,
 }

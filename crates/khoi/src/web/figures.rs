@@ -39,45 +39,68 @@ struct Row {
     define: &'static str,
 }
 
-/// The topics in order, each with its key and the relations that belong to it.
-const TOPICS: [(&str, &[Relation]); 7] = [
-    ("figures.units", &[Relation::Unit, Relation::Host, Relation::Mass, Relation::Event, Relation::OrgGrade]),
-    ("figures.members", &[Relation::Membership, Relation::MemberGrade, Relation::Badge]),
-    ("figures.flows", &[Relation::Admission, Relation::Official, Relation::Transfer, Relation::Leave]),
+use Relation as R;
+
+/// The topics in order, each with its key and the relations that belong to it; figures of other relations come last.
+const TOPICS: &[(&str, &[Relation])] = &[
+    ("figures.units", &[R::Unit, R::Host, R::Mass, R::Event, R::Group, R::OrgGrade, R::OrgStep]),
+    ("figures.members", &[R::Membership, R::MemberGrade, R::MemberStep, R::Badge]),
+    ("figures.flows", &[R::Admission, R::Official, R::Transfer, R::Leave]),
     (
         "figures.life",
         &[
-            Relation::Candidate,
-            Relation::File,
-            Relation::Certificate,
-            Relation::AwaitingCeremony,
-            Relation::AwaitingOfficial,
-            Relation::Transit,
-            Relation::Away,
-            Relation::Guest,
-            Relation::Exemption,
-            Relation::Suspension,
-            Relation::Restoration,
-            Relation::CardIssue,
-            Relation::Card,
-            Relation::Departed,
+            R::Candidate,
+            R::File,
+            R::Certificate,
+            R::AwaitingCeremony,
+            R::AwaitingOfficial,
+            R::Transit,
+            R::Away,
+            R::Guest,
+            R::Exemption,
+            R::Suspension,
+            R::Restoration,
+            R::CardIssue,
+            R::Card,
+            R::Departed,
         ],
     ),
-    ("figures.posts", &[Relation::Post]),
+    ("figures.posts", &[R::Post, R::Confirmation, R::Extension, R::Watch, R::Consent, R::Power]),
+    ("figures.work", &[R::Target, R::Assessment, R::Task, R::TaskDone, R::Class, R::Contest, R::Visit]),
+    ("figures.meetings", &[R::Meeting, R::Attendance, R::Absence, R::Resolution]),
     (
-        "figures.work",
-        &[Relation::Target, Relation::Assessment, Relation::Class, Relation::OrgOversight, Relation::MemberOversight],
+        "figures.oversight",
+        &[
+            R::Plan,
+            R::OrgOversight,
+            R::MemberOversight,
+            R::OrgDiscipline,
+            R::MemberDiscipline,
+            R::Clearance,
+            R::Petition,
+            R::Settlement,
+        ],
     ),
-    ("figures.results", &[Relation::Result]),
+    ("figures.commended", &[R::OrgCommendation, R::MemberCommendation]),
+    ("figures.dues", &[R::Dues, R::DuesRelief, R::Remittance]),
+    ("figures.results", &[R::Result]),
 ];
+
+/// Each topic that has figures, with them.
+fn by_topic() -> Vec<(&'static str, Vec<&'static Figure>)> {
+    let of = |test: &dyn Fn(Relation) -> bool| figures::all().filter(|f| test(f.relation())).collect::<Vec<_>>();
+    let mut all: Vec<_> = TOPICS.iter().map(|(key, held)| (*key, of(&|r| held.contains(&r)))).collect();
+    all.push(("figures.other", of(&|r| !TOPICS.iter().any(|(_, held)| held.contains(&r)))));
+    all.retain(|(_, figures)| !figures.is_empty());
+    all
+}
 
 /// The list of figures.
 pub async fn show(c: Ctx) -> Reply {
     let unit = asked_unit(&c)?;
     let desk = Desk::new(&c, unit);
-    let topic = |(key, relations): &(&str, &[Relation])| {
-        let of = figures::all().filter(|f| relations.contains(&f.relation()));
-        (c.words.t(key).to_string(), of.map(|f| row(&desk, f)).collect())
+    let topic = |(key, of): (&str, Vec<&'static Figure>)| {
+        (c.words.t(key).to_string(), of.into_iter().map(|f| row(&desk, f)).collect())
     };
     let sheet = Sheet {
         page: c.dated_page(c.words.t("nav.figures")),
@@ -85,7 +108,7 @@ pub async fn show(c: Ctx) -> Reply {
         choose: choices(&c, unit),
         kept: vec![],
         notice: desk.notice(),
-        topics: TOPICS.iter().map(topic).collect(),
+        topics: by_topic().into_iter().map(topic).collect(),
     };
     problem::page(&c, &sheet)
 }
@@ -128,4 +151,19 @@ fn is_whole(figure: &Figure, number: Number) -> bool {
         _ => false,
     };
     splits && matches!(number, Number::Share(Some(ratio)) if ratio.numerator() == ratio.denominator())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_figure_stands_under_one_topic() {
+        let mut shown: Vec<&str> = by_topic().iter().flat_map(|(_, of)| of.iter().map(|f| f.id)).collect();
+        let mut all: Vec<&str> = figures::all().map(|f| f.id).collect();
+        assert!(shown.contains(&"dues_paid") || all.len() > 100, "{shown:?}");
+        shown.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(shown, all);
+    }
 }
