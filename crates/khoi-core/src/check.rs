@@ -32,6 +32,13 @@ pub fn against_within(
     claims::judge(reading, Some(&book), &Options { unit, day: None })
 }
 
+/// Whether a sentence made of a figure is read as that figure, as a text with it would be.
+pub fn reads_back(engine: &Engine, sentence: &str, unit: UnitId) -> bool {
+    let reading = claims::read(sentence);
+    let verdicts = against(engine, sentence, &reading, Some(unit));
+    !verdicts.is_empty() && verdicts.iter().all(|v| v.mark == claims::Mark::Agrees)
+}
+
 /// The figure of the book that a claim was held against, and how it was asked; `None` where the book counts no such thing.
 pub fn asked(engine: &Engine, claim: &Claim, unit: UnitId, day: Option<Day>) -> Option<(&'static Figure, Ask)> {
     let question = claims::question(claim, unit, day)?;

@@ -13,7 +13,7 @@ use tree::{Node, Tree};
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
     let (source, map) = decode(bytes)?;
     let tree = Tree::read(&source, limits)?;
-    let mut out = Out { text: String::new(), pieces: vec![] };
+    let mut out = Out { text: String::new(), pieces: vec![], column: 0, held: vec![] };
     for part in choose::article(&tree) {
         out.element(&tree, part);
         out.line();
@@ -22,9 +22,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Paper, Trouble> {
         "chỉ đọc phần thân bài, không đọc trình đơn, cột bên và bình luận",
         "only the article is read, not menus, side bars and comments",
     )];
-    let Out { text, pieces } = out;
+    let Out { text, pieces, .. } = out;
     Ok(Paper { kind: Kind::Html, text, notes, places: Places::File(Origin::pieces(source, pieces, map)) })
 }
+
+/// The most columns in which cells of rows above are told.
+const MOST_COLUMNS: usize = 64;
 
 /// Elements that begin and end a line.
 const BLOCKS: &[&str] = &[
@@ -66,6 +69,10 @@ const BLOCKS: &[&str] = &[
 struct Out {
     text: String,
     pieces: Vec<Piece>,
+    /// The column of the row at which the next cell stands.
+    column: usize,
+    /// For each column, in how many more rows a cell of a row above stands.
+    held: Vec<usize>,
 }
 
 impl Out {
@@ -86,13 +93,17 @@ impl Out {
                     }
                     if done {
                         if is_cell {
+                            let brief = cell == Some(id);
                             cell = cell.filter(|c| *c != id);
-                            self.cell(element.span);
+                            self.cell(element.span, if brief { element.rows } else { 1 });
+                        } else if cell.is_none() {
+                            self.row(&element.name);
                         }
                         continue;
                     }
                     if is_cell && cell.is_none() && tree.is_brief(id) {
                         cell = Some(id);
+                        self.passed();
                     }
                     next.push((id, true));
                     next.extend(element.children.iter().rev().map(|c| (*c, false)));
@@ -130,8 +141,33 @@ impl Out {
         }
     }
 
-    /// Ends a cell; an empty one keeps its place in the row, a wide one takes several.
-    fn cell(&mut self, span: usize) {
+    /// Ends a row or a table: what a cell spans farther down is one row less.
+    fn row(&mut self, name: &str) {
+        match name {
+            "tr" => self.held.iter_mut().skip(self.column).for_each(|h| *h = h.saturating_sub(1)),
+            "table" => self.held.clear(),
+            _ => return,
+        }
+        self.column = 0;
+    }
+
+    /// Leaves the places free at which cells of the rows above stand.
+    fn passed(&mut self) {
+        while let Some(more) = self.held.get_mut(self.column).filter(|h| **h > 0) {
+            *more -= 1;
+            self.column += 1;
+            self.text.push_str(" | ");
+        }
+    }
+
+    /// Ends a cell; an empty one keeps its place in the row, a wide one takes several, a high one places of the rows below.
+    fn cell(&mut self, span: usize, rows: usize) {
+        let end = (self.column + span).min(MOST_COLUMNS);
+        if rows > 1 {
+            self.held.resize(self.held.len().max(end), 0);
+            self.held[self.column.min(end)..end].fill(rows - 1);
+        }
+        self.column = end;
         let kept = self.text.trim_end_matches(' ').len();
         if self.text[..kept].ends_with(|c| c != '|' && c != '\n') {
             self.text.truncate(kept);

@@ -1,5 +1,6 @@
 //! PDF with a text layer: pages in order, lines drawn together into paragraphs by where they stand.
 
+mod columns;
 mod font;
 mod lines;
 mod show;

@@ -40,6 +40,8 @@ pub(super) struct Element {
     pub unseen: bool,
     /// How many columns it spans, at least one.
     pub span: usize,
+    /// How many rows it spans, at least one.
+    pub rows: usize,
     pub parent: usize,
     pub children: Vec<usize>,
 }
@@ -133,6 +135,8 @@ impl Element {
 
 /// The most columns that one cell spans.
 const MOST_SPAN: usize = 64;
+/// The most rows that one cell spans.
+const MOST_ROWS: usize = 500;
 /// The most bytes and the most nodes of a data cell; what is longer is a part of the page's layout.
 const BRIEF: (usize, usize) = (160, 60);
 
@@ -186,6 +190,7 @@ impl Tree {
                             || style.contains("display:none")
                             || style.contains("visibility:hidden"),
                         span: get("colspan").and_then(|v| v.trim().parse().ok()).unwrap_or(1).clamp(1, MOST_SPAN),
+                        rows: get("rowspan").and_then(|v| v.trim().parse().ok()).unwrap_or(1).clamp(1, MOST_ROWS),
                         parent: *open.last().unwrap_or(&0),
                         children: vec![],
                         name,

@@ -2,8 +2,11 @@
 
 use super::show::Shown;
 
+/// What parts columns.
+pub(super) const PARTED: &str = " | ";
+
 /// A line of a page.
-struct Line {
+pub(super) struct Line {
     pieces: Vec<Shown>,
     x: f32,
     y: f32,
@@ -17,14 +20,17 @@ pub(super) fn write(shown: Vec<Shown>, out: &mut String) {
     let right = lines.iter().map(|l| l.end).fold(0.0, f32::max);
     let left = lines.iter().map(|l| l.x).fold(f32::MAX, f32::min);
     let mut before: Option<&Line> = None;
-    for line in &lines {
-        let text = line.text();
-        let text = text.trim();
+    let mut in_columns = false;
+    for (line, text) in lines.iter().zip(super::columns::texts(&lines)) {
+        let text = text.trim_end();
         if text.is_empty() {
             continue;
         }
+        let columns = text.contains(PARTED);
+        // A row of a table goes on in no line, and no line in it.
+        let apart = std::mem::replace(&mut in_columns, columns) || columns;
         match before {
-            Some(b) if goes_on(b, line, text, (left, right)) => out.push(' '),
+            Some(b) if !apart && goes_on(b, line, text, (left, right)) => out.push(' '),
             Some(_) => out.push('\n'),
             None => {}
         }
@@ -77,18 +83,25 @@ fn lines(shown: Vec<Shown>) -> Vec<Line> {
 }
 
 impl Line {
-    /// Its strings from left to right, with a blank where there is a gap.
-    fn text(&self) -> String {
-        let mut out = String::new();
-        let mut end = f32::MAX;
+    /// Its cells from left to right: where each begins and ends, and its text with a blank where there is a gap.
+    pub(super) fn cells(&self) -> Vec<(f32, f32, String)> {
+        let mut out: Vec<(f32, f32, String)> = vec![];
         for piece in &self.pieces {
-            let (gap, size) = (piece.x - end, piece.size.max(1.0));
-            if gap > 0.18 * size && !out.ends_with(' ') && !piece.text.starts_with(' ') {
+            let size = piece.size.max(1.0);
+            match out.last_mut() {
                 // A wide gap parts columns.
-                out.push_str(if gap > 2.5 * size { " | " } else { " " });
+                Some((_, end, text))
+                    if piece.x - *end <= 2.5 * size || text.ends_with(' ') || piece.text.starts_with(' ') =>
+                {
+                    let gap = piece.x - *end;
+                    if gap > 0.18 * size && !text.ends_with(' ') && !piece.text.starts_with(' ') {
+                        text.push(' ');
+                    }
+                    text.push_str(&piece.text);
+                    *end = piece.end;
+                }
+                _ => out.push((piece.x, piece.end, piece.text.clone())),
             }
-            out.push_str(&piece.text);
-            end = piece.end;
         }
         out
     }

@@ -87,6 +87,18 @@ fn rows_of_a_table_are_lines_of_cells() {
 }
 
 #[test]
+fn high_cells_keep_their_places_in_the_rows_below() {
+    let rows = "<tr><th rowspan=2>TT</th><th rowspan=2>Đảng bộ</th><th colspan=2>Đảng viên</th><th rowspan=2>Chi bộ</th></tr>\
+                <tr><th>Tổng số</th><th>Nữ</th></tr><tr><td>1</td><td>A</td><td>31</td><td>12</td><td>3</td></tr>";
+    let page = format!(
+        "<article><p>{BODY}</p><table>{rows}</table><table><tr><td>x</td><td>7</td></tr></table><p>{MORE}</p></article>"
+    );
+    let text = read("bai.html", page.as_bytes(), &Limits::default()).unwrap().text;
+    let expect = "TT | Đảng bộ | Đảng viên |  | Chi bộ\n |  | Tổng số | Nữ\n1 | A | 31 | 12 | 3\nx | 7\n";
+    assert!(text.contains(expect), "{text}");
+}
+
+#[test]
 fn empty_and_wide_cells_of_a_table_keep_their_places() {
     let rows = "<tr><th></th><th colspan=2><p>Trong</p><p>đó</p></th><th>Cộng</th></tr><tr><td><p>A</p></td><td></td><td><div>3</div></td><td>5</td></tr>";
     let page = format!("<article><p>{BODY}</p><table>{rows}</table><p>{MORE}</p></article>");

@@ -37,6 +37,24 @@ fn letters_of_another_font_stand_where_they_are_shown() {
 }
 
 #[test]
+fn rows_of_a_table_stay_rows_and_empty_cells_keep_their_places() {
+    let row = |y: u32, cells: &[(u32, &str)]| {
+        let all = cells.iter().map(|(x, t)| format!("BT /F2 10 Tf {x} {y} Td {} Tj ET", codes(t)));
+        all.collect::<Vec<_>>().join(" ")
+    };
+    let page = [
+        row(800, &[(72, "Hình thức"), (250, "Tổ chức"), (400, "Đảng viên")]),
+        row(786, &[(72, "Khiển trách"), (260, "3"), (410, "21")]),
+        row(772, &[(72, "Khai trừ"), (410, "4")]),
+        row(758, &[(72, "Cộng"), (260, "3"), (410, "25")]),
+    ]
+    .join(" ");
+    let paper = read("bang.pdf", &pdf(&[&page]), &Limits::default()).unwrap();
+    let expect = "Hình thức | Tổ chức | Đảng viên\nKhiển trách | 3 | 21\nKhai trừ |  | 4\nCộng | 3 | 25\n";
+    assert_eq!(paper.text, expect);
+}
+
+#[test]
 fn a_pdf_of_pictures_says_so() {
     let trouble = read("scan.pdf", &pdf(&["0 0 m 10 10 l S"]), &Limits::default()).unwrap_err();
     assert_eq!(trouble, Trouble::NoTextLayer);

@@ -163,7 +163,7 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
     }
     if args.phrase {
         let sentence = phrase(&engine, figure, &ask, &answer, context.lang);
-        value.insert("read_back".into(), json!(read_back(&engine, &sentence, unit)));
+        value.insert("read_back".into(), json!(khoi_core::check::reads_back(&engine, &sentence, unit)));
         value.insert("phrase".into(), json!(sentence));
     }
     // Beside each value its words: the name of a unit, the word of a code.
@@ -177,13 +177,6 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
 }
 
 /// The question that the options mean.
-/// Whether a sentence is read as the figure that it was made of, as a text with it would be.
-fn read_back(engine: &Engine, sentence: &str, unit: UnitId) -> bool {
-    let reading = khoi_core::claims::read(sentence);
-    let verdicts = khoi_core::check::against(engine, sentence, &reading, Some(unit));
-    !verdicts.is_empty() && verdicts.iter().all(|v| v.mark == khoi_core::claims::Mark::Agrees)
-}
-
 fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<Ask, Error> {
     let day = |text: &Option<String>| text.as_deref().map(When::parse).transpose();
     let (as_of, from, to) = (day(&args.as_of)?, day(&args.from)?, day(&args.to)?);

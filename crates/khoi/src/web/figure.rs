@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use khoi_core::figures::{self, Answer, Ask, Engine, Figure, Number, Period};
 use khoi_core::phrase::phrase;
-use khoi_core::value::{Day, UnitId, thousands};
+use khoi_core::value::{Day, Lang, UnitId, thousands};
 
 #[derive(Template)]
 #[template(path = "figure.html")]
@@ -30,6 +30,8 @@ struct Sheet {
     periods: Vec<(String, String)>,
     notes: Vec<Rich>,
     sentence: String,
+    /// The sentence is not read back as the same figure.
+    unread: bool,
     define: &'static str,
     narrowed: Vec<(String, String)>,
     choose: Vec<Choice>,
@@ -65,6 +67,7 @@ pub async fn show(c: Ctx, Path(id): Path<String>) -> Reply {
     let (shown, pages) = Pages::cut(&c, rows, 50);
     let unit = asked.ask.unit;
     let (notes, kept) = (notes(&asked), c.kept().into_iter().filter(|(k, _)| k != "don-vi").collect());
+    let sentence = phrase(&asked.desk.engine, figure, &asked.ask, &asked.answer, c.words.0);
     let sheet = Sheet {
         page: c.dated_page(&name),
         id: figure.id,
@@ -74,7 +77,8 @@ pub async fn show(c: Ctx, Path(id): Path<String>) -> Reply {
         period: period_words(&asked),
         periods: figure_parts::periods(&asked),
         notes,
-        sentence: phrase(&asked.desk.engine, figure, &asked.ask, &asked.answer, c.words.0),
+        unread: c.words.0 == Lang::Vi && !khoi_core::check::reads_back(&asked.desk.engine, &sentence, unit),
+        sentence,
         define: figure.define(c.words.0),
         narrowed: figure_parts::narrowed(&asked),
         choose: list::choices(&c, unit),
