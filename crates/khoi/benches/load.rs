@@ -32,7 +32,7 @@ fn workbook(count: usize) -> Vec<u8> {
     let row = |i: usize| {
         let on = |year: usize| Cell::text(format!("{:02}/{:02}/{year}", 1 + i % 28, 1 + i % 12));
         let unit = i * UNITS / count + 1;
-        let unit = if i.is_multiple_of(97) { format!("CB số {unit}.") } else { format!("Chi bộ {unit}") };
+        let unit = if i.is_multiple_of(97) { format!("Chi bộ CQ {unit}.") } else { format!("Chi bộ {unit}") };
         vec![
             Cell::count(i64::try_from(i + 1).unwrap_or(0)),
             Cell::text(format!("Nguyễn Văn {} {}", given[i / 13 % 13], given[i % 13])),
