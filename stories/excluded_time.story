@@ -18,3 +18,9 @@ use base.story
 # Người đã ra khỏi danh sách thì không ghi được.
 2022-03-01 leave person="Đỗ Văn Minh" unit=CB-2 reason=xin_ra basis=43-QĐ/ĐUK => recorded
 2022-03-02 exclude_time person="Đỗ Văn Minh" cause=mat_lien_lac from=2015-01-01 to=2016-01-01 basis=3-KL/ĐUK => refused book.not_member
+
+# Người kết nạp lại: tuổi Đảng tính từ quyết định đầu, nên trừ được thời gian của lần đầu.
+2016-01-10 leave person="Cà Văn Ơn" unit=CB-2 reason=xin_ra basis=50-QĐ/ĐUK => recorded
+2020-03-10 admit person="Cà Văn Ơn" unit=CB-2 profile.gender=nam profile.born=1988-10-10 ceremony=2020-03-26 basis=51-QĐ/ĐUK => recorded
+2021-01-02 exclude_time person="Cà Văn Ơn" cause=mat_lien_lac from=2013-01-01 to=2013-02-01 basis=4-KL/ĐUK => ok
+2021-01-02 exclude_time person="Cà Văn Ơn" cause=mat_lien_lac from=2011-11-09 to=2011-11-12 basis=4-KL/ĐUK => refused book.excluded_before "10/11/2011"

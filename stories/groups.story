@@ -34,3 +34,4 @@ use base.story
 2018-02-02 due thresholds unit=CB-1A => due 1 "trực thuộc đảng ủy được giao quyền cấp trên cơ sở mà chưa có tổ đảng" "29-QĐ/TW"
 2018-02-03 form_group unit=CB-1A name="Tổ 1" head="Lò Văn An" basis=4-NQ/CB => ok
 2018-02-03 due thresholds unit=CB-1A => due 0
+2022-06-01 form_group unit=CB-2 name="Tổ đảng số 4" head="Lê Văn Khánh" basis=5-NQ/CB => finds book.group_head_twice

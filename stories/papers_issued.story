@@ -29,3 +29,8 @@ use base.story
 2021-07-29 due decisions unit=KHOI => due 0
 2021-07-30 due decisions unit=KHOI => due 1 "Văn bản 32-QĐ/ĐUK ngày 30/7/2021 dẫn" "29-QĐ/TW"
 2022-07-31 due decisions unit=KHOI => due 0
+
+# Số tái diễn qua các nhiệm kỳ: có ngày thì xét đúng văn bản của ngày ấy.
+2026-06-01 change_profile person="Hà Văn Cường" profile.theory=trung_cap basis=35-QĐ/ĐUK issued_by=KHOI titled="Thực hiện Hướng dẫn số 01-HD/TW ngày 28/9/2021" => finds book.cites_ended "28/9/2021"
+2026-06-01 change_profile person="Hà Văn Cường" profile.theory=cao_cap basis=36-QĐ/ĐUK issued_by=KHOI titled="Thực hiện Hướng dẫn số 01-HD/TW, ngày 19/5/2026" => without book.cites_ended
+2026-06-01 change_profile person="Hà Văn Cường" profile.theory=so_cap basis=37-QĐ/ĐUK issued_by=KHOI titled="Thực hiện Hướng dẫn số 01-HD/TW" => without book.cites_ended

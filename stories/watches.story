@@ -45,3 +45,10 @@ use base.story
 2016-03-01 due committees unit=KHOI => due 1 "Đ/c Lò Văn An không còn sinh hoạt trong “Đảng bộ Sở Một” mà còn giữ chức vụ ở đó" "Đảng bộ Sở Một; không hạn; xong khi ghi thôi giữ chức vụ"
 2016-03-02 relieve person="Lò Văn An" unit=DB-1 basis=9-QĐ/ĐUK => ok
 2016-03-02 due committees unit=KHOI => due 2 "đang khuyết Bí thư" "còn 2 tổ chức"
+
+# Chuyển sang cấp trên mới: chưa ai của cấp ấy theo dõi thì nhắc cấp ấy.
+2016-04-01 found unit=DB-9 code=DB-9 name="Đảng bộ Chín" kind=dang_bo_co_so parent=KHOI basis=mo_so => ok
+2016-04-02 due committees unit=DB-9 => due 0
+2016-04-03 appoint person="Hà Văn Cường" unit=DB-9 post=bi_thu how=bau basis=10-BC/ĐU => recorded
+2016-04-03 move unit=CB-1B to=DB-9 basis=11-QĐ/ĐUK => recorded
+2016-04-03 due committees unit=DB-9 => due 1 "“Đảng bộ Chín” còn 1 tổ chức trực thuộc chưa có cấp ủy viên theo dõi"

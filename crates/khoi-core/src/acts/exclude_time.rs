@@ -29,7 +29,9 @@ impl Act for ExcludeTime {
             let at = day.vi();
             judge.refuse("excluded_order", says!("ngày trở lại phải sau ngày bắt đầu và không sau ngày ghi {at}, xin kiểm tra hai ngày", "the day of coming back lies after the first day and not after {at}, check both days"));
         }
-        if let Some(decided) = state.decided.filter(|d| self.from < d.earliest()) {
+        // Party age of who was re-admitted runs from the first decision.
+        let first = state.life().first_decided.or(state.decided);
+        if let Some(decided) = first.filter(|d| self.from < d.earliest()) {
             let at = decided.vi();
             judge.refuse("excluded_before", says!("{name} có quyết định kết nạp ngày {at}, thời gian trừ không thể bắt đầu trước đó", "{name} was admitted by the decision of {at}, no time before it can be taken off"));
         }

@@ -4,7 +4,7 @@ use super::{Act, rulings};
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
-use crate::state::{Lasting, Relation, Rows, UnitState};
+use crate::state::{Lasting, NEVER, Relation, Row, Rows, UnitState};
 use crate::value::{PersonId, UnitId, When};
 
 record! {
@@ -34,6 +34,13 @@ impl Act for FormGroup {
         }
         if self.name.trim().is_empty() || self.members == Some(0) {
             judge.refuse("group_empty", says!("tổ đảng phải có tên và có đảng viên, xin điền đủ", "a group has a name and members, fill both in"));
+        }
+        let day = judge.day();
+        let rows = judge.world.table(Relation::Group).known(self.unit, NEVER - 1).filter(|r| r.from <= day && day < r.to);
+        let other = |r: &Row| judge.world.texts.get(r.subject) != self.name && Some(r.slot) != judge.again;
+        if rows.filter(|r| r.other == self.head.number()).any(|r| other(&r)) {
+            let name = judge.world.person_name(self.head);
+            judge.find("group_head_twice", says!("{name} đang là tổ trưởng của tổ khác trong chi bộ, xin kiểm tra", "{name} heads another group of the cell, check it"));
         }
         let (all, _) = rulings::members_in(judge.world, self.unit, judge.day());
         if let Some(given) = self.members.map(i64::from).filter(|n| *n > all) {

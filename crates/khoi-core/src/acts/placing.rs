@@ -23,7 +23,8 @@ impl Reorganize {
             }
         }
         if !lost.is_empty() {
-            let (count, first) = (lost.len(), lost.iter().take(5).cloned().collect::<Vec<_>>().join(", "));
+            let more = if lost.len() > 5 { ", …" } else { "" };
+            let (count, first) = (lost.len(), lost.iter().take(5).cloned().collect::<Vec<_>>().join(", ") + more);
             judge.refuse(
                 "not_conserved",
                 says!(

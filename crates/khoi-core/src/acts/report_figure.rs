@@ -51,6 +51,10 @@ impl Act for ReportFigure {
         if figures::find(figure).is_none() {
             judge.find("figure_unknown", says!("khoi chưa tính số liệu “{figure}”, chỉ giữ số đã báo cáo", "khoi does not count “{figure}”, the reported value is kept"));
         }
+        let ended = judge.unit(self.unit).ended.filter(|ended| self.as_of.or(self.to).is_some_and(|day| ended.order() <= day.earliest()));
+        if let Some(at) = ended.map(|e| e.vi()) {
+            judge.find("unit_ended", says!("tổ chức đã kết thúc hoạt động ngày {at}, số liệu ghi cho ngày sau đó, xin kiểm tra ngày hoặc tổ chức", "the unit ended on {at}, the figure is of a later day, check day and unit"));
+        }
         if self.as_of.is_none() && self.to.is_none() {
             judge.refuse("no_day", says!("chưa ghi số đến ngày nào hoặc của kỳ nào", "neither a day nor a period is given"));
         }

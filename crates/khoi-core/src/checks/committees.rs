@@ -29,7 +29,9 @@ impl Check for Committees {
             let (name, unit_name) = (look.name(one.person), look.unit_name(unit));
             let says = says!("Đ/c {name} không còn sinh hoạt trong “{unit_name}” mà còn giữ chức vụ ở đó. Cho thôi giữ chức vụ, kiện toàn.", "{name} no longer stands in “{unit_name}” and still holds a post there. Relieve the member and fill the post.");
             let settles = says!("ghi thôi giữ chức vụ", "record the relief");
-            out.add(one.about(), one.unit, None, What { says, who: look.who(unit), until: None, settles });
+            // An ended body relieves nobody any more.
+            let who = if look.world.unit_seen(unit, look.day).stands() { unit } else { look.top };
+            out.add(one.about(), one.unit, None, What { says, who: look.who(who), until: None, settles });
         }
     }
 
@@ -78,13 +80,10 @@ impl Check for Committees {
     }
 }
 
-/// The units right under a committee that none of its members follows, once it has assigned some: where one who followed
-/// left the committee, or a unit was founded since.
+/// The units right under a committee that none of its members follows, once some of them were followed, for it or for the
+/// committee before it: where one who followed left the committee, or a unit was founded or came since.
 fn unfollowed(look: &Look, of: UnitId, out: &mut Found) {
-    let assigned = |unit: &UnitId| {
-        let mut rows = look.world.table(Relation::Watch).known(*unit, NEVER - 1);
-        rows.any(|r| r.from <= look.day && r.amount == i64::from(of.number()))
-    };
+    let assigned = |unit: &UnitId| look.world.table(Relation::Watch).known(*unit, NEVER - 1).any(|r| r.from <= look.day);
     if !look.world.children_on(of, look.day, NEVER - 1).iter().any(assigned) {
         return;
     }

@@ -53,6 +53,13 @@ impl Registered {
 
 type Key = (String, String, String, Option<String>);
 
+/// The day that follows a number in a citation: `, ngày 28/9/2021`.
+fn cited_day(rest: &str) -> Option<Day> {
+    let rest = rest.trim_start_matches([',', ' ', '\u{a0}']).strip_prefix("ngày ")?.trim_start();
+    let end = rest.find(|c: char| !c.is_ascii_digit() && !"/-.".contains(c)).unwrap_or(rest.len());
+    Day::parse(rest[..end].trim_end_matches(['.', '-', '/'])).ok()
+}
+
 /// All regulations of a pack, in the order written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Register {
@@ -72,14 +79,19 @@ impl Register {
         self.all.iter().filter(move |r| r.number == number)
     }
 
-    /// A regulation that a text cites by its number though on that day none of this number was in force any more, or yet.
+    /// A regulation that a text cites by its number, and by its day where that follows, though it was not in force on a day;
+    /// without its day any of this number may be meant, so that one in force suffices.
     pub fn cited_out_of_force(&self, text: &str, day: Day) -> Option<&Registered> {
-        let cited = |number: &str| {
-            text.match_indices(number).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
+        let numbered = self.all.iter().filter(|r| !r.number.is_empty() && !r.in_force(day));
+        let means = |r: &&Registered| {
+            let places = text.match_indices(r.number.as_str());
+            let mut whole = places.filter(|(at, _)| !text[..*at].ends_with(|c: char| c.is_ascii_digit()));
+            whole.any(|(at, number)| match cited_day(&text[at + number.len()..]) {
+                Some(cited) => r.day.is_some_and(|d| d.exact() == Some(cited)),
+                None => !self.by_number(&r.number).any(|same| same.in_force(day)),
+            })
         };
-        let numbered = self.all.iter().filter(|r| !r.number.is_empty());
-        let mut out = numbered.filter(|r| !r.in_force(day) && cited(&r.number));
-        out.find(|r| !self.by_number(&r.number).any(|same| same.in_force(day)))
+        numbered.into_iter().find(means)
     }
 
     /// The one that a rule names.
