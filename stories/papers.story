@@ -20,3 +20,9 @@ use base.story
 2022-05-10 send_paper entry=20 basis=sua_so => refused book.sent_to_nobody "chưa ghi nơi nhận"
 2022-05-10 send_paper entry=20 to=CB-2,CB-1A basis=sua_so => ok
 2022-05-10 send_paper entry=77 to=CB-2 basis=sua_so => refused book.no_entry "không có mục 77"
+
+# Cùng ký hiệu, lúc ghi tổ chức ban hành lúc không: một dãy số khi chỉ một tổ chức dùng ký hiệu ấy.
+2023-01-10 change_profile person="Vũ Thị Dung" profile.theory=cao_cap basis=01-TB/ĐUK paper=thong_bao issued_by=KHOI => recorded
+2023-01-11 change_profile person="Hà Văn Cường" profile.theory=cao_cap basis=02-TB/ĐUK paper=thong_bao => recorded
+2023-01-12 change_profile person="Hà Văn Cường" profile.theory=trung_cap basis=03-TB/ĐUK paper=thong_bao issued_by=KHOI => recorded
+2023-01-12 due decisions unit=KHOI => due 2 "QĐ của “Đảng bộ Khối” trùng số trong một nhiệm kỳ: 15, 31" "thiếu số: 16–30"

@@ -16,6 +16,14 @@ choice! {
         OldDecision = "quyet_nghi", "Quyết nghị", "Resolution (1960s)";
         Resolution = "nghi_quyet", "Nghị quyết", "Resolution";
         Regulation = "quy_dinh", "Quy định", "Regulation";
+        Directive = "chi_thi", "Chỉ thị", "Directive";
+        Conclusion = "ket_luan", "Kết luận", "Conclusion";
+        Guide = "huong_dan", "Hướng dẫn", "Guide";
+        Notice = "thong_bao", "Thông báo", "Notice";
+        Plan = "ke_hoach", "Kế hoạch", "Plan";
+        Programme = "chuong_trinh", "Chương trình", "Programme";
+        Submission = "to_trinh", "Tờ trình", "Submission";
+        Dispatch = "cong_van", "Công văn", "Official letter";
         Letter = "giay_gioi_thieu", "Giấy giới thiệu sinh hoạt đảng", "Transfer letter";
         Slip = "phieu_bao", "Phiếu báo", "Slip";
         Minutes = "bien_ban", "Biên bản", "Minutes";

@@ -103,6 +103,8 @@ pub struct Papers<'a> {
     world: &'a World,
     /// By position, oldest first.
     bases: Vec<(u32, Cow<'a, Basis>)>,
+    /// By sign: the one unit that issued papers of it; `None` where several did.
+    signs: BTreeMap<String, Option<UnitId>>,
     /// Entries that tell of an entry's paper that it was sent.
     sent: BTreeMap<u32, Vec<u32>>,
 }
@@ -110,7 +112,7 @@ pub struct Papers<'a> {
 impl<'a> Papers<'a> {
     /// All papers of a book.
     pub fn of(world: &'a World) -> Papers<'a> {
-        let mut papers = Papers { world, bases: vec![], sent: BTreeMap::new() };
+        let mut papers = Papers { world, bases: vec![], signs: BTreeMap::new(), sent: BTreeMap::new() };
         for held in world.entries().filter(|h| world.is_live(h.seq)) {
             papers.bases.push((held.seq, Cow::Borrowed(&held.entry.basis)));
             for dated in &held.entry.acts {
@@ -125,17 +127,28 @@ impl<'a> Papers<'a> {
                 }
             }
         }
+        for (_, basis) in &papers.bases {
+            if let (Some(unit), Some(number)) = (basis.issuer_unit, &basis.number) {
+                let held = papers.signs.entry(number.issuer().to_string()).or_insert(Some(unit));
+                *held = held.filter(|one| *one == unit);
+            }
+        }
         papers
     }
 
     /// All series whose issuer is wanted, by issuer, type and term.
     pub fn series(&self, wanted: impl Fn(Option<UnitId>) -> bool) -> Vec<Series> {
         let mut all: BTreeMap<SeriesKey, BTreeMap<(u32, Option<Day>), Paper>> = BTreeMap::new();
-        for (seq, basis) in self.bases.iter().filter(|(_, b)| wanted(b.issuer_unit)) {
+        for (seq, basis) in &self.bases {
             let Some(number) = &basis.number else { continue };
+            // A paper that names no unit goes with those of its sign, where one unit alone uses it.
+            let unit = basis.issuer_unit.or_else(|| self.signs.get(number.issuer()).copied().flatten());
+            if !wanted(unit) {
+                continue;
+            }
             let Ok(running) = number.number().parse() else { continue };
             let day = basis.issued.map(|w| w.order());
-            let papers = all.entry(key(self.world, basis, day)).or_default();
+            let papers = all.entry(key(self.world, basis, unit, day)).or_default();
             let paper = papers.entry((running, day)).or_insert_with(|| Paper {
                 number: running,
                 text: number.to_string(),
@@ -166,7 +179,7 @@ pub fn double_of(world: &World, basis: &Basis) -> Option<(Paper, SeriesKey)> {
     let number = basis.number.as_ref()?;
     let running: u32 = number.number().parse().ok()?;
     let day = basis.issued.map(|w| w.order())?;
-    let key_here = key(world, basis, Some(day));
+    let key_here = key(world, basis, basis.issuer_unit, Some(day));
     let same = |held: &Basis| held.number.as_ref().is_some_and(|n| n.number().parse() == Ok(running));
     let cites = |held: &&Held| {
         let supplied = held.entry.acts.iter().any(|d| matches!(&d.act, AnyAct::Supplement(a) if a.number.is_some()));
@@ -188,20 +201,33 @@ pub fn double_of(world: &World, basis: &Basis) -> Option<(Paper, SeriesKey)> {
         let near = key_here.unit.is_some() || (other_day.plus_days(365) > day && day.plus_days(365) > other_day);
         let text = other.number.as_ref().filter(|_| near)?.to_string();
         let paper = Paper { number: running, text, day: Some(other_day), entries: vec![seq], sent: vec![] };
-        (key(world, &other, Some(other_day)) == key_here).then(|| (paper, key_here.clone()))
+        (key(world, &other, other.issuer_unit, Some(other_day)) == key_here).then(|| (paper, key_here.clone()))
     })
 }
 
 /// Whether papers of this kind bear a number of their issuer.
 pub fn is_numbered(kind: BasisKind) -> bool {
     use BasisKind as B;
-    matches!(kind, B::Decision | B::OldDecision | B::Resolution | B::Regulation | B::Report)
+    matches!(
+        kind,
+        B::Decision
+            | B::OldDecision
+            | B::Resolution
+            | B::Regulation
+            | B::Report
+            | B::Directive
+            | B::Conclusion
+            | B::Guide
+            | B::Notice
+            | B::Plan
+            | B::Programme
+            | B::Submission
+    )
 }
 
 /// The series to which a paper of a day belongs: the term that began before the day of issue.
-fn key(world: &World, basis: &Basis, day: Option<Day>) -> SeriesKey {
+fn key(world: &World, basis: &Basis, unit: Option<UnitId>, day: Option<Day>) -> SeriesKey {
     let sign = |part: fn(&crate::value::DocNo) -> &str| basis.number.as_ref().map_or("", part).to_string();
-    let unit = basis.issuer_unit;
     let terms = unit
         .into_iter()
         .flat_map(|u| world.table(Relation::Term).known(u, NEVER - 1).map(|r| r.from).collect::<Vec<_>>());

@@ -44,6 +44,12 @@ impl Check for Decisions {
 }
 
 fn waiting(look: &Look, papers: &Papers, out: &mut Found) {
+    let none = papers.unnumbered().filter(|(_, n)| *n == Numbering::None).count();
+    if none > 0 && look.world.parent_on(look.top, look.day, NEVER - 1).is_none() {
+        let says = says!("{none} mục dẫn văn bản “không có số”. Tìm văn bản, bổ sung căn cứ, hoặc ghi lý do.", "{none} entries rest on papers without a number. Find them and supply the basis, or give the reason.");
+        let settles = says!("ghi bổ sung căn cứ", "supply the basis");
+        out.add(None, look.top, None, What { says, who: look.who(look.top), until: None, settles });
+    }
     let pending: Vec<u32> = papers.unnumbered().filter(|(_, n)| *n == Numbering::Pending).map(|(seq, _)| seq).collect();
     if pending.is_empty() {
         return;
