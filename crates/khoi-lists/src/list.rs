@@ -6,7 +6,7 @@ use crate::find::{Found, find};
 use crate::limits::Limits;
 use crate::mapping::{Mapping, Memory, propose};
 use crate::read::read;
-use crate::rows::{ListRow, Options, rows};
+use crate::rows::{ListRow, Options, is_gender_code, rows};
 use crate::table::Table;
 use crate::trouble::Trouble;
 use crate::value::name::key;
@@ -121,7 +121,7 @@ fn ask_once(rows: &mut [ListRow]) {
     for row in rows {
         row.faults.retain(|f| match f.kind {
             FaultKind::MonthFirst => asked.insert((f.field, String::new())),
-            FaultKind::GenderUnknown => asked.insert((f.field, key(&f.text))),
+            FaultKind::GenderUnknown if is_gender_code(&f.text) => asked.insert((f.field, key(&f.text))),
             _ => true,
         });
     }

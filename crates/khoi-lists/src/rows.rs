@@ -1,6 +1,7 @@
 //! The people of a list, each with its line, its cells as typed and as understood, and everything that is wrong.
 
 mod cells;
+pub use cells::is_gender_code;
 mod citizen;
 mod judge;
 mod split;

@@ -357,12 +357,17 @@ fn digits(cell: &Cell, style: &Style, person: &mut ListRow) -> Option<Held> {
     Some(Held::Digits(digits.text))
 }
 
+/// A way of writing that means one of the two, and the same throughout a list.
+pub fn is_gender_code(text: &str) -> bool {
+    matches!(text.trim().to_lowercase().as_str(), "0" | "1" | "2" | "n")
+}
+
 fn gender(cell: &Cell, style: &Style, person: &mut ListRow) -> Held {
     if let Some(gender) = words::gender(&cell.raw) {
         return Held::Gender(gender);
     }
     let text = clean(&cell.raw);
-    if style.gender_words || matches!(text.to_lowercase().as_str(), "0" | "1" | "2" | "n") {
+    if style.gender_words || is_gender_code(&text) {
         let says =
             says!("“{text}” không nói rõ nam hay nữ; xin ghi lại", "“{text}” does not say nam or nữ; write it again");
         person.faults.push(cell.fault(FaultKind::GenderUnknown, says, None));
