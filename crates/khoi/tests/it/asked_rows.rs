@@ -4,10 +4,7 @@ use super::lists::Office;
 use serde_json::Value;
 
 fn load(office: &Office, name: &str, text: &str) -> Value {
-    std::fs::write(office.path(name), text).unwrap();
-    let path = office.path(name);
-    let out = office.run(&["load", &path, "--unit", "KHOI", "--on", "2025-12-31", "--json"]);
-    serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&out.stderr)))
+    office.stage(name, text, &["--on", "2025-12-31"])
 }
 
 fn group<'a>(staged: &'a Value, kind: &str) -> Vec<&'a Value> {

@@ -102,6 +102,29 @@ impl Office {
         serde_json::from_str(&text).unwrap_or_else(|e| panic!("{args:?}: {e}: {text}"))
     }
 
+    /// Stages a list of the bloc; what the program says of it, whether rows are left open or not.
+    pub fn stage(&self, name: &str, list: impl AsRef<[u8]>, more: &[&str]) -> serde_json::Value {
+        std::fs::write(self.path(name), list).unwrap();
+        let path = self.path(name);
+        let mut args = vec!["load", path.as_str(), "--json"];
+        if !more.contains(&"--unit") {
+            args.extend(["--unit", "KHOI"]);
+        }
+        args.extend_from_slice(more);
+        let out = self.run(&args);
+        serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&out.stderr)))
+    }
+
+    /// A book whose cut-over is set on 31/12/2025 and whose first list is recorded as of that day.
+    pub fn opened(list: &str) -> Office {
+        let office = Office::new();
+        office.json(&["cutover", "set", "--unit", "KHOI", "--day", "31/12/2025", "--form", "Biểu 1"]);
+        let staged = office.stage("dau.csv", list, &[]);
+        assert_eq!(staged["on"], "2025-12-31");
+        office.json(&["load", "accept", staged["id"].as_str().unwrap()]);
+        office
+    }
+
     /// Ends with a code and says all of the words on standard error.
     pub fn ends(&self, code: i32, args: &[&str], words: &[&str]) {
         let out = self.run(args);

@@ -5,15 +5,8 @@ use super::lists::Office;
 use serde_json::Value;
 
 fn staged(office: &Office, name: &str, text: &str, more: &[&str]) -> Value {
-    std::fs::write(office.path(name), text).unwrap();
-    let path = office.path(name);
-    let mut args = vec!["load", path.as_str(), "--unit", "KHOI", "--json"];
-    if !more.contains(&"--on") {
-        args.extend(["--on", "2025-12-31"]);
-    }
-    args.extend_from_slice(more);
-    let out = office.run(&args);
-    serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&out.stderr)))
+    let day: &[&str] = if more.contains(&"--on") { &[] } else { &["--on", "2025-12-31"] };
+    office.stage(name, text, &[day, more].concat())
 }
 
 fn shown(office: &Office, id: &str) -> Value {

@@ -13,30 +13,13 @@ const ROWS: &str = "Lò Thị Mai;03/02/1980;014180000017;00123456;19/05/2005;19
     Hà Văn Út;01/05/1968;014068000020;00123459;07/11/1995;07/11/1996;CB-A;Chính thức\r\n\
     Vì Văn Xá;01/05/1999;014099000021;;02/09/2025;;CB-A;Dự bị\r\n";
 
-fn load(office: &Office, name: &str, text: &str, more: &[&str]) -> Value {
-    std::fs::write(office.path(name), text).unwrap();
-    let path = office.path(name);
-    let mut args = vec!["load", path.as_str(), "--unit", "KHOI", "--json"];
-    args.extend_from_slice(more);
-    let out = office.run(&args);
-    serde_json::from_slice(&out.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&out.stderr)))
-}
-
-fn opened() -> Office {
-    let office = Office::new();
-    office.json(&["cutover", "set", "--unit", "KHOI", "--day", "31/12/2025", "--form", "Biểu 1"]);
-    let staged = load(&office, "dau.csv", &format!("{HEADS}{ROWS}"), &[]);
-    office.json(&["load", "accept", staged["id"].as_str().unwrap()]);
-    office
-}
-
 #[test]
 fn minutes_stay_what_was_closed_with_today_beside_them() {
-    let office = opened();
+    let office = Office::opened(&format!("{HEADS}{ROWS}"));
     office.json(&["cutover", "form", "--unit", "KHOI", "CB-A=3/1"]);
     let central =
         ROWS.replace("Hà Văn Út;01/05/1968;014068000020;00123459", "Lò Văn Lạ;01/05/1969;014069000099;00999999");
-    load(&office, "csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
+    office.stage("csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
     let why = ["--why", "Hà Văn Út=CSDL chưa cập nhật", "--why", "Lò Văn Lạ=đã chuyển đi"];
     office.json(&[&["cutover", "close", "CB-A"][..], &why].concat());
     let closed = office.json(&["cutover", "minutes", "CB-A"]);
@@ -45,7 +28,7 @@ fn minutes_stay_what_was_closed_with_today_beside_them() {
 
     // A card is found later: the annex of today is another one, the minutes are not.
     let later =
-        load(&office, "sau.csv", &format!("{HEADS}{}", ROWS.replace("00123456", "00777777")), &["--on", "2026-01-31"]);
+        office.stage("sau.csv", &format!("{HEADS}{}", ROWS.replace("00123456", "00777777")), &["--on", "2026-01-31"]);
     office.json(&["load", "apply", later["id"].as_str().unwrap(), "--only", "numbers"]);
     let kept = office.json(&["cutover", "minutes", "CB-A"]);
     assert_eq!(
@@ -59,7 +42,7 @@ fn minutes_stay_what_was_closed_with_today_beside_them() {
     // One who was missed comes in: the count of then stands in the minutes, the organization stands open.
     let missed =
         format!("{HEADS}{ROWS}Cà Thị Pó;01/05/1970;014170000030;00123470;19/05/1999;19/05/2000;CB-A;Chính thức\r\n");
-    let missed = load(&office, "sot.csv", &missed, &["--on", "2026-02-28"]);
+    let missed = office.stage("sot.csv", &missed, &["--on", "2026-02-28"]);
     office.json(&["load", "apply", missed["id"].as_str().unwrap(), "--only", "missing_here", "--way", "enrol"]);
     let kept = office.json(&["cutover", "minutes", "CB-A"]);
     assert_eq!(
@@ -74,7 +57,7 @@ fn minutes_stay_what_was_closed_with_today_beside_them() {
 
 #[test]
 fn probationers_are_held_against_the_form_and_the_export() {
-    let office = opened();
+    let office = Office::opened(&format!("{HEADS}{ROWS}"));
     office.json(&["cutover", "form", "--unit", "KHOI", "CB-A=3/0"]);
     let board = || -> Value {
         serde_json::from_slice(&office.run(&["cutover", "status", "--unit", "KHOI", "--json"]).stdout).unwrap()
@@ -84,7 +67,7 @@ fn probationers_are_held_against_the_form_and_the_export() {
     assert_eq!(line["agrees"], false, "the same total, but another status");
     office.ends(1, &["cutover", "close", "CB-A"], &["số dự bị lệch +1 so với biểu (1 và 0)"]);
     let central = ROWS.replace("02/09/2025;;CB-A;Dự bị", "02/09/2024;02/09/2025;CB-A;Chính thức");
-    load(&office, "csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
+    office.stage("csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
     let line = board()["lines"][0].clone();
     assert_eq!(
         (&line["names"][0]["name"], &line["names"][0]["gap"]),

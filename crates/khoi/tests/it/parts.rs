@@ -26,14 +26,7 @@ fn told(office: &Office, args: &[&str]) -> Value {
 }
 
 fn load(office: &Office, name: &str, bytes: &[u8], more: &[&str]) -> Value {
-    std::fs::write(office.path(name), bytes).unwrap();
-    let path = office.path(name);
-    let mut args = vec!["load", path.as_str(), "--on", "2026-01-31"];
-    if !more.contains(&"--unit") {
-        args.extend(["--unit", "KHOI"]);
-    }
-    args.extend_from_slice(more);
-    told(office, &args)
+    office.stage(name, bytes, &[&["--on", "2026-01-31"], more].concat())
 }
 
 fn names(differences: &Value) -> Vec<String> {
