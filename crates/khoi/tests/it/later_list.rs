@@ -36,8 +36,7 @@ const NEW: [&str; 3] = [
 #[test]
 fn nobody_comes_in_by_a_later_list_without_an_answer() {
     let office = Office::opened(&format!("{HEADS}{}", FIRST.concat()));
-    let staged =
-        office.stage("sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
+    let staged = office.stage("sau.csv", format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
     let id = staged["id"].as_str().unwrap();
     office.ends(2, &["load", "accept", id], &["mỗi người mới phải được nói rõ", "chưa ghi gì vào sổ"]);
     office.ends(2, &["load", "apply", id, "--only", "missing_here"], &["không có thay đổi nào được chọn"]);
@@ -54,11 +53,11 @@ fn nobody_comes_in_by_a_later_list_without_an_answer() {
     // One who was missed is entered first: the rest of the same file stays open, and can be read again.
     office.json(&["load", "apply", id, "--line", "7", "--way", "enrol"]);
     office.well(&["load", "drop", id]);
-    let again = office.stage("sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
+    let again = office.stage("sau.csv", format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
     let id = again["id"].as_str().unwrap_or_else(|| panic!("two newcomers are open: {again}"));
     let done = office.json(&["load", "apply", id, "--as-hinted", "--letter", "20/2/2026"]);
     assert_eq!((done["entries"].as_array().unwrap().len(), &done["acts"]), (2, &2.into()), "{done}");
-    let again = office.stage("sau.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
+    let again = office.stage("sau.csv", format!("{HEADS}{}{}", FIRST.concat(), NEW.concat()), &["--on", "2026-02-28"]);
     assert!(again["already"].is_number(), "nothing of it is open: {again}");
     assert_eq!(diff(&office, id), [] as [Value; 0]);
     assert_eq!(members(&office, "2025-12-31"), 4, "who was missed stands in the book from the cut-over on");
@@ -77,10 +76,10 @@ fn who_left_the_party_comes_back_by_being_restored() {
     let gone = FIRST
         .concat()
         .replace("00123459;07/11/1995;07/11/1996;CB-A;Chính thức", "00123459;07/11/1995;07/11/1996;CB-A;Khai trừ");
-    let staged = office.stage("t1.csv", &format!("{HEADS}{gone}"), &["--on", "2026-01-31"]);
+    let staged = office.stage("t1.csv", format!("{HEADS}{gone}"), &["--on", "2026-01-31"]);
     office.json(&["load", "apply", staged["id"].as_str().unwrap()]);
     assert_eq!(members(&office, "2026-01-31"), 2);
-    let back = office.stage("t2.csv", &format!("{HEADS}{}\r\n", FIRST.concat()), &["--on", "2026-02-28"]);
+    let back = office.stage("t2.csv", format!("{HEADS}{}\r\n", FIRST.concat()), &["--on", "2026-02-28"]);
     let id = back["id"].as_str().unwrap();
     let ways = diff(&office, id)[0]["ways"].clone();
     assert!(ways.as_array().unwrap().contains(&"restore".into()), "{ways}");
@@ -104,7 +103,7 @@ fn whatever_book_and_list_tell_differently_is_seen_and_can_be_recorded() {
         assert!(later.contains(old), "{old}");
         later = later.replace(old, new);
     }
-    let staged = office.stage("sau.csv", &format!("{HEADS}{later}"), &["--on", "2026-02-28"]);
+    let staged = office.stage("sau.csv", format!("{HEADS}{later}"), &["--on", "2026-02-28"]);
     let id = staged["id"].as_str().unwrap();
     assert_eq!(
         told(&diff(&office, id)),
@@ -143,7 +142,7 @@ fn whatever_book_and_list_tell_differently_is_seen_and_can_be_recorded() {
 fn who_became_official_on_an_unknown_day_gets_no_invented_one() {
     let office = Office::opened(&format!("{HEADS}{}", FIRST.concat()));
     let later = FIRST.concat().replace("014099000018;;02/09/2025;;CB-B1;Dự bị", "014099000018;;;;CB-B1;Chính thức");
-    let book = office.stage("t0.csv", &format!("{HEADS}{later}"), &["--on", "2026-10-31"]);
+    let book = office.stage("t0.csv", format!("{HEADS}{later}"), &["--on", "2026-10-31"]);
     office.json(&["load", "apply", book["id"].as_str().unwrap(), "--only", "make_official"]);
     let out = office.path("ds.csv");
     office.well(&["list", "members", "--unit", "CB-B1", "--as-of", "2026-10-31", "-o", &out]);
@@ -155,7 +154,7 @@ fn who_became_official_on_an_unknown_day_gets_no_invented_one() {
 #[test]
 fn a_list_of_before_the_cut_over_is_refused_with_a_way_out() {
     let office = Office::opened(&format!("{HEADS}{}", FIRST.concat()));
-    let staged = office.stage("cu.csv", &format!("{HEADS}{}{}", FIRST.concat(), NEW[2]), &["--on", "2025-06-30"]);
+    let staged = office.stage("cu.csv", format!("{HEADS}{}{}", FIRST.concat(), NEW[2]), &["--on", "2025-06-30"]);
     let id = staged["id"].as_str().unwrap();
     for way in [vec!["load", "accept", id], vec!["load", "apply", id, "--only", "missing_here", "--way", "enrol"]] {
         office.ends(2, &way, &["trước ngày chốt số đầu kỳ 31/12/2025", "khoi load day"]);

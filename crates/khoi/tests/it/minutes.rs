@@ -19,7 +19,7 @@ fn minutes_stay_what_was_closed_with_today_beside_them() {
     office.json(&["cutover", "form", "--unit", "KHOI", "CB-A=3/1"]);
     let central =
         ROWS.replace("Hà Văn Út;01/05/1968;014068000020;00123459", "Lò Văn Lạ;01/05/1969;014069000099;00999999");
-    office.stage("csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
+    office.stage("csdl.csv", format!("{HEADS}{central}"), &["--side", "central"]);
     let why = ["--why", "Hà Văn Út=CSDL chưa cập nhật", "--why", "Lò Văn Lạ=đã chuyển đi"];
     office.json(&[&["cutover", "close", "CB-A"][..], &why].concat());
     let closed = office.json(&["cutover", "minutes", "CB-A"]);
@@ -28,7 +28,7 @@ fn minutes_stay_what_was_closed_with_today_beside_them() {
 
     // A card is found later: the annex of today is another one, the minutes are not.
     let later =
-        office.stage("sau.csv", &format!("{HEADS}{}", ROWS.replace("00123456", "00777777")), &["--on", "2026-01-31"]);
+        office.stage("sau.csv", format!("{HEADS}{}", ROWS.replace("00123456", "00777777")), &["--on", "2026-01-31"]);
     office.json(&["load", "apply", later["id"].as_str().unwrap(), "--only", "numbers"]);
     let kept = office.json(&["cutover", "minutes", "CB-A"]);
     assert_eq!(
@@ -67,7 +67,7 @@ fn probationers_are_held_against_the_form_and_the_export() {
     assert_eq!(line["agrees"], false, "the same total, but another status");
     office.ends(1, &["cutover", "close", "CB-A"], &["số dự bị lệch +1 so với biểu (1 và 0)"]);
     let central = ROWS.replace("02/09/2025;;CB-A;Dự bị", "02/09/2024;02/09/2025;CB-A;Chính thức");
-    office.stage("csdl.csv", &format!("{HEADS}{central}"), &["--side", "central"]);
+    office.stage("csdl.csv", format!("{HEADS}{central}"), &["--side", "central"]);
     let line = board()["lines"][0].clone();
     assert_eq!(
         (&line["names"][0]["name"], &line["names"][0]["gap"]),
