@@ -180,7 +180,9 @@ fn steps(world: &World, since: &Since, lang: Lang) -> Vec<(String, String, u32)>
         let delta = match (step.before, step.after) {
             (a, b) if a == b => {
                 let (new, gone) = step.rows;
-                says!("không đổi (thêm {new}, bớt {gone})", "unchanged ({new} more, {gone} fewer)").in_lang(lang).to_string()
+                says!("không đổi (thêm {new}, bớt {gone})", "unchanged ({new} more, {gone} fewer)")
+                    .in_lang(lang)
+                    .to_string()
             }
             (Number::Whole(a), Number::Whole(b)) if a <= b => format!("+{}", thousands(b - a)),
             (Number::Whole(a), Number::Whole(b)) => format!("−{}", thousands(a - b)),

@@ -239,7 +239,8 @@ impl Book {
             for due in &found {
                 let (code, finding) = (get("unit").unwrap(), due.ground());
                 let until = get("until").map_or_else(String::new, |until| format!(" until={until}"));
-                let tried = format!("{day} acknowledge unit={code} finding={finding} reason=\"{why}\"{until} basis=khong_co");
+                let tried =
+                    format!("{day} acknowledge unit={code} finding={finding} reason=\"{why}\"{until} basis=khong_co");
                 assert_eq!(self.run(&tried), "ok");
             }
         }

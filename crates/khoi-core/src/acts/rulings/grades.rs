@@ -40,7 +40,8 @@ pub fn graded_once(judge: &mut Judge, relation: Relation, quarter: Option<u32>, 
         );
     }
     let (year, quarter) = (judge.day().year(), u64::from(quarter.unwrap_or(0)));
-    let same = |r: &Row| r.from.year() == year && dims::QUARTER.unpack(r.dims) == quarter && Some(r.slot) != judge.again;
+    let same =
+        |r: &Row| r.from.year() == year && dims::QUARTER.unpack(r.dims) == quarter && Some(r.slot) != judge.again;
     let before = |subject: u32| match relation {
         Relation::MemberGrade => {
             let rows = judge.world.person_rows(PersonId::new(subject)).iter();
@@ -48,11 +49,15 @@ pub fn graded_once(judge: &mut Judge, relation: Relation, quarter: Option<u32>, 
         }
         _ => judge.world.table(relation).known(UnitId::new(subject), NEVER - 1).find(same),
     };
-    let again: Vec<(&String, u32)> = graded.iter().filter_map(|(id, name)| Some((name, before(*id)?.slot.seq))).collect();
+    let again: Vec<(&String, u32)> =
+        graded.iter().filter_map(|(id, name)| Some((name, before(*id)?.slot.seq))).collect();
     let Some((name, entry)) = again.first().copied() else { return };
     let more = again.len() - 1;
-    let (vi, en) =
-        if more == 0 { (String::new(), String::new()) } else { (format!(" và {more} trường hợp khác"), format!(" and {more} more")) };
+    let (vi, en) = if more == 0 {
+        (String::new(), String::new())
+    } else {
+        (format!(" và {more} trường hợp khác"), format!(" and {more} more"))
+    };
     judge.refuse(
         "graded_before",
         says!(
