@@ -1,6 +1,6 @@
 //! The tree of units on any day, as known at any position.
 
-use super::row::Relation;
+use super::row::{NEVER, Relation};
 use super::world::World;
 use crate::codes::UnitType;
 use crate::figures::dims;
@@ -98,6 +98,21 @@ impl World {
         }
         let mut over = self.ancestors_on(unit, day, known).into_iter().map(|u| self.own_dims(u, day, known));
         over.find(|d| kind(*d).is_some_and(UnitType::is_base)).unwrap_or(own)
+    }
+
+    /// Mass organizations of a unit on a day, by number.
+    pub fn mass_of(&self, unit: UnitId, day: Day) -> Vec<UnitId> {
+        let rows = self.table(Relation::Mass).known(unit, NEVER - 1);
+        let mut all: Vec<UnitId> =
+            rows.filter(|r| r.from <= day && day < r.to).map(|r| UnitId::new(r.subject)).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The unit to which a mass organization belongs on a day.
+    pub fn mass_over(&self, mass: UnitId, day: Day) -> Option<UnitId> {
+        let rows = self.unit(mass)?.rows.iter().filter(|p| p.relation == Relation::Mass);
+        rows.filter(|p| p.row.from <= day && day < p.row.to).map(|p| p.unit).next()
     }
 
     /// The units directly under a unit on a day, in the order of their codes.
