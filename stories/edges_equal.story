@@ -46,3 +46,13 @@ use base.story
 2023-06-01 clear_discipline person="Lê Văn Khánh" by=KHOI decided=2015-01-05 basis=19-QĐ/ĐUK => ok
 2023-09-02 award_badge person="Lê Văn Khánh" years=30 step=tang basis=20-QĐ/TU => breaks badge.wait_months_after_sanction
 2023-12-31 grade_members grades="Lê Văn Khánh":hoan_thanh_xuat_sac basis=21-QĐ/ĐUK => breaks grade.not_done_if_disciplined
+
+# Người ghi đầu kỳ có quyết định kết nạp khi chưa đủ 18 tuổi: được ghi và được nhắc.
+2022-08-01 enrol person="Vì Văn Trẻ" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1996-05-05 decided=2014-05-04 ceremony=2014-05-19 official=2015-05-19 basis=danh_sach => finds member.admission_age_min_months "khi chưa đủ 18 tuổi"
+2022-08-01 enrol person="Vì Văn Lớn" unit=CB-2 status=chinh_thuc profile.gender=nam profile.born=1996-05-05 decided=2014-05-05 ceremony=2014-05-19 official=2015-05-19 basis=danh_sach => without member.admission_age_min_months
+
+# Hai lần kỷ luật: Huy hiệu chờ đến khi hết cả hai, dù lần nhẹ ghi sau.
+2024-12-20 discipline_member person="Nguyễn Văn Đức" by=KHOI form=canh_cao basis=90-QĐ/ĐUK => recorded
+2025-01-02 discipline_member person="Nguyễn Văn Đức" by=KHOI form=khien_trach basis=91-QĐ/ĐUK => recorded
+2025-09-02 award_badge person="Nguyễn Văn Đức" years=30 step=tang basis=92-QĐ/TU => breaks badge.wait_months_after_sanction "từ ngày 20/9/2025"
+2025-09-02 due badges unit=CB-1B => due 0
