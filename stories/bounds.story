@@ -15,7 +15,8 @@ use base.story
 2022-04-05 consent unit=DB-1 rule=unit.committee_min_members until=2022-04-05 basis=3-CV/TU => ok
 2022-04-05 due thresholds unit=DB-1 => due 0
 2022-04-06 due thresholds unit=DB-1 => due 1 "dưới 30"
-2022-04-06 acknowledge unit=KHOI finding=small_cell:u4:00112233 reason="x" until=2022-04-06 basis=khong_co => ok
+2022-04-06 due thresholds unit=DB-1 ack="Đang chuyển đảng viên về" until=2022-04-06 => due 1 "dưới 30"
+2022-04-06 due thresholds unit=DB-1 => due 0
 
 # Miễn, đình chỉ phải hết sau ngày bắt đầu; nhiệm kỳ hết sau năm bắt đầu.
 2022-04-07 exempt person="Lò Văn An" kind=tam_mien until=2022-04-07 basis=bien_ban => refused book.until_early

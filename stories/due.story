@@ -14,6 +14,8 @@ use base.story
 2013-01-05 due conversion_overdue unit=KHOI => due 0
 2013-01-02 acknowledge unit=KHOI finding=khong_co_loai_nay reason="x" basis=khong_co => refused book.finding_unknown "không phải mã của điều được nhắc"
 2013-01-02 acknowledge unit=KHOI finding=small_cell:u4:00112233 reason="x" until=2013-01-01 basis=khong_co => refused book.ends_before "hạn ghi nhận trước ngày ghi"
+# Mã đúng dạng mà sổ không nhắc điều nào như thế thì không ghi nhận được.
+2013-01-02 acknowledge unit=KHOI finding=small_cell:u4:00112233 reason="x" basis=khong_co => refused book.finding_gone "không có điều được nhắc nào mang mã"
 2013-01-12 make_official person="Cà Văn Ơn" basis=7-QĐ/ĐUK => finds member.conversion_working_days "đến 1/1/2013"
 2013-01-12 due probation_ends unit=KHOI => due 0
 

@@ -70,9 +70,9 @@ use base.story
 
 # Xếp loại: ngày cuối nửa đầu năm thì hỏi năm nào, sang nửa sau thì không; quý có từ đúng 30/8/2025.
 2023-06-30 grade_units grades=CB-2:hoan_thanh basis=16-QĐ/ĐUK => finds book.period_unsaid
-2023-07-01 grade_units grades=CB-2:hoan_thanh basis=16-QĐ/ĐUK => without book.period_unsaid
+2023-07-01 grade_units grades=DB-1:hoan_thanh basis=16-QĐ/ĐUK => without book.period_unsaid
 2025-08-29 grade_units grades=CB-2:hoan_thanh quarter=3 basis=17-QĐ/ĐUK => finds book.quarter_early
-2025-08-30 grade_units grades=CB-2:hoan_thanh quarter=3 basis=18-QĐ/ĐUK => without book.quarter_early
+2025-08-30 grade_units grades=DB-1:hoan_thanh quarter=3 basis=18-QĐ/ĐUK => without book.quarter_early
 
 # Tổ chức có Bí thư bị kỷ luật trong năm không xếp xuất sắc; ủy viên bị kỷ luật thì không vì thế; Bí thư thôi từ đầu năm thì không tính.
 2021-03-01 appoint person="Lê Văn Khánh" unit=CB-2 post=bi_thu how=bau basis=19-BC/CB => recorded
@@ -82,6 +82,7 @@ use base.story
 2025-09-11 discipline_member person="Lê Văn Khánh" by=KHOI form=khien_trach basis=22-QĐ/ĐUK => recorded
 2025-12-31 grade_units grades=CB-2:hoan_thanh_xuat_sac basis=23-QĐ/ĐUK => breaks grade.excellent_without_discipline "Lê Văn Khánh"
 2025-01-01 relieve person="Lê Văn Khánh" unit=CB-2 basis=24-QĐ/ĐUK => recorded
+2026-01-02 annul entry=58 reason="xếp loại lại" => ok
 2025-12-31 grade_units grades=CB-2:hoan_thanh_xuat_sac basis=25-QĐ/ĐUK => without grade.excellent_without_discipline
 2025-12-31 appoint person="Lê Văn Khánh" unit=CB-2 post=bi_thu how=bau basis=26-BC/CB => recorded
 2025-12-31 grade_units grades=CB-2:hoan_thanh_xuat_sac basis=27-QĐ/ĐUK => breaks grade.excellent_without_discipline "Lê Văn Khánh"
@@ -90,6 +91,7 @@ use base.story
 2025-12-01 clear_discipline person="Lê Văn Khánh" by=KHOI decided=2025-11-01 basis=29-QĐ/ĐUK => ok
 2025-12-31 grade_units grades=CB-2:hoan_thanh_xuat_sac basis=30-QĐ/ĐUK => breaks grade.excellent_without_discipline
 2025-12-02 clear_discipline person="Lê Văn Khánh" by=KHOI decided=2025-09-11 basis=31-QĐ/ĐUK => ok
+2026-01-02 annul entry=62 reason="xếp loại lại" => ok
 2025-12-31 grade_units grades=CB-2:hoan_thanh_xuat_sac basis=32-QĐ/ĐUK => without grade.excellent_without_discipline
 
 # Kỷ luật được minh oan thì Huy hiệu không chờ nữa.

@@ -47,3 +47,7 @@ use base.story
 2022-08-01 admit person="Lường Văn Sáu" unit=CB-2 profile.gender=nam profile.born=1995-05-05 ceremony=2022-08-10 basis=cho_so => finds book.number_pending "chờ số"
 2022-09-01 transfer person="Lường Văn Sáu" from=CB-2 to=CB-1A letter=2022-08-20 basis=giay_gioi_thieu => ok
 2022-09-02 mend entry=26 index=0 reason="nhầm người" becomes.act=admit becomes.on=2022-08-01 becomes.person="Lường Văn Bảy" becomes.unit=CB-2 becomes.profile.born=1995-05-05 becomes.ceremony=2022-08-10 => finds again:book.not_member "Lường Văn Sáu chưa là đảng viên"
+
+# Mục áp dụng bộ quy định không hủy được; bộ khác được áp dụng bằng mục mới.
+2022-09-03 adopt_pack name=thu hash=00 epoch=1 basis=mo_so => ok
+2022-09-04 annul entry=29 reason="nhầm bộ" => refused book.pack_adopted "không hủy được"

@@ -105,7 +105,9 @@ pub fn members(world: &World, unit: UnitId, round: Round) -> Vec<Line> {
     let mut out = vec![];
     for piece in world.under(unit, Span::one(last), NEVER - 1) {
         let rows = world.table(Relation::Membership).known(piece.unit, NEVER - 1);
-        out.extend(rows.filter(|r| r.from <= last && last < r.to).map(|r| member(world, r.subject, piece.unit, round)));
+        out.extend(
+            rows.filter(|r| r.from <= last && last < r.to).map(|r| member(world, r.subject, piece.unit, round, last)),
+        );
     }
     out.sort_by_cached_key(|line| match line.about {
         Subject::Person(p) => world.person_sort_key(p).to_vec(),
@@ -114,10 +116,9 @@ pub fn members(world: &World, unit: UnitId, round: Round) -> Vec<Line> {
     out
 }
 
-fn member(world: &World, subject: u32, unit: UnitId, round: Round) -> Line {
+fn member(world: &World, subject: u32, unit: UnitId, round: Round, last: Day) -> Line {
     let person = PersonId::new(subject);
     let mut line = Line::new(Subject::Person(person), unit);
-    let last = round.last();
     for placed in world.person_rows(person) {
         let row = &placed.row;
         let stands = row.from <= last && last < row.to;

@@ -55,8 +55,7 @@ pub struct Series {
 /// The basis of an entry, with what live entries supplied later.
 pub fn basis_of(world: &World, seq: u32) -> Option<Basis> {
     let mut basis = world.entry(seq)?.entry.basis.clone();
-    let later = world.entries().skip(seq as usize).filter(|h| world.is_live(h.seq));
-    for dated in later.flat_map(|h| &h.entry.acts) {
+    for dated in world.on_papers().flat_map(|h| &h.entry.acts) {
         if let AnyAct::Supplement(act) = &dated.act
             && act.entry == seq
         {
@@ -115,6 +114,8 @@ impl<'a> Papers<'a> {
         let mut papers = Papers { world, bases: vec![], signs: BTreeMap::new(), sent: BTreeMap::new() };
         for held in world.entries().filter(|h| world.is_live(h.seq)) {
             papers.bases.push((held.seq, Cow::Borrowed(&held.entry.basis)));
+        }
+        for held in world.on_papers() {
             for dated in &held.entry.acts {
                 match &dated.act {
                     AnyAct::Supplement(act) => {
@@ -129,8 +130,10 @@ impl<'a> Papers<'a> {
         }
         for (_, basis) in &papers.bases {
             if let (Some(unit), Some(number)) = (basis.issuer_unit, &basis.number) {
-                let held = papers.signs.entry(number.issuer().to_string()).or_insert(Some(unit));
-                *held = held.filter(|one| *one == unit);
+                let one = papers.signs.get(number.issuer()).copied();
+                if one.is_none_or(|one| one.is_some_and(|one| one != unit)) {
+                    papers.signs.insert(number.issuer().to_string(), Some(unit).filter(|_| one.is_none()));
+                }
             }
         }
         papers

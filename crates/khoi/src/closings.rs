@@ -178,6 +178,12 @@ fn printed(value: &str) -> String {
 fn steps(world: &World, since: &Since, lang: Lang) -> Vec<(String, String, u32)> {
     let told = |step: &figures::Step| {
         let delta = match (step.before, step.after) {
+            (a, b) if a == b => {
+                let (new, gone) = step.rows;
+                says!("không đổi (thêm {new}, bớt {gone})", "unchanged ({new} more, {gone} fewer)")
+                    .in_lang(lang)
+                    .to_string()
+            }
             (Number::Whole(a), Number::Whole(b)) if a <= b => format!("+{}", thousands(b - a)),
             (Number::Whole(a), Number::Whole(b)) => format!("−{}", thousands(a - b)),
             (a, b) => format!("{} → {}", crate::present::number(a), crate::present::number(b)),

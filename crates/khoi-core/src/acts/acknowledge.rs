@@ -5,6 +5,7 @@ use crate::checks;
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
+use crate::state::NEVER;
 use crate::value::{Day, UnitId};
 
 record! {
@@ -19,18 +20,31 @@ record! {
     }
 }
 
+impl Acknowledge {
+    /// Whether the book tells the finding on the act's day, under the unit named or anywhere with it in one book.
+    fn is_told(&self, judge: &Judge) -> bool {
+        let (world, day) = (judge.world, judge.day());
+        let top = world.ancestors_on(self.unit, day, NEVER - 1).last().copied();
+        let told = |unit| checks::due(world, judge.pack, unit, day).iter().any(|due| due.ground() == self.finding);
+        told(self.unit) || top.is_some_and(told)
+    }
+}
+
 impl Act for Acknowledge {
     fn check(&self, judge: &mut Judge) {
-        let finding = &self.finding;
-        let known = finding.split(':').next().and_then(checks::find).is_some() && finding.split(':').count() == 3;
-        if !known {
-            judge.refuse("finding_unknown", says!("“{finding}” không phải mã của điều được nhắc, xin chép từ “khoi due”", "“{finding}” is no finding, copy it from “khoi due”"));
-        }
         if self.reason.trim().is_empty() {
             judge.refuse("no_reason", says!("chưa ghi lý do, xin ghi vì sao chấp nhận", "give the reason why it stands"));
         }
         if self.until.is_some_and(|until| until < judge.day()) {
             judge.refuse("ends_before", says!("hạn ghi nhận trước ngày ghi, xin kiểm tra ngày", "it ends before it begins, check the days"));
+        }
+        let finding = &self.finding;
+        let known = finding.split(':').next().and_then(checks::find).is_some() && finding.split(':').count() == 3;
+        if !known {
+            judge.refuse("finding_unknown", says!("“{finding}” không phải mã của điều được nhắc, xin chép từ “khoi due”", "“{finding}” is no finding, copy it from “khoi due”"));
+        } else if judge.again.is_none() && !self.is_told(judge) {
+            let at = judge.day().vi();
+            judge.refuse("finding_gone", says!("ngày {at} không có điều được nhắc nào mang mã “{finding}”, có thể đã xong hoặc căn cứ đã đổi; xin chép mã từ “khoi due” của ngày ấy", "on {at} no finding bears “{finding}”, it may be settled or its ground has changed; copy it from “khoi due” of that day"));
         }
     }
 }

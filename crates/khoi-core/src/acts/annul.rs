@@ -17,6 +17,9 @@ impl Act for Annul {
     fn check(&self, judge: &mut Judge) {
         repair::check(judge, self.entry, None);
         let Some(held) = judge.world.entry(self.entry) else { return };
+        if held.entry.acts.iter().any(|d| matches!(d.act, AnyAct::AdoptPack(_))) {
+            judge.refuse("pack_adopted", says!("mục này áp dụng bộ quy định của sổ, không hủy được; bộ mới được áp dụng bằng một mục mới", "this entry adopts the book's rule pack and cannot be annulled; another pack is adopted by an entry of its own"));
+        }
         for founded in held.entry.acts.iter().filter_map(|d| if let AnyAct::Found(act) = &d.act { Some(act.unit.0) } else { None }) {
             let history = judge.world.unit(founded).map(|u| u.history.clone()).unwrap_or_default();
             let mut rests: Vec<u32> = history.iter().map(|(_, slot)| slot.seq).filter(|seq| *seq != self.entry && *seq < judge.next_seq && judge.world.is_live(*seq)).collect();

@@ -39,7 +39,8 @@ impl Act for GradeMembers {
             let name = judge.world.person_name(graded.person);
             rulings::steps_before(judge, member.unit, Relation::MemberStep, graded.person.number(), &name, self.quarter);
         }
-        rulings::graded_once(judge, self.grades.iter().map(|g| (g.person.number(), judge.world.person_name(g.person))).collect());
+        rulings::words_fit(judge, self.grades.iter().map(|g| g.grade));
+        rulings::graded_once(judge, Relation::MemberGrade, self.quarter, self.grades.iter().map(|g| (g.person.number(), judge.world.person_name(g.person))).collect());
         rulings::members_quota(judge, &self.grades, self.quarter);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {

@@ -39,7 +39,8 @@ impl Act for GradeUnits {
             let name = format!("“{}”", judge.unit_name(graded.unit));
             rulings::steps_before(judge, graded.unit, Relation::OrgStep, graded.unit.number(), &name, self.quarter);
         }
-        rulings::graded_once(judge, self.grades.iter().map(|g| (g.unit.number(), judge.unit_name(g.unit))).collect());
+        rulings::words_fit(judge, self.grades.iter().map(|g| g.grade));
+        rulings::graded_once(judge, Relation::OrgGrade, self.quarter, self.grades.iter().map(|g| (g.unit.number(), judge.unit_name(g.unit))).collect());
         rulings::units_quota(judge, &self.grades, self.quarter);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {

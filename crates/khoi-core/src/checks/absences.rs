@@ -9,18 +9,25 @@ use crate::value::{Day, Month, Says};
 use std::collections::BTreeSet;
 
 #[derive(Default)]
-pub(super) struct Absences;
+pub(super) struct Absences {
+    /// The first day of the year looked at.
+    year: Option<Day>,
+}
 
 /// From so many months on a warning is given.
 const WARN: usize = 2;
 
 impl Check for Absences {
+    fn prepare(&mut self, look: &Look) {
+        self.year = Some(Day::year_start(look.day.year()));
+    }
+
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         if one.state.member.is_none() {
             return;
         }
-        let year = Day::year_start(look.day.year());
-        let rows = || look.world.person_rows(one.person).iter();
+        let year = self.year.unwrap_or(look.day);
+        let rows = || one.file.rows().iter();
         let absent: BTreeSet<i8> = rows()
             .filter(|p| p.relation == Relation::Absence && p.row.from >= year && p.row.from <= look.day)
             .filter(|p| dims::EXCUSED.unpack(p.row.dims) == 0)

@@ -12,8 +12,8 @@ pub(super) struct CertificateExpires;
 
 impl Check for CertificateExpires {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
-        let soon = look.day.plus_months(AHEAD_MONTHS);
-        let Some((clock, until)) = one.clock(ClockKind::Certificate).filter(|(_, due)| *due <= soon) else { return };
+        let soon = || look.day.plus_months(AHEAD_MONTHS);
+        let Some((clock, until)) = one.clock(ClockKind::Certificate).filter(|(_, due)| *due <= soon()) else { return };
         let (name, issued, last) = (look.name(one.person), clock.began.vi(), until.vi());
         let left = left(look.days_left(until));
         let (left_vi, left_en) = (left.vi, left.en);

@@ -48,7 +48,7 @@ fn complaints(look: &Look, one: &Member, out: &mut Found) {
     if one.state.life().sanctions.is_empty() {
         return;
     }
-    let rows = look.world.person_rows(one.person).iter().filter(|p| p.relation == Relation::MemberDiscipline);
+    let rows = one.file.rows().iter().filter(|p| p.relation == Relation::MemberDiscipline);
     for placed in rows.filter(|p| p.row.from <= look.day) {
         let Some(AnyAct::DisciplineMember(act)) = look.world.act(placed.row.slot).map(|d| &d.act) else { continue };
         let Some(until) = act.complain_until.filter(|d| *d >= look.day) else { continue };

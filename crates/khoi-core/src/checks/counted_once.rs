@@ -5,7 +5,6 @@ use crate::says;
 use crate::record::Subject;
 use crate::state::{NEVER, Stray};
 use crate::value::{Day, Lang, PersonId, UnitId};
-use std::collections::HashMap;
 
 #[derive(Default)]
 pub(super) struct CountedOnce;
@@ -26,7 +25,7 @@ impl Check for CountedOnce {
 
     fn book(&self, look: &Look, out: &mut Found) {
         // Who left and whose file went up stands before no other check.
-        for person in (1..=look.world.people_count()).map(PersonId::new) {
+        for person in look.world.strayed() {
             let Some(first) = look.world.person(person).and_then(|f| f.state.life().strays.first()) else { continue };
             if look.people().binary_search_by_key(&person, |(person, _)| *person).is_err() {
                 let unit = place_of(look, first);
@@ -35,20 +34,7 @@ impl Check for CountedOnce {
                 }
             }
         }
-        let mut seen: HashMap<(&str, Day), Vec<PersonId>> = HashMap::new();
-        for (person, _) in look.people() {
-            let Some(file) = look.world.person(*person).filter(|f| f.state.member.is_some() && f.state.double_of.is_none()) else {
-                continue;
-            };
-            let Some(born) = file.state.profile.as_ref().and_then(|p| p.born).and_then(|w| w.exact()) else { continue };
-            let name = look.world.person_folded(*person);
-            if !name.is_empty() {
-                seen.entry((name, born)).or_default().push(*person);
-            }
-        }
-        let mut alike: Vec<Vec<PersonId>> = seen.into_values().filter(|p| p.len() > 1).collect();
-        alike.sort_unstable();
-        for people in alike {
+        for people in alike(look) {
             let (name, n) = (look.name(people[0]), people.len());
             let numbers = people.iter().map(PersonId::to_string).collect::<Vec<_>>().join(", ");
             let says = says!("{n} hồ sơ cùng họ tên {name} và cùng ngày sinh ({numbers}), có thể một người được tính nhiều lần. Xem lại, nhập hồ sơ hoặc ghi là hai người.", "{n} files bear the name {name} and one day of birth ({numbers}); one person may be counted several times. Join the files, or note that they differ.");
@@ -61,6 +47,25 @@ impl Check for CountedOnce {
             }
         }
     }
+}
+
+/// Who bear one name and one day of birth, in groups by their numbers.
+fn alike(look: &Look) -> Vec<Vec<PersonId>> {
+    let born = |person: &PersonId| {
+        let file = look.world.person(*person).filter(|f| f.state.member.is_some() && f.state.double_of.is_none())?;
+        file.state.profile.as_ref()?.born?.exact()
+    };
+    let mut born: Vec<(Day, PersonId)> = look.people().iter().filter_map(|(p, _)| Some((born(p)?, *p))).collect();
+    born.sort_unstable();
+    let mut alike = vec![];
+    for people in born.chunk_by(|a, b| a.0 == b.0).filter(|people| people.len() > 1) {
+        let mut named: Vec<(&str, PersonId)> = people.iter().map(|(_, p)| (look.world.person_folded(*p), *p)).collect();
+        named.sort_unstable();
+        let same = named.chunk_by(|a, b| a.0 == b.0).filter(|one| one.len() > 1 && !one[0].0.is_empty());
+        alike.extend(same.map(|one| one.iter().map(|(_, p)| *p).collect::<Vec<_>>()));
+    }
+    alike.sort_unstable();
+    alike
 }
 
 /// Where he stood last before a stray act, else the unit that the act names.

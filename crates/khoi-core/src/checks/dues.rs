@@ -17,7 +17,7 @@ impl Check for Dues {
         if one.state.member.is_none() {
             return;
         }
-        let rows = look.world.person_rows(one.person);
+        let rows = one.file.rows();
         let name = || look.name(one.person);
         for placed in rows.iter().filter(|p| p.relation == Relation::DuesRelief && p.row.amount < 100) {
             let row = &placed.row;

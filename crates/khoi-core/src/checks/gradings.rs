@@ -27,7 +27,7 @@ impl Check for Gradings {
         if one.state.member.is_none() {
             return;
         }
-        let rows = look.world.person_rows(one.person);
+        let rows = one.file.rows();
         let grades = rows.iter().filter(|p| p.relation == Relation::MemberGrade && p.row.from <= look.day && is_of_a_year(&p.row));
         let mut years: Vec<(i16, Option<Grade>)> = grades.map(|p| (p.row.from.year(), grade_of(p.row.dims))).collect();
         years.sort_unstable_by_key(|(year, _)| *year);

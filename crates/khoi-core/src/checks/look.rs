@@ -4,7 +4,7 @@ use crate::codes::{UnitType, VoteBody, VoteMatter, VoteOutcome};
 use crate::record::Subject;
 use crate::rules::{Clock, ClockKind, Pack, Rule, clocks};
 use crate::says;
-use crate::state::{Ballot, NEVER, PersonState, Relation, UnitState, World};
+use crate::state::{Ballot, NEVER, PersonFile, PersonState, Relation, UnitState, World};
 use crate::value::{Day, PersonId, Says, Span, UnitId, thousands};
 use std::borrow::Cow;
 
@@ -30,6 +30,8 @@ pub struct Member<'a> {
     pub unit: UnitId,
     /// As he is on the day.
     pub state: &'a PersonState,
+    /// Everything that is known of him.
+    pub file: &'a PersonFile,
     /// What runs for him.
     pub clocks: Vec<Clock>,
 }
@@ -95,11 +97,9 @@ impl<'a> Look<'a> {
     /// Shows one person as he is on the day.
     pub(super) fn with_member(&self, person: PersonId, unit: UnitId, show: impl FnOnce(&Member)) {
         let state = self.world.person_seen(person, self.day);
-        if self.world.person(person).is_none() || state.double_of.is_some() {
-            return;
-        }
+        let Some(file) = self.world.person(person).filter(|_| state.double_of.is_none()) else { return };
         let clocks = if state.marks.is_empty() { vec![] } else { clocks(self.pack, person, &state, self.day) };
-        show(&Member { person, unit, state: &state, clocks });
+        show(&Member { person, unit, state: &state, file, clocks });
     }
 
     /// The rule in force on the day.

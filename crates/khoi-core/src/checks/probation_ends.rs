@@ -13,7 +13,7 @@ pub(super) struct ProbationEnds;
 
 impl Check for ProbationEnds {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
-        if one.is_deadlocked(look) {
+        if one.clocks.is_empty() || one.is_deadlocked(look) {
             return;
         }
         let rule = look.rule("member.conversion_working_days");

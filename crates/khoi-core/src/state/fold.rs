@@ -74,6 +74,10 @@ impl World {
                 AnyAct::Correct(act) => self.repair(Slot { seq: act.entry, index: act.index }, slot, &mut again),
                 _ => self.step(slot, dated, &mut again),
             }
+            let on_a_paper = matches!(dated.act, AnyAct::Supplement(_) | AnyAct::SendPaper(_));
+            if on_a_paper && self.on_papers.last() != Some(&held.seq) {
+                self.on_papers.push_back(held.seq);
+            }
         }
         for subject in again {
             self.retell(subject, held.seq);
@@ -162,6 +166,19 @@ impl World {
         write_step(&mut self.tables, &mut file.rows, old, closed, slot.seq);
         if file.state.double_of.is_some() {
             self.retell(Subject::Person(person), slot.seq);
+        }
+        self.note_strays(person);
+    }
+
+    /// Notes whether acts stand in a file that came when the person was no member.
+    fn note_strays(&mut self, person: PersonId) {
+        let strays = !self.people[person.index()].state.life().strays.is_empty();
+        if strays != self.strayed.contains(&person) {
+            if strays {
+                self.strayed.insert(person)
+            } else {
+                self.strayed.remove(&person)
+            };
         }
     }
 
@@ -287,6 +304,7 @@ impl World {
                 let file = Arc::make_mut(&mut self.people[p.index()]);
                 write_difference(&mut self.tables, &file.rows, &mut list, seq);
                 (file.state, file.rows) = (state, list);
+                self.note_strays(p);
             }
             Subject::Unit(u) => {
                 let history = self.units[u.index()].history.clone();

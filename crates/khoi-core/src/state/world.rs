@@ -8,7 +8,7 @@ use super::texts::Texts;
 use super::unit::UnitState;
 use crate::entry::{DatedAct, Held, Identity};
 use crate::value::{Day, PersonId, UnitId, fold, sort_key};
-use imbl::{HashMap, Vector};
+use imbl::{HashMap, OrdSet, Vector};
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
@@ -20,6 +20,13 @@ pub struct PersonFile {
     /// His acts in order of effect: day, then entry, then place in the entry.
     pub history: Vec<(Day, Slot)>,
     pub(super) rows: Vec<Placed>,
+}
+
+impl PersonFile {
+    /// His rows, by what is known now, in no order.
+    pub fn rows(&self) -> &[Placed] {
+        &self.rows
+    }
 }
 
 /// All that is known of one unit.
@@ -60,6 +67,10 @@ pub struct World {
     pub(super) free: HashMap<Slot, Arc<Vec<Placed>>>,
     pub(super) repairs: Repairs,
     pub(super) codes: HashMap<String, Vector<UnitId>>,
+    /// Whose files hold acts that came when they were no members.
+    pub(super) strayed: OrdSet<PersonId>,
+    /// Entries that complete the basis of an earlier one or tell that its paper was sent, oldest first.
+    pub(super) on_papers: Vector<u32>,
     /// Texts of names, codes, outside ends and items.
     pub texts: Texts,
 }
@@ -83,6 +94,19 @@ impl World {
     /// All entries, oldest first.
     pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Held> {
         self.entries.iter().map(|e| &**e)
+    }
+
+    /// Who bears acts that came when he was no member, by their numbers.
+    pub fn strayed(&self) -> impl Iterator<Item = PersonId> {
+        self.strayed.iter().copied()
+    }
+
+    /// Live entries that complete the basis of an earlier one or tell that its paper was sent, oldest first.
+    pub fn on_papers(&self) -> impl Iterator<Item = &Held> {
+        self.on_papers
+            .iter()
+            .filter(|seq| self.is_live(**seq))
+            .filter_map(|seq| Some(&**self.entries.get(*seq as usize - 1)?))
     }
 
     /// The book as it was at a position: told again from its first entries.

@@ -3,7 +3,8 @@
 use super::Says;
 use crate::says;
 use jiff::civil::{Date, DateTime};
-use jiff::{Span as Step, Unit};
+use jiff::tz::Offset;
+use jiff::{Span as Step, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use std::fmt;
 
@@ -14,7 +15,7 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-const EPOCH: Date = Date::constant(1970, 1, 1);
+const DAY_SECONDS: i64 = 86_400;
 
 impl Day {
     /// Before every day that can be written: an open beginning.
@@ -81,12 +82,13 @@ impl Day {
     }
 
     fn from_date(date: Date) -> Day {
-        let days = date.since((Unit::Day, EPOCH)).map(|s| s.get_days()).unwrap_or(0);
-        Day(days)
+        let midnight = Offset::UTC.to_timestamp(date.into()).map_or(0, |t| t.as_second());
+        Day(i32::try_from(midnight.div_euclid(DAY_SECONDS)).unwrap_or(0))
     }
 
     fn date(self) -> Date {
-        EPOCH.saturating_add(Step::new().days(self.0.clamp(-200_000, 200_000)))
+        let midnight = i64::from(self.0.clamp(-200_000, 200_000)) * DAY_SECONDS;
+        Offset::UTC.to_datetime(Timestamp::from_second(midnight).unwrap_or(Timestamp::UNIX_EPOCH)).date()
     }
 
     /// The year, such as 1965.

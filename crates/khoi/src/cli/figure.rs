@@ -5,11 +5,12 @@ mod series;
 use super::{Context, Done, Ended};
 use crate::app::{Error, View};
 use crate::present;
+use khoi_core::codes::UnitEvent;
 use khoi_core::figures::{self, About, Answer, Ask, Engine, Figure, Number, Period};
 use khoi_core::phrase::phrase;
 use khoi_core::says;
-use khoi_core::state::{FOLD_EPOCH, Relation};
-use khoi_core::value::{Day, Lang, UnitId, When};
+use khoi_core::state::{FOLD_EPOCH, Relation, Slot};
+use khoi_core::value::{Day, Lang, Says, UnitId, When};
 use serde_json::{Map, Value, json};
 
 /// What `figure` takes.
@@ -145,6 +146,10 @@ fn answer(args: &Args, view: &View, context: &Context) -> Result<(), Error> {
     if let Some(note) = note(&engine, figure, &ask, answer.number) {
         value.insert("note".into(), json!(note.in_lang(context.lang)));
     }
+    if let Some(day) = ask.perimeter {
+        let mark = by_perimeter(&engine, &ask, day);
+        value.insert("perimeter_note".into(), json!(mark.in_lang(context.lang)));
+    }
     let by = args.by.as_deref().map(|by| break_down(&engine, figure, &ask, by)).transpose()?;
     if let Some(by) = &by {
         let rows: Vec<Value> =
@@ -227,12 +232,30 @@ fn question(args: &Args, view: &View, engine: &Engine, unit: UnitId) -> Result<A
 }
 
 /// What must be said beside the number: that the book was not open, or that not all organizations are closed.
-fn note(engine: &Engine, figure: &Figure, ask: &Ask, number: Number) -> Option<khoi_core::value::Says> {
+fn note(engine: &Engine, figure: &Figure, ask: &Ask, number: Number) -> Option<Says> {
     let opened = engine.before_opening(figure, ask).filter(|_| number == Number::Unknown);
     opened.map(crate::out::before_cutover).or_else(|| {
         let may = khoi_core::cutover::may_report(engine.world(), ask.unit, engine.known());
         may.err().filter(|_| figure.relation() == Relation::Membership).map(crate::closing::not_all_closed)
     })
+}
+
+/// By the organization of which day the number is told, and what broke the series of the unit between the two days.
+fn by_perimeter(engine: &Engine, ask: &Ask, perimeter: Day) -> Says {
+    let (from, to) = (ask.period.to.min(perimeter), ask.period.to.max(perimeter));
+    let breaks = figures::breaks(engine, ask.unit, from, to);
+    let told = |lang: Lang| {
+        let one = |(day, event, slot): &(Day, UnitEvent, Slot)| {
+            let (at, word, seq) = (day.vi(), event.word(lang).to_lowercase(), slot.seq);
+            says!("{at} {word} (mục {seq})", "{at} {word} (entry {seq})").in_lang(lang).to_string()
+        };
+        breaks.iter().map(one).collect::<Vec<_>>().join("; ")
+    };
+    let (day, vi, en) = (perimeter.vi(), told(Lang::Vi), told(Lang::En));
+    if breaks.is_empty() {
+        return says!("Tính theo tổ chức của ngày {day}.", "Counted by the organization of {day}.");
+    }
+    says!("Tính theo tổ chức của ngày {day}. Mốc gãy: {vi}.", "Counted by the organization of {day}. Breaks: {en}.")
 }
 
 /// A number for JSON: percent points for a share, null when unknown.
@@ -337,7 +360,7 @@ fn text(
         answer.rows,
         present::pick(lang, "dòng", "rows")
     ));
-    if let Some(note) = value.get("note").and_then(Value::as_str) {
+    for note in ["note", "perimeter_note"].iter().filter_map(|key| value.get(*key)?.as_str()) {
         out.push_str(&format!("{note}\n"));
     }
     if let Number::Share(Some(r)) = answer.number {

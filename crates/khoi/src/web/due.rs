@@ -91,8 +91,14 @@ fn whole(n: usize) -> String {
 /// The form that says why a finding stands.
 fn acknowledge(c: &Ctx, due: &Due) -> Rich {
     let (unit, ground) = (links::unit_code(&c.view, due.unit, c.asof.day), due.ground());
-    let given =
-        [("viec", "acknowledge"), ("basis.kind", "khong_co"), ("act.0.unit", &unit), ("act.0.finding", &ground)];
+    let on = c.asof.day.vi();
+    let given = [
+        ("viec", "acknowledge"),
+        ("basis.kind", "khong_co"),
+        ("on", &on),
+        ("act.0.unit", &unit),
+        ("act.0.finding", &ground),
+    ];
     Rich::link(c.words.t("due.acknowledge"), &links::query("/ghi", given.into_iter()))
 }
 

@@ -363,7 +363,8 @@ fn english_output_holds_no_vietnamese() {
     assert!(book.well(&[&before[..], &["--english"]].concat()).contains("no figure known"));
     let both = ["figure", "members_total", "--unit", "KHOI", "--as-of", "2021", "--to", "2021"];
     book.ends(2, &both, &["--as-of", "--to"]);
-    book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2021", "--perimeter", "2020"]);
+    let by_then = book.well(&["figure", "members_total", "--unit", "KHOI", "--as-of", "2021", "--perimeter", "2020"]);
+    assert!(by_then.contains("Tính theo tổ chức của ngày 31/12/2020"), "{by_then}");
 }
 
 #[test]

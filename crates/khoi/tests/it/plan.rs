@@ -246,6 +246,12 @@ fn a_closed_report_stands_beside_what_is_known_today() {
     let show = book.well(&["report", "show", "3"]);
     let line = "Số đã chốt: 60. Đến nay: 61 (+1 theo Quyết định số 15-QĐ/ĐUK ngày 20/12/2021).";
     assert!(show.contains(line), "{show}");
+    // A mended day: the number stays, and it is said that its rows did not.
+    let other = "on = \"2022-02-01\"\n[basis]\nkind = \"sua_so\"\n[[act]]\nact = \"mend\"\nentry = 4\nindex = 0\nreason = \"nhầm ngày\"\nbecomes = { act = \"admit\", on = \"2021-12-19\", person = \"Quàng Văn Sơn\", unit = \"CB-1\", ceremony = \"2021-12-25\", profile = { gender = \"nam\", born = \"1990-01-01\" } }\n";
+    let other = book.write("other.toml", other);
+    book.well(&["record", &other]);
+    let show = book.well(&["report", "show", "3"]);
+    assert!(show.contains("; không đổi (thêm 1, bớt 1) theo Sửa sổ, mục 5)."), "{show}");
     let again = book.run(&close);
     assert_eq!(again.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&again.stderr).contains("đã chốt ở mục 3"));
@@ -254,6 +260,6 @@ fn a_closed_report_stands_beside_what_is_known_today() {
     book.well(&with);
     let list: serde_json::Value =
         serde_json::from_str(&book.well(&["report", "list", "--unit", "KHOI", "--json"])).unwrap();
-    assert_eq!((list[0]["entry"].as_u64(), list[1]["entry"].as_u64()), (Some(5), Some(3)));
+    assert_eq!((list[0]["entry"].as_u64(), list[1]["entry"].as_u64()), (Some(6), Some(3)));
     assert_eq!(book.run(&["report", "show", "2"]).status.code(), Some(2));
 }

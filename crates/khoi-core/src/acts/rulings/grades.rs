@@ -8,7 +8,7 @@ use crate::figures::dims;
 use crate::rules::{Broken, Judge};
 use crate::says;
 use crate::state::{NEVER, Relation, Row};
-use crate::value::{Day, PersonId, Span, UnitId};
+use crate::value::{Day, Lang, PersonId, Span, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who was graded how, by where the quota is counted: the grassroots organization of a member, the unit over a unit.
@@ -26,8 +26,8 @@ pub fn period_end(year: u32, quarter: Option<u32>) -> Option<Day> {
     }
 }
 
-/// A list of grades names everybody once.
-pub fn graded_once(judge: &mut Judge, mut graded: Vec<(u32, String)>) {
+/// A list of grades names everybody once, and nobody whom another paper graded for the same period.
+pub fn graded_once(judge: &mut Judge, relation: Relation, quarter: Option<u32>, mut graded: Vec<(u32, String)>) {
     graded.sort();
     if let Some(pair) = graded.windows(2).find(|pair| pair[0].0 == pair[1].0) {
         let name = &pair[0].1;
@@ -39,6 +39,45 @@ pub fn graded_once(judge: &mut Judge, mut graded: Vec<(u32, String)>) {
             ),
         );
     }
+    let (year, quarter) = (judge.day().year(), u64::from(quarter.unwrap_or(0)));
+    let same =
+        |r: &Row| r.from.year() == year && dims::QUARTER.unpack(r.dims) == quarter && Some(r.slot) != judge.again;
+    let before = |subject: u32| match relation {
+        Relation::MemberGrade => {
+            let rows = judge.world.person_rows(PersonId::new(subject)).iter();
+            rows.filter(|p| p.relation == relation).map(|p| p.row).find(same)
+        }
+        _ => judge.world.table(relation).known(UnitId::new(subject), NEVER - 1).find(same),
+    };
+    let again: Vec<(&String, u32)> =
+        graded.iter().filter_map(|(id, name)| Some((name, before(*id)?.slot.seq))).collect();
+    let Some((name, entry)) = again.first().copied() else { return };
+    let more = again.len() - 1;
+    let (vi, en) = if more == 0 {
+        (String::new(), String::new())
+    } else {
+        (format!(" và {more} trường hợp khác"), format!(" and {more} more"))
+    };
+    judge.refuse(
+        "graded_before",
+        says!(
+            "{name}{vi} đã được xếp loại cho kỳ này ở mục {entry}; xin bỏ ra, hoặc ghi đính chính mục ấy theo quyết định điều chỉnh",
+            "{name}{en} was graded for this period in entry {entry}; leave it out, or correct that entry by the paper that changes it"
+        ),
+    );
+}
+
+/// R3.1: the words for grades are those of the day.
+pub fn words_fit(judge: &mut Judge, mut grades: impl Iterator<Item = Grade>) {
+    judge.advise("grade.words", |rule, _| {
+        let known = rule.numbers();
+        let odd = grades.find(|g| !i64::try_from(g.packed()).is_ok_and(|g| known.contains(&g)))?;
+        let (vi, en) = (odd.word(Lang::Vi).to_lowercase(), odd.word(Lang::En).to_lowercase());
+        Some(Broken::new(says!(
+            "“{vi}” không phải mức xếp loại của thời kỳ này, xin kiểm tra mức và năm được xếp loại",
+            "“{en}” is no grade of this time, check the grade and the year"
+        )))
+    });
 }
 
 /// A quarter is one of four, ends on the day of the grades, and was not graded before its rule.

@@ -148,3 +148,37 @@ fn a_draft_is_kept_submitted_issued_and_gone() {
         assert!(!site.get("/du-thao", "vi").await.text.contains("Kết nạp đ/c Chu"));
     });
 }
+
+#[test]
+fn a_finding_seen_on_a_day_is_acknowledged_on_that_day() {
+    run(async {
+        let site = Site::new(&[OPENING]).await;
+        let due = site.get("/khoi/KHOI/viec-den-han?ngay=2016-06-30", "vi").await.text;
+        let link = due.split("href=\"/ghi?viec=acknowledge").nth(1).expect("a finding to acknowledge");
+        let link = link.split('"').next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
+        let form = site.get(&format!("/ghi?viec=acknowledge{link}"), "vi").await.text;
+        let (key, finding) = (hidden(&form, "khoa"), hidden(&form, "act.0.finding"));
+        let (on, unit) = (hidden(&form, "on"), hidden(&form, "act.0.unit"));
+        assert_eq!(on, "30/6/2016");
+        let write = |finding: &str| {
+            sent(&[
+                ("basis.kind", "khong_co"),
+                ("on", &on),
+                ("act.0.act", "acknowledge"),
+                ("act.0.unit", &unit),
+                ("act.0.finding", finding),
+                ("act.0.reason", "Đã báo cáo cấp trên"),
+                ("khoa", &key),
+                ("lam", "ghi"),
+            ])
+        };
+        let made_up = format!("{}00000000", &finding[..finding.len() - 8]);
+        let refused = site.post("/ghi", FORM, write(&made_up)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains("không có điều được nhắc nào mang mã"), "{}", refused.text);
+        let done = site.post("/ghi", FORM, write(&finding)).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+        let due = site.get("/khoi/KHOI/viec-den-han?ngay=2016-06-30", "vi").await.text;
+        assert!(!due.contains(&finding.replace(':', "%3A")) && !due.contains(&finding), "{due}");
+    });
+}
