@@ -34,9 +34,8 @@ pub fn is_new(
     let Some(held) = judge.world.texts.find(text) else { return };
     let (world, again) = (judge.world, judge.again);
     let packed = channel.unwrap_or(Channel::Portal).packed();
-    let same_case = |row: &Row| {
-        dims::CHANNEL.unpack(row.dims) == packed && world.act(row.slot).is_some_and(|d| other_end(&d.act))
-    };
+    let same_case =
+        |row: &Row| dims::CHANNEL.unpack(row.dims) == packed && world.act(row.slot).is_some_and(|d| other_end(&d.act));
     let mine = world.person_rows(person.0).iter().filter(|p| p.relation == Relation::Receipt).map(|p| &p.row);
     if mine.filter(|r| r.other == held && Some(r.slot) != again).any(|row| !same_case(row)) {
         judge.refuse(

@@ -33,7 +33,8 @@ impl Voters {
     /// Without those whom a paper of the day itself or later made official, though from an earlier day (R2.13).
     pub fn decided_before(mut self, world: &World, day: Day) -> Voters {
         let is_late = |person: &PersonId| {
-            let made = world.person_rows(*person).iter().filter(|p| p.relation == Relation::Official && p.row.from <= day);
+            let made =
+                world.person_rows(*person).iter().filter(|p| p.relation == Relation::Official && p.row.from <= day);
             let mut decided = made.filter_map(|p| world.entry(p.row.slot.seq)?.entry.basis.decided());
             decided.any(|on| on.order() >= day)
         };
