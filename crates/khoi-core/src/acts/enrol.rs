@@ -26,7 +26,7 @@ record! {
 }
 
 impl Act for Enrol {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         if self.status == Status::Probationary {
             self.probation_end = steps::probation_end(judge, self.ceremony.or(self.decided)).or(self.probation_end);
         }

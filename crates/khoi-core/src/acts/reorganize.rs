@@ -50,7 +50,7 @@ record! {
 }
 
 impl Act for Reorganize {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         self.place_followers(judge);
     }
     fn check(&self, judge: &mut Judge) {

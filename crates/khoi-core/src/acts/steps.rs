@@ -1,12 +1,10 @@
-//! What the steps of a member's life share: who may help and introduce, how ages and ballots are judged, receipts.
+//! What the steps of a member's life share: who may help and introduce, how ages and ballots are judged, arrival.
 
-use super::{AnyAct, rulings};
-use crate::codes::{Channel, ClassKind, Status, VoteBody, VoteMatter, VoteOutcome};
-use crate::figures::dims;
-use crate::record::NewPerson;
+use super::rulings;
+use crate::codes::{ClassKind, Status, VoteBody, VoteMatter, VoteOutcome};
 use crate::rules::{self, Broken, Judge};
 use crate::says;
-use crate::state::{Ballot, Left, Mark, PersonState, Profile, Relation, Row, Rows, World};
+use crate::state::{Ballot, Left, Mark, PersonState, Profile, Relation, Rows, World};
 use crate::value::{Day, PersonId, Says, UnitId, When};
 
 /// What stands open for one on his way into the Party, and ends when he is admitted or taken off the list.
@@ -267,47 +265,6 @@ pub fn begin_probation(
     }
 }
 
-/// R2.41: what was done elsewhere is taken over once, with its receipt; the release and the receipt of one case on one
-/// channel bear the same: `other_end` tells the act at the other end.
-pub fn receipt_is_new(
-    judge: &mut Judge,
-    person: NewPerson,
-    channel: Option<Channel>,
-    receipt: Option<&str>,
-    other_end: impl Fn(&AnyAct) -> bool,
-) {
-    let elsewhere = channel.is_some_and(|c| c != Channel::Paper);
-    match receipt {
-        None if elsewhere => judge.find(
-            "no_receipt",
-            says!(
-                "chưa ghi mã biên nhận của thủ tục làm trên hệ thống, xin bổ sung",
-                "the receipt of what was done in the other system is missing, add it"
-            ),
-        ),
-        Some(text) => {
-            let held = judge.world.texts.find(text);
-            let mine = judge.world.person_rows(person.0).iter().filter(|p| p.relation == Relation::Receipt);
-            let (world, again) = (judge.world, judge.again);
-            let packed = channel.unwrap_or(Channel::Portal).packed();
-            let same_case = |row: &Row| {
-                dims::CHANNEL.unpack(row.dims) == packed && world.act(row.slot).is_some_and(|d| other_end(&d.act))
-            };
-            let mut mine = mine.map(|p| &p.row).filter(|r| Some(r.other) == held && Some(r.slot) != again);
-            if mine.any(|row| !same_case(row)) {
-                judge.refuse(
-                    "receipt_again",
-                    says!(
-                        "biên nhận “{text}” đã được ghi cho người này, xin đừng ghi hai lần",
-                        "the receipt “{text}” is entered for this person already, do not enter it twice"
-                    ),
-                );
-            }
-        }
-        None => {}
-    }
-}
-
 /// The member arrives: he stands in the new cell, or leaves the book, and each end that is a unit has its row.
 pub fn arrive(
     person: PersonId,
@@ -332,30 +289,6 @@ pub fn arrive(
             let other = other.map_or(0, UnitId::number);
             rows.event(Relation::Transfer, unit, on, state.dims(), person.number(), other, enters);
         }
-    }
-}
-
-/// Writes a receipt at a unit.
-pub fn note_receipt(
-    person: PersonId,
-    unit: UnitId,
-    channel: Option<Channel>,
-    receipt: Option<&str>,
-    on: When,
-    state: &PersonState,
-    rows: &mut Rows,
-) {
-    if let Some(receipt) = receipt {
-        let (text, channel) = (rows.text(receipt), channel.unwrap_or(Channel::Portal));
-        rows.event(
-            Relation::Receipt,
-            unit,
-            on,
-            state.dims() | dims::CHANNEL.pack(channel.packed()),
-            person.number(),
-            text,
-            1,
-        );
     }
 }
 

@@ -215,3 +215,12 @@ pub(super) fn left(days: i32) -> Says {
         _ => says!("còn {n} ngày", "{n} days left"),
     }
 }
+
+/// The first names of a list.
+pub(super) fn listed(names: &[String]) -> String {
+    let mut first = names.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+    if names.len() > 5 {
+        first.push_str(", …");
+    }
+    first
+}
