@@ -185,7 +185,9 @@ pub fn introducers_stand(judge: &mut Judge, person: PersonId, cell: UnitId) {
         })
     });
     for introducer in &life.introducers {
-        let Some(fault) = introducer_fault(judge.world, *introducer, cell, file_since(&state, day), day) else { continue };
+        let Some(fault) = introducer_fault(judge.world, *introducer, cell, file_since(&state, day), day) else {
+            continue;
+        };
         let (vi, en) = (fault.vi, fault.en);
         judge.rule("admission.introducer_official", |_, _| {
             Some(Broken::new(says!(
