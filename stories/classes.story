@@ -5,6 +5,17 @@ use base.story
 2022-09-20 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so people="Lò Văn An","Lê Văn Khánh" basis=31-KH/ĐUK => ok
 2022-09-21 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so participants=1 people="Lò Văn An","Lê Văn Khánh" basis=31-KH/ĐUK => refused book.fewer_than_named "ít hơn số người có tên (2)"
 2022-09-21 hold_class unit=KHOI class=lop_moi audience=khac participants=10 => wrong class
+# Người đã từ trần thì không ghi; từ trần giữa lớp thì ghi được. Người đã ra khỏi danh sách thì nhắc.
+2022-10-03 leave person="Phạm Văn Hải" unit=CB-1B reason=tu_tran basis=phieu_bao => recorded
+2022-10-04 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so people="Phạm Văn Hải" basis=32-KH/ĐUK => refused book.dead "Phạm Văn Hải đã từ trần ngày 3/10/2022"
+2022-10-04 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so people="Lò Văn An","Phạm Văn Hải" first_day=2022-10-04 basis=32-KH/ĐUK => refused book.dead
+2022-10-04 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so people="Phạm Văn Hải" first_day=2022-10-03 basis=32-KH/ĐUK => ok
+2022-10-04 annul entry=21 reason="thử" => ok
+2022-11-01 leave person="Trần Thị Giang" unit=CB-1B reason=xin_ra basis=5-QĐ/ĐUK => recorded
+2022-10-31 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so people="Trần Thị Giang" basis=33-KH/ĐUK => ok
+2022-11-02 hold_class unit=KHOI class=nghiep_vu_xay_dung_dang audience=cap_uy_vien_co_so people="Trần Thị Giang" basis=33-KH/ĐUK => finds book.class_left "Trần Thị Giang đã ra khỏi danh sách ngày 1/11/2022"
+2022-11-03 annul entry=24 reason="thử" => ok
+2022-11-03 annul entry=25 reason="thử" => ok
 2022-12-31 figure training_classes unit=KHOI from=2022-01-01 to=2022-12-31 => 2
 2022-12-31 figure training_participants unit=KHOI from=2022-01-01 to=2022-12-31 => 87
 2022-12-31 figure training_participants unit=KHOI from=2022-01-01 to=2022-12-31 where.class=boi_duong_nhan_thuc_ve_dang => 85

@@ -5,7 +5,7 @@ use base.story
 2022-03-10 admit person="Lò Thị Mai" unit=CB-2 ceremony=2022-04-26 basis=12-QĐ/ĐUK => recorded
 2022-03-11 admit person="Lò Văn Sơn" unit=CB-2 ceremony=2022-04-26 basis=13-QĐ/ĐUK => recorded
 # Hết dự bị ngày 26/4/2023, chi bộ xét chậm nhất ngày 7/6/2023.
-2023-05-10 vote person="Lò Thị Mai" unit=CB-2 matter=cong_nhan_chinh_thuc body=chi_bo entitled=4 present=4 yes=4 basis=bien_ban => recorded
+2023-05-10 vote person="Lò Thị Mai" unit=CB-2 matter=cong_nhan_chinh_thuc body=chi_bo entitled=5 present=5 yes=5 basis=bien_ban => recorded
 2023-06-07 due probation_ends unit=CB-2 => due 2 "Chi bộ đã biểu quyết công nhận chính thức đ/c Lò Thị Mai ngày 10/5/2023" "Lò Văn Sơn"
 2023-06-07 due conversion_overdue unit=CB-2 => due 0
 2023-06-08 due conversion_overdue unit=CB-2 => due 1 "Lò Văn Sơn"

@@ -16,7 +16,7 @@ use base.story
 2013-01-02 acknowledge unit=KHOI finding=small_cell:u4:00112233 reason="x" until=2013-01-01 basis=khong_co => refused book.ends_before "hạn ghi nhận trước ngày ghi"
 # Mã đúng dạng mà sổ không nhắc điều nào như thế thì không ghi nhận được.
 2013-01-02 acknowledge unit=KHOI finding=small_cell:u4:00112233 reason="x" basis=khong_co => refused book.finding_gone "không có điều được nhắc nào mang mã"
-2013-01-12 make_official person="Cà Văn Ơn" basis=7-QĐ/ĐUK => ok
+2013-01-12 make_official person="Cà Văn Ơn" basis=7-QĐ/ĐUK => finds member.conversion_working_days "đến 1/1/2013"
 2013-01-12 due probation_ends unit=KHOI => due 0
 
 # Chi bộ ít đảng viên chính thức; ngưỡng 30 của đảng bộ cơ sở, có văn bản đồng ý thì thôi nhắc.
@@ -38,7 +38,7 @@ use base.story
 
 # Đối chiếu số đảng viên mỗi quý: hạn 15 ngày đầu quý sau, quá hạn vẫn còn cho đến khi có biên bản.
 2023-01-15 due registers unit=KHOI => due 2 "đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày 31/12/2022" "đối chiếu danh sách đảng viên với hồ sơ đến ngày 31/12/2022"
-2023-01-16 due registers unit=KHOI => due 1 "số đảng viên" "hạn 15/1/2023"
+2023-01-16 due registers unit=KHOI => due 2 "số đảng viên" "hạn 15/1/2023"
 
 # Sinh hoạt chi bộ: chỉ xét chi bộ đã có buổi sinh hoạt trong sổ.
 2023-01-31 due meetings unit=KHOI => due 0

@@ -110,15 +110,15 @@ use base.story
 2024-04-16 due clocks unit=CB-1A => due 0
 
 # Đối chiếu: số đảng viên mỗi quý, danh sách với hồ sơ mỗi nửa năm.
-2023-04-01 due registers unit=KHOI => due 1 "đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày 31/3/2023"
+2023-04-01 due registers unit=KHOI => due 2 "đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày 31/3/2023" "hồ sơ đến ngày 31/12/2022"
 2023-07-01 due registers unit=KHOI => due 2 "đối chiếu danh sách đảng viên với hồ sơ đến ngày 30/6/2023" "đối chiếu số đảng viên"
 2023-07-15 due registers unit=KHOI => due 2 "Đảng bộ Khối; hạn 15/7/2023"
-2023-07-16 due registers unit=KHOI => due 1 "số đảng viên với cấp trên, cấp dưới đến ngày 30/6/2023" "hạn 15/7/2023"
+2023-07-16 due registers unit=KHOI => due 2 "số đảng viên với cấp trên, cấp dưới đến ngày 30/6/2023" "hồ sơ đến ngày 30/6/2023" "hạn 15/7/2023"
 # Từ 19/5/2026 chưa thấy văn bản mới, vẫn nhắc theo văn bản trước, chưa đối chiếu.
 2026-07-01 due registers unit=KHOI => due 2 "đến ngày 30/6/2026" "19/5/2026 (chưa đối chiếu văn bản gốc)"
 # Phiếu báo người từ trần: 30 ngày làm việc; nộp thì xong.
 2023-08-01 leave person="Nguyễn Văn Đức" unit=CB-1B reason=tu_tran basis=phieu_bao => recorded
-2023-08-01 due registers unit=DB-1 => due 2 "Phiếu báo và hồ sơ của Nguyễn Văn Đức (ngày 1/8/2023) nộp lên cấp trên chậm nhất ngày 12/9/2023"
-2023-09-13 due registers unit=DB-1 => due 2 "quá hạn 1 ngày"
+2023-08-01 due registers unit=DB-1 => due 3 "Phiếu báo và hồ sơ của Nguyễn Văn Đức (ngày 1/8/2023) nộp lên cấp trên chậm nhất ngày 12/9/2023"
+2023-09-13 due registers unit=DB-1 => due 3 "quá hạn 1 ngày"
 2023-09-14 hand_up_file person="Nguyễn Văn Đức" basis=bien_ban => recorded
-2023-09-14 due registers unit=DB-1 => due 1 "đối chiếu số đảng viên"
+2023-09-14 due registers unit=DB-1 => due 2 "đối chiếu số đảng viên" "đối chiếu danh sách"

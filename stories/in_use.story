@@ -29,7 +29,7 @@ use base.story
 
 # Thời hạn kể từ ngày nào thì dẫn quy định của ngày ấy.
 2025-01-05 leave person="Đỗ Văn Minh" unit=CB-2 reason=tu_tran basis=phieu_bao => recorded
-2026-06-01 due registers unit=CB-2 => due 2 "01-HD/TW, ngày 28/9/2021"
+2026-06-01 due registers unit=CB-2 => due 3 "01-HD/TW, ngày 28/9/2021" "hồ sơ đến ngày 31/12/2025"
 
 # Tổ chức đã kết thúc không thu đảng phí của tháng sau đó.
 2025-02-10 found unit=CB-10 code=CB-10 name="Chi bộ Mười" kind=chi_bo_truc_thuoc parent=DB-1 basis=mo_so => ok

@@ -12,8 +12,12 @@ use base.story
 2023-03-10 make_official person="Lò Thị Mai" basis=cho_so => refused member.probation_months "hết dự bị ngày 26/3/2023"
 2023-03-25 make_official person="Lò Thị Mai" basis=cho_so => refused member.probation_months "hết dự bị ngày 26/3/2023"
 
-# Quyết định muộn gần hai tháng: vẫn chính thức từ 26/3.
-2023-05-19 make_official person="Lò Thị Mai" basis=21-QĐ/ĐUK => ok
+# Quyết định muộn gần hai tháng, sổ không có lần chi bộ xét trong 30 ngày làm việc (đến 5/5): được nhắc, vẫn chính thức từ 26/3.
+2023-05-05 make_official person="Lò Thị Mai" basis=21-QĐ/ĐUK => ok
+2023-05-08 annul entry=20 reason="thử" => recorded
+2023-05-08 make_official person="Lò Thị Mai" basis=21-QĐ/ĐUK => finds member.conversion_working_days "sau hạn 30 ngày làm việc để chi bộ xét công nhận (đến 5/5/2023"
+2023-05-11 annul entry=22 reason="thử" => recorded
+2023-05-19 make_official person="Lò Thị Mai" basis=21-QĐ/ĐUK => finds member.conversion_working_days "ngày chính thức vẫn là 26/3/2023"
 2023-03-25 figure members_probationary unit=KHOI => 1
 2023-03-26 figure members_probationary unit=KHOI => 0
 2023-03-26 figure members_official unit=KHOI where.gender=nu => 6

@@ -30,8 +30,9 @@ pub trait Act: Sized {
     fn effective(&self, _judge: &Judge) -> Option<When> {
         None
     }
-    /// Writes into it what rules compute beside its day (the end of a probation), since the fold asks no rule.
-    fn settle(&mut self, _judge: &Judge) {}
+    /// Writes into it what rules compute beside its day (the end of a probation), since the fold asks no rule; finds
+    /// where that differs from what was typed.
+    fn settle(&mut self, _judge: &mut Judge) {}
     /// Judges it on its day against the book before it: refuses by `judge`, or finds.
     fn check(&self, _judge: &mut Judge) {}
     /// Judges what the whole paper leaves behind.
@@ -54,6 +55,7 @@ mod followers;
 mod grades_found;
 mod left_open;
 mod placing;
+mod receipts;
 mod reconciled;
 mod repair;
 pub(crate) mod rulings;
@@ -147,7 +149,7 @@ macro_rules! acts {
                 out
             }
 
-            pub(crate) fn settle(&mut self, judge: &Judge) {
+            pub(crate) fn settle(&mut self, judge: &mut Judge) {
                 match self { $(AnyAct::$name(a) => a.settle(judge)),* }
             }
 
@@ -243,6 +245,7 @@ acts! {
     exclude_time::ExcludeTime 1 "exclude_time" "Trừ thời gian không tính tuổi Đảng", "Exclude time from Party age";
     restore::Restore 1 "restore" "Khôi phục quyền, nối lại sinh hoạt", "Restore a member";
     hand_up_file::HandUpFile 1 "hand_up_file" "Nộp phiếu báo, hồ sơ lên cấp trên", "Hand up slip and file";
+    match_files::MatchFiles 1 "match_files" "Đối chiếu danh sách đảng viên với hồ sơ", "Compare the list of members with the files";
     grade_units::GradeUnits 3 "grade_units" "Xếp loại tổ chức đảng", "Grade organizations";
     grade_members::GradeMembers 3 "grade_members" "Xếp loại đảng viên", "Grade members";
     appoint::Appoint 2 "appoint" "Giữ chức vụ trong cấp ủy", "Appoint to a committee";

@@ -72,6 +72,12 @@ record! {
 }
 
 impl Basis {
+    /// The day on which it was decided, where it is a paper that decides: a list or report only tells.
+    pub fn decided(&self) -> Option<When> {
+        use BasisKind as K;
+        self.issued.filter(|_| matches!(self.kind, K::Decision | K::OldDecision | K::Resolution | K::Conclusion))
+    }
+
     /// A basis of a kind, all else left open.
     pub fn of(kind: BasisKind) -> Basis {
         Basis {

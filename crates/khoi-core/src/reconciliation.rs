@@ -1,6 +1,6 @@
 //! Đối chiếu số liệu hằng quý: the lines of the form on which levels are held against each other, and what was finished.
 
-use crate::acts::{AnyAct, Reconcile};
+use crate::acts::{AnyAct, MatchFiles, Reconcile};
 use crate::figures::{self, Ask, Engine, Figure, Number, Period};
 use crate::state::{Slot, World};
 use crate::value::{Day, Says, UnitId};
@@ -168,6 +168,17 @@ pub fn all(world: &World, unit: UnitId) -> Vec<Finished<'_>> {
     let mut out: Vec<Finished> = history.iter().filter_map(finished).collect();
     out.sort_by_key(|f| std::cmp::Reverse((f.day, f.slot)));
     out
+}
+
+/// The comparison of a unit's list with the files that reaches farthest, of those made by a day.
+pub fn files_matched(world: &World, unit: UnitId, by: Day) -> Option<&MatchFiles> {
+    let history = world.unit(unit).map(|file| file.history.as_slice()).unwrap_or_default();
+    let made = history.iter().filter(|(day, slot)| *day <= by && world.is_live(slot.seq));
+    let matched = made.filter_map(|(_, slot)| match &world.act(*slot)?.act {
+        AnyAct::MatchFiles(act) if act.unit == unit => Some((act.to, *slot, act)),
+        _ => None,
+    });
+    matched.max_by_key(|(to, slot, _)| (*to, *slot)).map(|(_, _, act)| act)
 }
 
 /// The last reconciliation of a unit for the quarter that ends on a day.

@@ -55,7 +55,7 @@ impl Admit {
 }
 
 impl Act for Admit {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         self.probation_end = steps::probation_end(judge, self.ceremony.map(When::day)).or(self.probation_end);
     }
     fn check(&self, judge: &mut Judge) {

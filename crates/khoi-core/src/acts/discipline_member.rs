@@ -41,7 +41,7 @@ impl DisciplineMember {
 }
 
 impl Act for DisciplineMember {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         let by_rule = self.received.and_then(|day| rulings::working_days(judge, "discipline.complaint_working_days", day));
         self.complain_until = self.complain_until.or(by_rule);
     }

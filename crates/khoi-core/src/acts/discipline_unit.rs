@@ -24,7 +24,7 @@ record! {
 }
 
 impl Act for DisciplineUnit {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         let by_rule = self.received.and_then(|day| rulings::working_days(judge, "discipline.complaint_working_days", day));
         self.complain_until = self.complain_until.or(by_rule);
     }

@@ -28,7 +28,7 @@ impl ExtendSuspension {
 }
 
 impl Act for ExtendSuspension {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         let days = judge.pack.on("discipline.suspension_extension_days", judge.day()).and_then(|r| i32::try_from(r.number()).ok());
         let from = self.ends(judge).unwrap_or(judge.day());
         self.until = self.until.or(days.map(|n| from.plus_days(n)));

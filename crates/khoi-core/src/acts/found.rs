@@ -23,7 +23,7 @@ record! {
 }
 
 impl Act for Found {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         self.counts_as = self.counts_as.or(rulings::counts_as(judge, self.kind, self.parent));
     }
     fn check(&self, judge: &mut Judge) {

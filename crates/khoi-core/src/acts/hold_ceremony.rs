@@ -18,7 +18,7 @@ record! {
 }
 
 impl Act for HoldCeremony {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         self.probation_end = steps::probation_end(judge, Some(judge.on)).or(self.probation_end);
     }
     fn check(&self, judge: &mut Judge) {

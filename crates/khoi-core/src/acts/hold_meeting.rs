@@ -72,8 +72,13 @@ impl HoldMeeting {
         if let Some(sent) = self.papers_day {
             let held = i64::from(day.number()) - i64::from(sent.number());
             judge.advise("meeting.papers_days", |rule, _| {
-                let needed = rule.number();
-                (held < needed).then(|| Broken::new(says!("tài liệu gửi trước {held} ngày, cần gửi trước ít nhất {needed} ngày", "the papers went out {held} days before, {needed} are due")).numbers(held, needed))
+                let (needed, after) = (rule.number(), -held);
+                let says = if held < 0 {
+                    says!("tài liệu gửi sau buổi sinh hoạt {after} ngày, cần gửi trước ít nhất {needed} ngày", "the papers went out {after} days after the meeting, {needed} before are due")
+                } else {
+                    says!("tài liệu gửi trước {held} ngày, cần gửi trước ít nhất {needed} ngày", "the papers went out {held} days before, {needed} are due")
+                };
+                (held < needed).then(|| Broken::new(says).numbers(held, needed))
             });
         }
     }

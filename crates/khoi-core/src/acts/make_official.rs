@@ -32,6 +32,26 @@ impl MakeOfficial {
             steps::ballots_passed(judge, self.person, VoteMatter::Conversion, ceremony, Vote::rules(VoteMatter::Conversion));
         }
     }
+
+    /// R2.13: the cell considered within the working days after the end; where the book holds no ballot of it, the decision did.
+    fn check_in_time(&self, judge: &mut Judge, name: &str, end: Day) {
+        // Ballots come after the day from which the recognition counts, so the book as it is now is asked.
+        let state = judge.world.person(self.person).map(|f| f.state.clone()).unwrap_or_default();
+        let cast = state.life().ballots_of(VoteMatter::Conversion, VoteBody::Cell, end).next().map(|b| b.on.order());
+        let (vi, en) = match cast {
+            Some(_) => ("chi bộ xét", "the cell considered"),
+            None => ("sổ chưa có lần chi bộ xét, quyết định", "the book holds no ballot of the cell, the decision is of"),
+        };
+        let (considered, from, calendar) = (cast.unwrap_or(judge.decided), end.vi(), judge.pack.calendar.clone());
+        judge.duty("member.conversion_working_days", end, |rule, _| {
+            let (days, last) = (rule.number(), calendar.after(end, rule.number()));
+            let (at, until) = (considered.vi(), last.vi());
+            (considered > last).then(|| Broken::new(says!(
+                "{name}: {vi} ngày {at}, sau hạn {days} ngày làm việc để chi bộ xét công nhận (đến {until}, chưa trừ ngày nghỉ lễ); ngày chính thức vẫn là {from}",
+                "{name}: {en} {at}, later than the {days} working days for the cell to consider (until {until}, public holidays not taken off); the official day stays {from}"
+            )))
+        });
+    }
 }
 
 impl Act for MakeOfficial {
@@ -54,6 +74,9 @@ impl Act for MakeOfficial {
             let at = end.vi();
             (day < end).then(|| Broken::new(says!("hết dự bị ngày {at}", "probation ends on {at}")).numbers(0, rule.number()).until(end))
         });
+        if day >= end {
+            self.check_in_time(judge, &name, end);
+        }
         if let (Some(_), Some(ceremony)) = (state.life().file, state.ceremony) {
             self.check_file(judge, ceremony.latest());
         }

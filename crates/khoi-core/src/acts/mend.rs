@@ -18,7 +18,7 @@ record! {
 }
 
 impl Act for Mend {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         repair::settle(&mut self.becomes, judge, Slot { seq: self.entry, index: self.index });
     }
     fn check(&self, judge: &mut Judge) {

@@ -1,6 +1,6 @@
 //! Tiếp nhận sinh hoạt: the receiver's end of a transfer; on its day the member changes cells, or leaves the book.
 
-use super::{Act, AnyAct, rulings, steps};
+use super::{Act, AnyAct, receipts, rulings, steps};
 use crate::codes::Channel;
 use crate::record;
 use crate::rules::Judge;
@@ -55,7 +55,7 @@ impl Act for Receive {
         };
         self.check_destination(judge, (transit.other != 0).then(|| UnitId::new(transit.other)));
         steps::presented_in_time(judge, transit.since.latest());
-        steps::receipt_is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref(), |act| matches!(act, AnyAct::Release(_)));
+        receipts::is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref(), |act| matches!(act, AnyAct::Release(_)));
     }
     fn check_after(&self, judge: &mut Judge) {
         let day = judge.day().plus_days(-1);
@@ -70,6 +70,6 @@ impl Act for Receive {
             return;
         }
         steps::arrive(person, Some(member.unit), self.unit, member.status, on, state, rows);
-        steps::note_receipt(person, self.unit.unwrap_or(member.unit), self.channel, self.receipt.as_deref(), on, state, rows);
+        receipts::note(person, self.unit.unwrap_or(member.unit), self.channel, self.receipt.as_deref(), on, state, rows);
     }
 }

@@ -42,7 +42,7 @@ impl ReceivePetition {
 }
 
 impl Act for ReceivePetition {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         self.due = self.due.or(rulings::petition_due(judge, self.kind, judge.day()));
     }
     fn check(&self, judge: &mut Judge) {

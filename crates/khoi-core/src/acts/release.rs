@@ -1,6 +1,6 @@
 //! Giới thiệu chuyển sinh hoạt: the sender's end; until the receiver takes him in he counts with the sender.
 
-use super::{Act, AnyAct, Ending, rulings, steps};
+use super::{Act, AnyAct, Ending, receipts, rulings, steps};
 use crate::codes::Channel;
 use crate::record;
 use crate::rules::{Broken, Judge};
@@ -45,7 +45,7 @@ impl Act for Release {
             });
         }
         let again = judge.again.is_some();
-        steps::receipt_is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref(), |act| again && matches!(act, AnyAct::Receive(_)));
+        receipts::is_new(judge, crate::record::NewPerson(self.person), self.channel, self.receipt.as_deref(), |act| again && matches!(act, AnyAct::Receive(_)));
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         if state.standing(on, rows).is_none() {
@@ -54,6 +54,6 @@ impl Act for Release {
         state.cease_all(&[Relation::TransferDue, Relation::Transit], on, rows);
         let to = self.to.unit().map_or(0, UnitId::number);
         state.begin(person, Mark::new(Relation::Transit, on).and(to), on, rows);
-        steps::note_receipt(person, self.from, self.channel, self.receipt.as_deref(), on, state, rows);
+        receipts::note(person, self.from, self.channel, self.receipt.as_deref(), on, state, rows);
     }
 }

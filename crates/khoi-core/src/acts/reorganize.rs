@@ -56,7 +56,7 @@ record! {
 }
 
 impl Act for Reorganize {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         self.place_followers(judge);
         self.hand_on(judge);
     }

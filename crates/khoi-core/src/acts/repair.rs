@@ -24,7 +24,7 @@ pub fn judge_becomes(judge: &mut Judge, slot: Slot, becomes: &DatedAct) {
 }
 
 /// The day that a rule computes for what takes the place of an act, and what else rules compute of it.
-pub fn settle(becomes: &mut DatedAct, judge: &Judge, target: Slot) {
+pub fn settle(becomes: &mut DatedAct, judge: &mut Judge, target: Slot) {
     let known = judge.world.entry(target.seq).is_some_and(|h| (target.index as usize) < h.entry.acts.len());
     if !known {
         return;
@@ -33,12 +33,14 @@ pub fn settle(becomes: &mut DatedAct, judge: &Judge, target: Slot) {
     if let Some(on) = becomes.act.effective(&within(judge, &stage, target, becomes.on)) {
         becomes.on = on;
     }
-    becomes.act.settle(&within(judge, &stage, target, becomes.on));
+    let mut inner = within(judge, &stage, target, becomes.on);
+    becomes.act.settle(&mut inner);
+    let found = inner.ruling.findings;
+    judge.ruling.findings.extend(found);
 }
 
 fn within<'a>(judge: &Judge<'a>, stage: &'a World, slot: Slot, on: When) -> Judge<'a> {
-    let (pack, next_seq) = (judge.pack, judge.next_seq);
-    Judge { world: stage, pack, on, again: Some(slot), next_seq, ruling: Ruling::default() }
+    Judge::new(stage, judge.pack, on, judge.next_seq).again(slot)
 }
 
 /// The target entry (and act, when one is named) exists and is live; neither that act nor what it becomes is a repair.

@@ -19,7 +19,7 @@ record! {
 }
 
 impl Act for Retype {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         let state = judge.unit(self.unit);
         self.counts_as = self.counts_as.or(rulings::counts_as(judge, self.kind, state.parent));
     }

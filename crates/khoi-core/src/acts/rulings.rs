@@ -6,6 +6,7 @@ mod returning;
 mod seats;
 mod targets;
 mod terms;
+mod voters;
 
 pub use clocks::*;
 pub use grades::*;
@@ -13,6 +14,7 @@ pub use returning::*;
 pub use seats::*;
 pub use targets::*;
 pub use terms::*;
+pub use voters::*;
 
 use crate::codes::{DelegatedPower, Status, UnitType};
 use crate::figures::dims;
@@ -135,6 +137,12 @@ pub fn is_member(judge: &mut Judge, person: PersonId) -> Option<Member> {
 pub fn may_come_in(judge: &mut Judge, person: PersonId) -> bool {
     let before = judge.ruling.refusals.len();
     is_no_member(judge, person);
+    refuse_dead(judge, person);
+    judge.ruling.refusals.len() == before
+}
+
+/// Refuses one who is dead on the act's day.
+pub fn refuse_dead(judge: &mut Judge, person: PersonId) {
     if let Some(died) = judge.person(person).life().died {
         let (name, at) = (judge.world.person_name(person), died.vi());
         judge.refuse(
@@ -145,7 +153,6 @@ pub fn may_come_in(judge: &mut Judge, person: PersonId) -> bool {
             ),
         );
     }
-    judge.ruling.refusals.len() == before
 }
 
 /// The person is no member on the act's day.

@@ -1,12 +1,10 @@
-//! What the steps of a member's life share: who may help and introduce, how ages and ballots are judged, receipts.
+//! What the steps of a member's life share: who may help and introduce, how ages and ballots are judged, arrival.
 
-use super::{AnyAct, rulings};
-use crate::codes::{Channel, ClassKind, Status, VoteBody, VoteMatter, VoteOutcome};
-use crate::figures::dims;
-use crate::record::NewPerson;
+use super::rulings;
+use crate::codes::{ClassKind, Status, VoteBody, VoteMatter, VoteOutcome};
 use crate::rules::{self, Broken, Judge};
 use crate::says;
-use crate::state::{Ballot, Left, Mark, PersonState, Profile, Relation, Row, Rows, World};
+use crate::state::{Ballot, Left, Mark, PersonState, Profile, Relation, Rows, World};
 use crate::value::{Day, PersonId, Says, UnitId, When};
 
 /// What stands open for one on his way into the Party, and ends when he is admitted or taken off the list.
@@ -32,8 +30,14 @@ pub fn candidate_cell(judge: &mut Judge, person: PersonId) -> Option<UnitId> {
     cell
 }
 
-/// Why an official member cannot help or introduce one of a cell on a day; `None` when nothing stands against it.
-pub fn introducer_fault(world: &World, introducer: PersonId, cell: UnitId, on: Day) -> Option<Says> {
+/// Since when the admission file of a person is open, else the day itself.
+pub fn file_since(state: &PersonState, day: Day) -> Day {
+    state.mark(Relation::File).map_or(day, |m| m.since.order())
+}
+
+/// Why an official member cannot introduce one of a cell on a day (R2.7): he stands in another grassroots organization,
+/// or was disciplined since a day; `None` when nothing stands against it.
+pub fn introducer_fault(world: &World, introducer: PersonId, cell: UnitId, since: Day, on: Day) -> Option<Says> {
     let (name, state) = (world.person_name(introducer), world.person_on(introducer, on));
     let Some(member) = state.member else {
         return Some(says!("{name} không phải đảng viên", "{name} is no member"));
@@ -41,10 +45,16 @@ pub fn introducer_fault(world: &World, introducer: PersonId, cell: UnitId, on: D
     if member.status != Status::Official {
         return Some(says!("{name} chưa là đảng viên chính thức", "{name} is no official member"));
     }
-    if member.unit != cell {
-        return Some(says!("{name} không còn sinh hoạt tại chi bộ", "{name} does not stand in the cell"));
+    let (there, here) = (world.grassroots_of(member.unit, on), world.grassroots_of(cell, on));
+    if there != here {
+        let (there, here) = (world.unit_name(there, on), world.unit_name(here, on));
+        return Some(says!(
+            "{name} sinh hoạt đảng ở “{there}”, không cùng đơn vị với chi bộ xét (“{here}”)",
+            "{name} stands in “{there}”, not in the unit of the cell (“{here}”)"
+        ));
     }
-    state.life().sanctions.last().map(|(_, when)| {
+    let disciplined = state.life().sanctions.iter().rev().find(|(_, when)| since <= when.order());
+    disciplined.map(|(_, when)| {
         let at = when.vi();
         says!("{name} bị kỷ luật ngày {at}", "{name} was disciplined on {at}")
     })
@@ -63,6 +73,23 @@ pub fn helper_stands(judge: &mut Judge, helped: PersonId, helper: PersonId, cell
             ),
         );
     }
+}
+
+/// R2.1, of an admission that is told: full 18 by the rule of the day of the decision.
+pub fn admitted_of_age(judge: &mut Judge, person: PersonId, profile: Option<&Profile>, decided: Option<When>) {
+    let (Some(born), Some(decided)) = (profile.and_then(|p| p.born), decided) else { return };
+    let (name, at) = (judge.world.person_name(person), decided.vi());
+    let held = i64::from(born.earliest().months_until(decided.latest()));
+    judge.duty("member.admission_age_min_months", decided.order(), |rule, _| {
+        let (needed, years) = (rule.number(), rule.number() / 12);
+        (held < needed).then(|| {
+            Broken::new(says!(
+                "{name} có quyết định kết nạp ngày {at} khi chưa đủ {years} tuổi, xin kiểm tra ngày sinh và ngày quyết định",
+                "{name} was admitted on {at} before the age of {years}, check the birth date and the day of the decision"
+            ))
+            .numbers(held, needed)
+        })
+    });
 }
 
 /// R2.1: full 18 to full 60 on the day on which the cell considers, counted in months.
@@ -146,7 +173,7 @@ pub fn certificate_stands(judge: &mut Judge, person: PersonId) {
     });
 }
 
-/// R2.6, R2.7: enough introducers, and each still official, in the cell and not disciplined.
+/// R2.6, R2.7: enough introducers, and each still official, in the same unit and not disciplined since the file was opened.
 pub fn introducers_stand(judge: &mut Judge, person: PersonId, cell: UnitId) {
     let (name, state, day) = (judge.world.person_name(person), judge.person(person), judge.day());
     let life = state.life();
@@ -158,7 +185,9 @@ pub fn introducers_stand(judge: &mut Judge, person: PersonId, cell: UnitId) {
         })
     });
     for introducer in &life.introducers {
-        let Some(fault) = introducer_fault(judge.world, *introducer, cell, day) else { continue };
+        let Some(fault) = introducer_fault(judge.world, *introducer, cell, file_since(&state, day), day) else {
+            continue;
+        };
         let (vi, en) = (fault.vi, fault.en);
         judge.rule("admission.introducer_official", |_, _| {
             Some(Broken::new(says!(
@@ -238,47 +267,6 @@ pub fn begin_probation(
     }
 }
 
-/// R2.41: what was done elsewhere is taken over once, with its receipt; the release and the receipt of one case on one
-/// channel bear the same: `other_end` tells the act at the other end.
-pub fn receipt_is_new(
-    judge: &mut Judge,
-    person: NewPerson,
-    channel: Option<Channel>,
-    receipt: Option<&str>,
-    other_end: impl Fn(&AnyAct) -> bool,
-) {
-    let elsewhere = channel.is_some_and(|c| c != Channel::Paper);
-    match receipt {
-        None if elsewhere => judge.find(
-            "no_receipt",
-            says!(
-                "chưa ghi mã biên nhận của thủ tục làm trên hệ thống, xin bổ sung",
-                "the receipt of what was done in the other system is missing, add it"
-            ),
-        ),
-        Some(text) => {
-            let held = judge.world.texts.find(text);
-            let mine = judge.world.person_rows(person.0).iter().filter(|p| p.relation == Relation::Receipt);
-            let (world, again) = (judge.world, judge.again);
-            let packed = channel.unwrap_or(Channel::Portal).packed();
-            let same_case = |row: &Row| {
-                dims::CHANNEL.unpack(row.dims) == packed && world.act(row.slot).is_some_and(|d| other_end(&d.act))
-            };
-            let mut mine = mine.map(|p| &p.row).filter(|r| Some(r.other) == held && Some(r.slot) != again);
-            if mine.any(|row| !same_case(row)) {
-                judge.refuse(
-                    "receipt_again",
-                    says!(
-                        "biên nhận “{text}” đã được ghi cho người này, xin đừng ghi hai lần",
-                        "the receipt “{text}” is entered for this person already, do not enter it twice"
-                    ),
-                );
-            }
-        }
-        None => {}
-    }
-}
-
 /// The member arrives: he stands in the new cell, or leaves the book, and each end that is a unit has its row.
 pub fn arrive(
     person: PersonId,
@@ -303,30 +291,6 @@ pub fn arrive(
             let other = other.map_or(0, UnitId::number);
             rows.event(Relation::Transfer, unit, on, state.dims(), person.number(), other, enters);
         }
-    }
-}
-
-/// Writes a receipt at a unit.
-pub fn note_receipt(
-    person: PersonId,
-    unit: UnitId,
-    channel: Option<Channel>,
-    receipt: Option<&str>,
-    on: When,
-    state: &PersonState,
-    rows: &mut Rows,
-) {
-    if let Some(receipt) = receipt {
-        let (text, channel) = (rows.text(receipt), channel.unwrap_or(Channel::Portal));
-        rows.event(
-            Relation::Receipt,
-            unit,
-            on,
-            state.dims() | dims::CHANNEL.pack(channel.packed()),
-            person.number(),
-            text,
-            1,
-        );
     }
 }
 

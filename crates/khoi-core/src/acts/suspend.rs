@@ -20,7 +20,7 @@ record! {
 }
 
 impl Act for Suspend {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         let days = judge.pack.on("discipline.suspension_days", judge.day()).and_then(|r| i32::try_from(r.number()).ok());
         self.until = self.until.or(days.map(|n| judge.day().plus_days(n)));
     }

@@ -1,6 +1,6 @@
 //! Chuyển sinh hoạt đảng: two ends, each a unit or a place outside; effective when accepted.
 
-use super::{Act, Ending, grown, rulings, steps};
+use super::{Act, Ending, grown, receipts, rulings, steps};
 use crate::codes::{Channel, Status};
 use crate::record;
 use crate::record::NewPerson;
@@ -42,11 +42,12 @@ impl Transfer {
         let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
         steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
         steps::days_in_order(judge, self.person.0, &days);
+        steps::admitted_of_age(judge, self.person.0, self.profile.as_ref(), self.decided);
     }
 }
 
 impl Act for Transfer {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         if self.status == Some(Status::Probationary) && self.from.unit().is_none() {
             self.probation_end = steps::probation_end(judge, self.ceremony.or(self.decided)).or(self.probation_end);
         }
@@ -72,7 +73,7 @@ impl Act for Transfer {
             rulings::cell_stands(judge, to);
         }
         self.check_days(judge);
-        steps::receipt_is_new(judge, self.person, self.channel, self.receipt.as_deref(), |_| false);
+        receipts::is_new(judge, self.person, self.channel, self.receipt.as_deref(), |_| false);
     }
     fn check_after(&self, judge: &mut Judge) {
         if let Some(from) = self.from.unit() {
@@ -99,7 +100,7 @@ impl Act for Transfer {
             steps::begin_probation(person, self.probation_end, None, on, state, rows);
         }
         if let Some(unit) = self.to.unit().or(self.from.unit()) {
-            steps::note_receipt(person, unit, self.channel, self.receipt.as_deref(), on, state, rows);
+            receipts::note(person, unit, self.channel, self.receipt.as_deref(), on, state, rows);
         }
     }
     fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {

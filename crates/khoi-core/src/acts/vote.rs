@@ -1,13 +1,14 @@
 //! Biểu quyết về một người: what the cell, the grassroots committee or the standing committee voted (R2.8, R2.13, R2.14).
 
+use super::rulings::Voters;
 use super::{Act, ballots, rulings, steps};
-use crate::codes::{Status, VoteBody, VoteMatter, VoteOutcome};
+use crate::codes::{VoteBody, VoteMatter, VoteOutcome};
 use crate::figures::dims;
 use crate::record;
-use crate::rules::Judge;
+use crate::rules::{Judge, Pack, Rule};
 use crate::says;
-use crate::state::{Ballot, NEVER, PersonState, Relation, Rows};
-use crate::value::{PersonId, UnitId, When};
+use crate::state::{Ballot, NEVER, PersonState, Relation, Rows, World};
+use crate::value::{Day, Lang, PersonId, UnitId, When};
 
 record! {
     /// Biểu quyết; its outcome is written into it as the rule of its day counts it.
@@ -32,12 +33,21 @@ impl Vote {
         }
     }
 
-    /// At least a share of those entitled; for the standing committee more than a share.
-    fn counted(&self, judge: &Judge) -> Option<VoteOutcome> {
-        let rule = judge.pack.on(Vote::rules(self.matter)[self.body as usize], judge.day())?;
+    /// The rule of its body on a day.
+    pub fn rule<'a>(&self, pack: &'a Pack, day: Day) -> Option<&'a Rule> {
+        pack.on(Vote::rules(self.matter)[self.body as usize], day)
+    }
+
+    /// How many must be in favour of so many entitled: at least a share; for the standing committee more than a share.
+    fn needed(&self, rule: &Rule, entitled: i64) -> Option<i64> {
         let [part, whole] = rule.numbers()[..] else { return None };
-        let (held, needed) = (i64::from(self.yes) * whole, i64::from(self.entitled) * part);
-        let passed = if self.body == VoteBody::Standing { held > needed } else { held >= needed };
+        let share = entitled * part;
+        Some(if self.body == VoteBody::Standing { share / whole + 1 } else { (share + whole - 1) / whole })
+    }
+
+    /// What the votes come to among so many entitled.
+    pub fn counted(&self, rule: &Rule, entitled: i64) -> Option<VoteOutcome> {
+        let passed = i64::from(self.yes) >= self.needed(rule, entitled)?;
         Some(if passed { VoteOutcome::Passed } else { VoteOutcome::Failed })
     }
 
@@ -54,30 +64,47 @@ impl Vote {
         }
     }
 
-    /// The base of the cell's ballot: its official members, those temporarily elsewhere or exempted left out or not.
+    /// The base of the cell's ballot as the book holds it: those who could vote, with and without those temporarily
+    /// elsewhere or exempted.
+    pub fn voters(&self, world: &World, day: Day) -> Voters {
+        let own = Some(self.person).filter(|_| self.matter == VoteMatter::Conversion);
+        Voters::of(world, self.unit, day, own)
+    }
+
+    /// R2.8, R2.29: whether the base entered is that of the book.
     fn check_base(&self, judge: &mut Judge) {
-        let (_, official) = rulings::members_in(judge.world, self.unit, judge.day());
-        let day = judge.day();
-        let mut free: Vec<u32> = [Relation::Away, Relation::Exemption]
-            .into_iter()
-            .flat_map(|r| judge.world.table(r).known(self.unit, NEVER - 1))
-            .filter(|r| r.from <= day && day < r.to && dims::STATUS.unpack(r.dims) == Status::Official.packed())
-            .map(|r| r.subject)
-            .collect();
-        free.sort_unstable();
-        free.dedup();
-        let least = official - i64::try_from(free.len()).unwrap_or(0);
-        let entitled = i64::from(self.entitled);
+        let (day, entitled) = (judge.day(), i64::from(self.entitled));
+        let all = self.voters(judge.world, day);
+        let voters = if entitled < all.least() { all.decided_before(judge.world, day) } else { all };
+        let (least, official) = (voters.least(), voters.official());
         if entitled < least || entitled > official {
             let unit = judge.unit_name(self.unit);
             judge.find("vote_base", says!("ghi {entitled} người có quyền biểu quyết, theo sổ “{unit}” có {official} đảng viên chính thức, trừ người sinh hoạt tạm thời nơi khác và được miễn còn {least}, xin đối chiếu", "{entitled} are entitled as entered, by the book “{unit}” has {official} official members, {least} without those temporarily elsewhere or exempted, compare them"));
         }
     }
+
+    /// What was typed as the outcome is not what the votes come to.
+    fn tell_outcome(&self, judge: &mut Judge, rule: &Rule, counted: VoteOutcome) {
+        let Some(typed) = self.outcome.filter(|typed| *typed != counted) else { return };
+        let (yes, entitled) = (self.yes, self.entitled);
+        let Some(needed) = self.needed(rule, entitled.into()) else { return };
+        let word = |outcome: VoteOutcome, lang| outcome.word(lang);
+        let (vi, is_vi, by_vi) = (word(typed, Lang::Vi), word(counted, Lang::Vi), &rule.says.vi);
+        let (en, is_en, by_en) = (word(typed, Lang::En), word(counted, Lang::En), &rule.says.en);
+        judge.note(rule, says!(
+            "ghi “{vi}”, nhưng {yes} tán thành trên {entitled} người có quyền là “{is_vi}” (cần ít nhất {needed}: {by_vi}); sổ giữ “{is_vi}”, xin kiểm tra số phiếu trong biên bản",
+            "“{en}” was entered, but {yes} in favour of {entitled} entitled is “{is_en}” ({needed} are needed: {by_en}); the book holds “{is_en}”, check the counts in the minutes"
+        ));
+    }
 }
 
 impl Act for Vote {
-    fn settle(&mut self, judge: &Judge) {
-        self.outcome = self.counted(judge).or(self.outcome);
+    fn settle(&mut self, judge: &mut Judge) {
+        let Some(rule) = self.rule(judge.pack, judge.day()) else { return };
+        if let Some(counted) = self.counted(rule, self.entitled.into()) {
+            self.tell_outcome(judge, rule, counted);
+            self.outcome = Some(counted);
+        }
     }
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);

@@ -1,6 +1,7 @@
 //! Check 22: More excellent grades than the quota, a disciplined one graded excellent, one not graded, two lowest years
 //! running (R3.7, R3.11, R3.13, R2.33).
 
+use super::look::listed;
 use super::{Check, Found, Look, Member, What};
 use crate::codes::{Grade, UnitType};
 use crate::evaluation::{self, Line, Quota, Round, grade_of};
@@ -93,10 +94,7 @@ fn ungraded(look: &Look, unit: UnitId, year: i16, lines: &[Line], out: &mut Foun
     if open.is_empty() {
         return;
     }
-    let (n, mut names) = (open.len(), open.iter().take(5).cloned().collect::<Vec<_>>().join(", "));
-    if n > 5 {
-        names.push_str(", …");
-    }
+    let (n, names) = (open.len(), listed(&open));
     let name = look.unit_name(unit);
     let says = says!("“{name}” năm {year} còn {n} chưa xếp loại: {names}. Xếp loại, hoặc ghi lý do không xếp loại.", "In “{name}” {n} were not graded for {year}: {names}. Grade them, or enter why they are not graded.");
     let settles = says!("ghi xếp loại hoặc danh sách không xếp loại", "record the grades, or the list of those not graded");

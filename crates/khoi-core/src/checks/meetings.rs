@@ -1,10 +1,12 @@
-//! Check 19: No meeting in a month, one that was too short, no thematic one in a quarter (R6.1, R6.5). A cell of which no
-//! meeting was ever entered is not judged by what the book does not hold.
+//! Check 19: No meeting in a month, one that was too short or whose papers went out late, no thematic one in a quarter
+//! (R6.1, R6.2, R6.5). A cell of which no meeting was ever entered is not judged by what the book does not hold.
 
 use super::{Check, Found, Look, What};
+use crate::acts::AnyAct;
 use crate::codes::MeetingKind;
 use crate::figures::dims;
 use crate::record::Subject;
+use crate::rules::Rule;
 use crate::says;
 use crate::state::{NEVER, Relation, Row, UnitState};
 use crate::value::{Day, Says, UnitId};
@@ -12,7 +14,7 @@ use crate::value::{Day, Says, UnitId};
 #[derive(Default)]
 pub(super) struct Meetings;
 
-/// How far back a short meeting is told.
+/// How far back a short meeting, or one with late papers, is told.
 const BACK_MONTHS: i32 = 2;
 
 impl Check for Meetings {
@@ -45,17 +47,42 @@ impl Check for Meetings {
             add("meeting.topic_months", says!("“{name}” không có sinh hoạt chuyên đề trong quý kết thúc ngày {at}.", "“{name}” held no thematic meeting in the quarter ending on {at}."), Some(last));
         }
         let recent = look.day.plus_months(-BACK_MONTHS);
-        for row in rows.iter().filter(|r| r.from >= recent && r.amount > 0) {
-            let rule = match kind(row) {
-                Some(MeetingKind::RegularWithTopic) => "meeting.with_topic_min_minutes",
-                Some(k) if k.is_of_cell() => "meeting.min_minutes",
-                _ => continue,
-            };
-            let Some(least) = look.pack.on(rule, row.from).map(crate::rules::Rule::number).filter(|n| row.amount < *n) else { continue };
-            let (at, minutes) = (row.from.vi(), row.amount);
-            add(rule, says!("Buổi sinh hoạt ngày {at} của “{name}” {minutes} phút, cần ít nhất {least} phút.", "The meeting of “{name}” of {at} took {minutes} minutes, {least} are due."), None);
+        for row in rows.iter().filter(|r| r.from >= recent) {
+            for (rule, says) in too_short(look, &name, row).into_iter().chain(papers_late(look, &name, row)) {
+                add(rule, says, None);
+            }
         }
     }
+}
+
+/// R6.1: a meeting that took fewer minutes than it should.
+fn too_short(look: &Look, name: &str, row: &Row) -> Option<(&'static str, Says)> {
+    let rule = match kind(row)? {
+        MeetingKind::RegularWithTopic => "meeting.with_topic_min_minutes",
+        k if k.is_of_cell() => "meeting.min_minutes",
+        _ => return None,
+    };
+    let least = look.pack.on(rule, row.from).map(Rule::number).filter(|n| 0 < row.amount && row.amount < *n)?;
+    let (at, minutes) = (row.from.vi(), row.amount);
+    Some((rule, says!("Buổi sinh hoạt ngày {at} của “{name}” {minutes} phút, cần ít nhất {least} phút.", "The meeting of “{name}” of {at} took {minutes} minutes, {least} are due.")))
+}
+
+/// R6.2: papers that went out fewer days before than they should, on the day itself or after it.
+fn papers_late(look: &Look, name: &str, row: &Row) -> Option<(&'static str, Says)> {
+    let sent = match &look.world.act(row.slot)?.act {
+        AnyAct::HoldMeeting(held) if held.kind.is_of_cell() => held.papers_day?,
+        _ => return None,
+    };
+    let rule = "meeting.papers_days";
+    let before = i64::from(row.from.number()) - i64::from(sent.number());
+    let least = look.pack.on(rule, row.from).filter(|r| !r.is_off()).map(Rule::number).filter(|n| before < *n)?;
+    let (at, after) = (row.from.vi(), -before);
+    let (vi, en) = match before {
+        0 => ("ngay ngày họp".to_string(), "on the day itself".to_string()),
+        _ if before < 0 => (format!("sau đó {after} ngày"), format!("{after} days after it")),
+        _ => (format!("trước {before} ngày"), format!("{before} days before")),
+    };
+    Some((rule, says!("Tài liệu buổi sinh hoạt ngày {at} của “{name}” gửi {vi}, cần gửi trước ít nhất {least} ngày.", "The papers of the meeting of “{name}” of {at} went out {en}, at least {least} days before are due.")))
 }
 
 fn kind(row: &Row) -> Option<MeetingKind> {

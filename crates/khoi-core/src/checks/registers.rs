@@ -1,18 +1,20 @@
 //! Check 24: Slips and files of the dead and departed; headcount each quarter, list against files each half-year
 //! (R2.36, R2.37).
 
-use super::look::left;
+use super::look::{left, listed};
 use super::{Check, Found, Look, Member, What};
+use crate::acts::MatchFiles;
 use crate::reconciliation;
 use crate::record::Subject;
 use crate::rules::ClockKind;
 use crate::says;
-use crate::value::{Day, Says};
+use crate::state::NEVER;
+use crate::value::{Day, PersonId, Says, sort_key};
 
 #[derive(Default)]
 pub(super) struct Registers;
 
-/// For how many days after such a time it is told to be due.
+/// How many days after such a time are its days in time.
 const AFTER: i32 = 15;
 
 impl Check for Registers {
@@ -29,23 +31,43 @@ impl Check for Registers {
         let name = look.unit_name(look.top);
         let settles = says!("lập biên bản đối chiếu, ở trang Đối chiếu hoặc “khoi reconcile finish”", "make the minutes of reconciliation, on the page or by “khoi reconcile finish”");
         let done = |end: Day| reconciliation::of(look.world, look.top, end).is_some();
-        periodic(look, "register.headcount_months", settles, Some(&done), out, |at| says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}."));
-        let settles = says!("hết 15 ngày đầu kỳ sau; sổ không giữ biên bản này", "the first 15 days of the next half-year pass; the book does not hold these minutes");
-        periodic(look, "register.files_months", settles, None, out, |at| says!("“{name}” đối chiếu danh sách đảng viên với hồ sơ đến ngày {at}.", "“{name}” compares the list of members with the files as of {at}."));
+        periodic(look, "register.headcount_months", settles, &done, out, |at| says!("“{name}” đối chiếu số đảng viên với cấp trên, cấp dưới đến ngày {at}.", "“{name}” reconciles its headcount with the levels above and below as of {at}."));
+        let matched = reconciliation::files_matched(look.world, look.top, look.day);
+        let settles = says!("ghi đối chiếu hồ sơ đảng viên theo biên bản", "record the comparison of the files by its minutes");
+        let done = |end: Day| matched.is_some_and(|m| end <= m.to);
+        periodic(look, "register.files_months", settles, &done, out, |at| says!("“{name}” đối chiếu danh sách đảng viên với hồ sơ đến ngày {at}.", "“{name}” compares the list of members with the files as of {at}."));
+        if let Some(matched) = matched {
+            files_missing(look, matched, out);
+        }
     }
 }
 
-/// What is reconciled every so many months: told until `done` says so, or in the first days alone where the book cannot know.
-fn periodic(look: &Look, id: &str, settles: Says, done: Option<&dyn Fn(Day) -> bool>, out: &mut Found, says: impl FnOnce(String) -> Says) {
+/// Whose file the last comparison did not find, of those who still are there.
+fn files_missing(look: &Look, matched: &MatchFiles, out: &mut Found) {
+    let is_here = |person: &&PersonId| {
+        let member = look.world.person_on(**person, look.day).member;
+        member.is_some_and(|m| look.world.is_under(m.unit, look.top, look.day, NEVER - 1))
+    };
+    let mut names: Vec<String> = matched.missing.iter().filter(is_here).map(|p| look.name(*p)).collect();
+    if names.is_empty() {
+        return;
+    }
+    names.sort_by_cached_key(|name| sort_key(name));
+    let (name, at, count, names) = (look.unit_name(look.top), matched.to.vi(), names.len(), listed(&names));
+    let says = says!("Biên bản đối chiếu đến ngày {at} của “{name}” ghi {count} đảng viên thiếu hồ sơ: {names}. Bổ sung hồ sơ.", "The comparison of “{name}” as of {at} names {count} members without a file: {names}. Complete the files.");
+    let settles = says!("ghi lần đối chiếu hồ sơ sau, khi đã đủ", "record the next comparison once they are complete");
+    out.add(Some(Subject::Unit(look.top)), look.top, look.rule("register.files_months"), What { says, who: look.who(look.top), until: None, settles });
+}
+
+/// What is reconciled every so many months: told, late too, until its minutes are recorded.
+fn periodic(look: &Look, id: &str, settles: Says, done: &dyn Fn(Day) -> bool, out: &mut Found, says: impl FnOnce(String) -> Says) {
     let Some(rule) = look.rule(id) else { return };
     let step = i32::try_from(rule.number()).unwrap_or(3).clamp(1, 12);
     let start = Day::year_start(look.day.year());
     let passed = start.months_until(look.day) / step;
     let first = start.plus_months(passed * step);
     let (end, until) = (first.plus_days(-1), first.plus_days(AFTER - 1));
-    // What minutes settle stays due, late, until they are made; the rest is told in its first days alone.
-    let is_done = done.map_or(look.day > until, |done| done(end));
-    if is_done || !look.world.unit_seen(look.top, end).stands() {
+    if done(end) || !look.world.unit_seen(look.top, end).stands() {
         return;
     }
     let says = says(end.vi());

@@ -49,8 +49,7 @@ pub fn judge_set(drafts: Vec<Draft>, world: &World, pack: &Pack) -> Set {
                 continue;
             }
             for (i, dated) in one.draft.entry.acts.iter().enumerate() {
-                let mut judge =
-                    Judge { world: &stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+                let mut judge = Judge::new(&stage, pack, dated.on, next_seq).by(&one.draft.entry.basis);
                 dated.act.check_after(&mut judge);
                 one.refusals.extend(judge.ruling.refusals.into_iter().map(|r| (i, r)));
                 one.findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));
@@ -68,12 +67,12 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
     for (i, dated) in draft.entry.acts.iter_mut().enumerate() {
         // The names of those who come in are needed for what the judge says.
         name_ahead(stage, &mut people);
-        let mut judge = Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+        let mut judge = Judge::new(stage, pack, dated.on, next_seq).by(&draft.entry.basis);
         if let Some(on) = dated.act.effective(&judge) {
             dated.on = on;
             judge.on = on;
         }
-        dated.act.settle(&judge);
+        dated.act.settle(&mut judge);
         dated.act.check(&mut judge);
         let is_told = crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis);
         let Ruling { refusals: refused, findings: found } = judge.ruling;
@@ -84,8 +83,7 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
             let acts = vec![dated.clone()];
             take(stage, Entry { basis: draft.entry.basis.clone(), acts }, vec![]);
             // A unit that the act founds, or a person whom it brings in, stands only now.
-            let mut judge =
-                Judge { world: stage, pack, on: dated.on, again: None, next_seq, ruling: Ruling::default() };
+            let mut judge = Judge::new(stage, pack, dated.on, next_seq).by(&draft.entry.basis);
             if !is_told {
                 crate::rules::judge_authority(&mut judge, &dated.act, &draft.entry.basis);
             }
@@ -135,8 +133,7 @@ pub fn judge_again(world: &World, pack: &Pack, entry: u32) -> Vec<(Slot, Refusal
         if !of_person && !places(&dated.act) {
             continue;
         }
-        let again = Some(slot);
-        let mut judge = Judge { world, pack, on: dated.on, again, next_seq: slot.seq, ruling: Ruling::default() };
+        let mut judge = Judge::new(world, pack, dated.on, slot.seq).again(slot);
         dated.act.check(&mut judge);
         if matches!(dated.act, AnyAct::End(_)) {
             dated.act.check_after(&mut judge);

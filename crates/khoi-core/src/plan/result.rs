@@ -25,8 +25,7 @@ pub(super) fn findings(
         let Some(kind) = after.unit_on(unit, day).kind.filter(|_| after.own_dims(unit, day, NEVER - 1) != 0) else {
             continue;
         };
-        let mut judge =
-            Judge { world: after, pack, on: plan.on, again: None, next_seq: NEVER, ruling: Ruling::default() };
+        let mut judge = Judge::new(after, pack, plan.on, NEVER);
         if kind.is_cell() {
             rulings::cell_kept(&mut judge, unit);
         }

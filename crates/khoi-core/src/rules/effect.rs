@@ -43,9 +43,7 @@ pub fn effect(world: &World, pack: &Pack, rule: &Rule) -> Vec<Effect> {
             let Ok(index) = u32::try_from(index) else { break };
             let slot = Slot { seq: held.seq, index };
             let verdict = |pack: &Pack| {
-                let again = Some(slot);
-                let ruling = Ruling::default();
-                let mut judge = Judge { world, pack, on: dated.on, again, next_seq: held.seq, ruling };
+                let mut judge = Judge::new(world, pack, dated.on, held.seq).again(slot);
                 dated.act.check(&mut judge);
                 verdict(judge.ruling, &rule.id)
             };

@@ -1,6 +1,7 @@
 //! Judging an act on its day: what refuses it, and what is found about it.
 
 use super::pack::{Pack, Rule};
+use crate::entry::Basis;
 use crate::says;
 use crate::state::{PersonState, Relation, Slot, UnitState, World};
 use crate::value::{Day, PersonId, Says, UnitId, When};
@@ -50,6 +51,8 @@ pub struct Judge<'a> {
     pub pack: &'a Pack,
     /// The day of the act.
     pub on: When,
+    /// The day on which it was decided: that of the deciding paper, else the one typed, before a rule moved it.
+    pub decided: Day,
     /// The slot of the act when a recorded one is judged again.
     pub again: Option<Slot>,
     /// The number of the next entry.
@@ -58,7 +61,26 @@ pub struct Judge<'a> {
     pub ruling: Ruling,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    /// Judges an act that is not in the book yet.
+    pub fn new(world: &'a World, pack: &'a Pack, on: When, next_seq: u32) -> Judge<'a> {
+        Judge { world, pack, on, decided: on.order(), again: None, next_seq, ruling: Ruling::default() }
+    }
+
+    /// By a paper, whose day counts where it decides.
+    pub fn by(mut self, basis: &Basis) -> Judge<'a> {
+        self.decided = basis.decided().map_or(self.decided, When::order);
+        self
+    }
+
+    /// Judges a recorded act again, or what takes its place.
+    pub fn again(mut self, slot: Slot) -> Judge<'a> {
+        self.again = Some(slot);
+        match self.world.entry(slot.seq) {
+            Some(held) => self.by(&held.entry.basis),
+            None => self,
+        }
+    }
     /// The day by which the act is ordered and rules are chosen.
     pub fn day(&self) -> Day {
         self.on.order()
@@ -169,9 +191,13 @@ impl Judge<'_> {
         let in_force = self.pack.on(id, self.day()).filter(|r| self.pack.covers(self.day()) && !r.is_off());
         let Some(rule) = in_force else { return };
         if let Some(broken) = test(rule, self.world) {
-            let source = rule.cite();
-            self.ruling.findings.push(Finding { rule: id.into(), source, says: broken.says });
+            self.note(rule, broken.says);
         }
+    }
+
+    /// Notes what a rule led to.
+    pub fn note(&mut self, rule: &Rule, says: Says) {
+        self.ruling.findings.push(Finding { rule: rule.id.clone(), source: rule.cite(), says });
     }
 
     /// Asks a rule about a unit: a written consent that it holds on the day lifts it.

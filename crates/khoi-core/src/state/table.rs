@@ -148,6 +148,11 @@ impl Table {
         self.run(unit).into_iter().flat_map(move |run| run.known(known))
     }
 
+    /// The rows at all units as known at a position.
+    pub fn everywhere(&self, known: u32) -> impl Iterator<Item = Row> + '_ {
+        self.runs.iter().flat_map(move |run| run.known(known))
+    }
+
     /// How many rows there are, those known no more included.
     pub fn size(&self) -> usize {
         self.runs.iter().map(|r| r.hot.len() + r.past.len()).sum()

@@ -73,7 +73,8 @@ const TOPICS: &[(&str, &str)] = &[
     ("write.transfer", "transfer must_transfer release receive withdraw_release send_temporarily return_home"),
     (
         "write.life",
-        "change_profile exempt resume suspend extend_suspension lift_suspension leave hand_up_file restore enrol",
+        "change_profile exempt resume suspend extend_suspension lift_suspension leave hand_up_file match_files \
+         restore enrol",
     ),
     (
         "write.units",
