@@ -21,7 +21,7 @@ record! {
 }
 
 impl Act for End {
-    fn settle(&mut self, judge: &Judge) {
+    fn settle(&mut self, judge: &mut Judge) {
         let over = judge.world.parent_on(self.unit, judge.day(), NEVER - 1).filter(|u| judge.unit(*u).stands());
         left_open::in_posts(judge, self.unit, &mut self.relieved);
         left_open::hand_on(judge, self.unit, over, &mut self.petitions);
