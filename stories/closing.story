@@ -20,7 +20,7 @@ use base.story
 
 # Chốt lại bằng văn bản sau, nêu lần chốt trước. Mục 21.
 2013-03-05 close_report unit=KHOI name="Báo cáo năm 2012" from=2012-01-01 to=2012-12-31 signer="Lò Văn An" figures=members_total basis=05-BC/ĐUK => refused book.closed_already "đã chốt ở mục 18"
-2013-03-05 close_report unit=KHOI name="Báo cáo năm 2013" from=2013-01-01 to=2013-12-31 signer="Lò Văn An" figures=members_total again=18 basis=05-BC/ĐUK => refused book.no_closing "không chốt báo cáo này"
+2013-03-05 close_report unit=KHOI name="Báo cáo tháng 2 năm 2013" from=2013-02-01 to=2013-02-28 signer="Lò Văn An" figures=members_total again=18 basis=05-BC/ĐUK => refused book.no_closing "không chốt báo cáo này"
 2013-03-05 close_report unit=KHOI name="Báo cáo năm 2012" from=2012-01-01 to=2012-12-31 signer="Lò Văn An" figures=members_total again=18 basis=05-BC/ĐUK => ok
 2013-03-05 closed members_total entry=21 => then 13 now 13
 2013-03-05 closed members_total entry=18 => then 12 now 13 20:+1
@@ -36,3 +36,9 @@ use base.story
 2013-05-01 close_report unit=KHOI name="Báo cáo khác" to=2012-12-31 position=99 head=x signer="Lò Văn An" figures=members_total::12:12:00ff basis=06-BC/ĐUK => refused book.no_position "chưa có vị trí 99"
 2013-05-01 close_report unit=KHOI name="Báo cáo khác" to=2012-12-31 position=17 head=x signer="Lò Văn An" basis=06-BC/ĐUK => refused book.no_figures
 2013-05-01 close_report unit=KHOI name="Báo cáo khác" to=2012-12-31 position=17 head=x signer="Lò Văn An" figures=so_la::1:1:00ff basis=06-BC/ĐUK => refused book.figure_unknown
+
+# Kỳ báo cáo phải hết trước khi chốt, không ngược, không trước khi sổ có tổ chức.
+2013-03-06 close_report unit=KHOI name="Báo cáo ngược" from=2012-12-31 to=2012-01-01 signer="Lò Văn An" figures=members_total basis=06-BC/ĐUK => refused book.period_order
+2013-03-06 close_report unit=KHOI name="Báo cáo năm 2013" from=2013-01-01 to=2013-12-31 signer="Lò Văn An" figures=members_total basis=06-BC/ĐUK => refused book.period_open "chưa hết vào ngày chốt 6/3/2013"
+2013-03-06 close_report unit=KHOI name="Báo cáo ngày" to=2013-03-06 signer="Lò Văn An" figures=members_total basis=06-BC/ĐUK => ok
+2013-03-06 close_report unit=KHOI name="Báo cáo năm 2009" from=2009-01-01 to=2009-12-31 signer="Lò Văn An" figures=members_total basis=07-BC/ĐUK => refused book.period_before "sổ ghi tổ chức này từ ngày 1/4/2010"

@@ -24,3 +24,9 @@ use base.story
 2020-03-10 admit person="Cà Văn Ơn" unit=CB-2 profile.gender=nam profile.born=1988-10-10 ceremony=2020-03-26 basis=51-QĐ/ĐUK => recorded
 2021-01-02 exclude_time person="Cà Văn Ơn" cause=mat_lien_lac from=2013-01-01 to=2013-02-01 basis=4-KL/ĐUK => ok
 2021-01-02 exclude_time person="Cà Văn Ơn" cause=mat_lien_lac from=2011-11-09 to=2011-11-12 basis=4-KL/ĐUK => refused book.excluded_before "10/11/2011"
+
+# Đúng ba năm ngoài Đảng, có một ngày 29/2 ở giữa: tuổi Đảng lùi đúng ba năm (Hà Văn Cường: quyết định ngày 1/5/2000).
+2019-03-31 leave person="Hà Văn Cường" unit=CB-1A reason=xin_ra basis=60-QĐ/ĐUK => recorded
+2022-03-31 admit person="Hà Văn Cường" unit=CB-1A profile.gender=nam profile.born=1975-01-09 ceremony=2022-04-10 basis=61-QĐ/ĐUK => recorded
+2023-04-11 make_official person="Hà Văn Cường" basis=62-QĐ/ĐUK => recorded
+2033-05-01 award_badge person="Hà Văn Cường" years=30 step=tang basis=103-QĐ/TU => without badge.early_months_below_70

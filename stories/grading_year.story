@@ -27,3 +27,19 @@ use base.story
 2025-08-29 grade_units grades=CB-2:yeu_kem basis=12-QĐ/ĐUK => refused book.graded_before
 2025-12-31 grade_members grades="Hà Văn Cường":yeu_kem basis=13-QĐ/ĐUK => finds grade.words
 2025-12-31 grade_members grades="Vũ Thị Dung":khong_hoan_thanh basis=14-QĐ/ĐUK => without grade.words
+
+# Kỳ chưa bắt đầu thì không xếp loại được; chưa đến tháng cuối của kỳ thì kết quả tính từ ngày ghi và được nhắc.
+2023-06-13 grade_units grades=DB-1:hoan_thanh year=2024 basis=15-QĐ/ĐUK => refused book.period_future "chưa bắt đầu vào ngày 13/6/2023"
+2023-11-30 grade_units grades=DB-1:hoan_thanh year=2023 basis=15-QĐ/ĐUK => finds book.period_early "đến 31/12/2023 mới hết"
+2023-11-29 figure org_grade_count unit=KHOI from=2023-01-01 => 0
+2023-11-30 figure org_grade_count unit=KHOI from=2023-01-01 => 1
+2023-12-01 grade_units grades=CB-2:hoan_thanh year=2023 basis=16-QĐ/ĐUK => without book.period_early
+2023-12-30 figure org_grade_count unit=KHOI from=2023-01-01 => 1
+2023-12-31 figure org_grade_count unit=KHOI from=2023-01-01 => 2
+2025-11-15 grade_units grades=CB-2:hoan_thanh quarter=4 year=2025 basis=17-QĐ/ĐUK => finds book.period_early
+2025-12-01 grade_members grades="Lò Văn An":hoan_thanh quarter=4 year=2025 basis=18-QĐ/ĐUK => without book.period_early
+2025-09-30 grade_members grades="Hà Văn Cường":hoan_thanh quarter=4 year=2025 basis=18-QĐ/ĐUK => refused book.period_future
+
+# Tạm miễn sinh hoạt để đi làm xa (2.31) thì vẫn xếp loại; miễn công tác và sinh hoạt (2.32) thì không.
+2022-02-01 exempt person="Vũ Thị Dung" kind=tam_mien until=2022-12-31 basis=bien_ban => recorded
+2022-12-31 grade_members grades="Vũ Thị Dung":hoan_thanh basis=19-QĐ/ĐUK => without grade.exempt_not_graded

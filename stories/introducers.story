@@ -13,7 +13,7 @@ use base.story
 
 # Phải là đảng viên chính thức của chi bộ.
 2022-02-16 introduce person="Lò Thị Mai" introducers="Cà Văn Ơn:2020-01-01,Bùi Thị Lan:2020-01-01" basis=bien_ban => refused admission.introducer_official "Cà Văn Ơn chưa là đảng viên chính thức"
-2022-02-16 introduce person="Lò Thị Mai" introducers="Lò Văn An:2020-01-01,Bùi Thị Lan:2020-01-01" basis=bien_ban => refused admission.introducer_official "Lò Văn An không còn sinh hoạt tại chi bộ"
+2022-02-16 introduce person="Lò Thị Mai" introducers="Lò Văn An:2020-01-01,Bùi Thị Lan:2020-01-01" basis=bien_ban => refused admission.introducer_official "Lò Văn An sinh hoạt đảng ở “Đảng bộ Sở Một”, không cùng đơn vị"
 2022-02-16 introduce person="Lò Thị Mai" introducers="Lò Thị Mai:2020-01-01,Bùi Thị Lan:2020-01-01" basis=bien_ban => refused book.introducer_twice
 2022-02-16 introduce person="Lò Thị Mai" introducers="Bùi Thị Lan:2020-01-01,Bùi Thị Lan:2020-01-01" basis=bien_ban => refused book.introducer_twice "mỗi người giới thiệu ghi một lần"
 2022-02-16 introduce person="Lò Thị Mai" introducers="Người Lạ:2020-01-01" basis=bien_ban => wrong introducers[0].person
@@ -33,3 +33,12 @@ use base.story
 2022-03-05 replace_introducer person="Lò Thị Mai" leaves="Lê Văn Khánh" by="Hoàng Thị Nga" basis=bien_ban => ok
 2022-03-06 replace_introducer person="Lò Thị Mai" leaves="Bùi Thị Lan" by="Đỗ Văn Minh" basis=bien_ban => finds book.introducer_stands "Bùi Thị Lan vẫn đủ điều kiện"
 2022-03-07 replace_introducer person="Vì Văn Pâng" leaves="Bùi Thị Lan" by="Đỗ Văn Minh" basis=bien_ban => wrong person
+
+# Cùng đơn vị là cùng tổ chức cơ sở, không phải cùng chi bộ; kỷ luật từ trước khi lập hồ sơ thì không ngăn.
+2015-01-05 discipline_member person="Nguyễn Văn Đức" by=KHOI form=khien_trach basis=17-QĐ/ĐUK => recorded
+2022-01-05 list_candidate person="Lò Thị Năm" unit=CB-1A profile.gender=nu profile.born=1996-03-03 basis=bien_ban => recorded
+2022-02-01 open_file person="Lò Thị Năm" basis=bien_ban => recorded
+2022-02-16 introduce person="Lò Thị Năm" introducers="Nguyễn Văn Đức:2020-01-01,Lò Văn An:2020-01-01" basis=bien_ban => ok
+2022-02-17 due introducer unit=KHOI => due 0
+2022-02-18 discipline_member person="Nguyễn Văn Đức" by=KHOI form=khien_trach basis=18-QĐ/ĐUK => recorded
+2022-02-18 due introducer unit=CB-1A => due 1 "Nguyễn Văn Đức giới thiệu Lò Thị Năm bị kỷ luật sau khi nhận giới thiệu"

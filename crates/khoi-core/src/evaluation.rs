@@ -1,6 +1,6 @@
 //! Bảng đánh giá, xếp loại of a year or quarter: the steps of each unit and member, who is not graded, the quota.
 
-use crate::codes::{Grade, GradeStep, NotGradedReason, SuspendScope, UnitType};
+use crate::codes::{ExemptKind, Grade, GradeStep, NotGradedReason, SuspendScope, UnitType};
 use crate::figures::dims;
 use crate::record::Subject;
 use crate::rules::{Pack, Rule};
@@ -125,7 +125,10 @@ fn member(world: &World, subject: u32, unit: UnitId, round: Round, last: Day) ->
         match placed.relation {
             Relation::MemberStep if row.amount == round.key() => line.step(row),
             Relation::MemberGrade if round.decides(row) => line.decide(row),
-            Relation::Exemption if stands => line.is_exempt = true,
+            // Whoever is excused for work far away (R2.31) is graded; who is exempted (R2.32) is not.
+            Relation::Exemption if stands => {
+                line.is_exempt |= dims::EXEMPT_KIND.unpack(row.dims) == ExemptKind::Full.packed();
+            }
             Relation::Suspension if stands => {
                 line.is_exempt |= dims::SCOPE.unpack(row.dims) == SuspendScope::Activities.packed();
             }

@@ -139,18 +139,18 @@ impl<'a> Papers<'a> {
         papers
     }
 
-    /// All series whose issuer is wanted, by issuer, type and term.
-    pub fn series(&self, wanted: impl Fn(Option<UnitId>) -> bool) -> Vec<Series> {
+    /// All series of the papers whose issuer and day are wanted, by issuer, type and term.
+    pub fn series(&self, wanted: impl Fn(Option<UnitId>, Option<Day>) -> bool) -> Vec<Series> {
         let mut all: BTreeMap<SeriesKey, BTreeMap<(u32, Option<Day>), Paper>> = BTreeMap::new();
         for (seq, basis) in &self.bases {
             let Some(number) = &basis.number else { continue };
             // A paper that names no unit goes with those of its sign, where one unit alone uses it.
             let unit = basis.issuer_unit.or_else(|| self.signs.get(number.issuer()).copied().flatten());
-            if !wanted(unit) {
+            let day = basis.issued.map(|w| w.order());
+            if !wanted(unit, day) {
                 continue;
             }
             let Ok(running) = number.number().parse() else { continue };
-            let day = basis.issued.map(|w| w.order());
             let papers = all.entry(key(self.world, basis, unit, day)).or_default();
             let paper = papers.entry((running, day)).or_insert_with(|| Paper {
                 number: running,
@@ -170,10 +170,12 @@ impl<'a> Papers<'a> {
         self.bases.iter().map(|(seq, basis)| (*seq, &**basis))
     }
 
-    /// Entries that wait for their number, and those that bear none although a decision should, oldest first.
-    pub fn unnumbered(&self) -> impl Iterator<Item = (u32, Numbering)> {
-        let open = self.bases.iter().filter_map(|(seq, basis)| Some((*seq, basis.numbering?, basis.kind)));
-        open.filter(|(_, n, kind)| *n == Numbering::Pending || is_numbered(*kind)).map(|(seq, n, _)| (seq, n))
+    /// Entries that wait for their number, and those that bear none although a decision should, oldest first, with the
+    /// issuing unit where it is known.
+    pub fn unnumbered(&self) -> impl Iterator<Item = (u32, Option<UnitId>, Numbering)> {
+        let open = self.bases.iter().filter_map(|(seq, basis)| Some((*seq, basis, basis.numbering?)));
+        let kept = open.filter(|(_, basis, n)| *n == Numbering::Pending || is_numbered(basis.kind));
+        kept.map(|(seq, basis, n)| (seq, basis.issuer_unit, n))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Act;
 use crate::checks;
 use crate::record;
+use crate::record::Subject;
 use crate::rules::Judge;
 use crate::says;
 use crate::state::NEVER;
@@ -21,13 +22,24 @@ record! {
 }
 
 impl Acknowledge {
-    /// Whether the book tells the finding on the act's day, under the unit named or anywhere with it in one book.
+    /// Whether the book tells the finding on the act's day, of the unit named or of one under it: nobody says for a unit
+    /// beside or over him why its finding stands.
     fn is_told(&self, judge: &Judge) -> bool {
         let (world, day) = (judge.world, judge.day());
-        let top = world.ancestors_on(self.unit, day, NEVER - 1).last().copied();
-        let told = |unit| checks::due(world, judge.pack, unit, day).iter().any(|due| due.ground() == self.finding);
-        told(self.unit) || top.is_some_and(told)
+        let here = |due: &checks::Due| due.ground() == self.finding;
+        let under = |due: &checks::Due| {
+            let of = of(due);
+            of == self.unit || world.is_last_under(of, self.unit, NEVER - 1)
+        };
+        let all = |top| checks::due(world, judge.pack, top, day);
+        let top = || world.ancestors_on(self.unit, day, NEVER - 1).last().copied();
+        all(self.unit).iter().any(here) || top().is_some_and(|top| all(top).iter().any(|due| here(due) && under(due)))
     }
+}
+
+/// The unit whose finding it is.
+fn of(due: &checks::Due) -> UnitId {
+    if let Some(Subject::Unit(unit)) = due.about { unit } else { due.unit }
 }
 
 impl Act for Acknowledge {

@@ -45,14 +45,18 @@ impl AwardBadge {
     }
 
     /// R2.40: after a sanction the badge waits 6, 9 or 12 months.
+    /// R2.40: the badge waits until the times of all sanctions have passed.
     fn check_wait(&self, judge: &mut Judge, state: &PersonState) {
-        let Some((sanction, when)) = state.life().sanctions.last().copied() else { return };
         let (name, day) = (judge.world.person_name(self.person), judge.day());
-        let (vi, en) = (Sanction::WORDS[sanction as usize].1.to_lowercase(), Sanction::WORDS[sanction as usize].2.to_lowercase());
         judge.rule("badge.wait_months_after_sanction", |rule, _| {
-            let months = rule.numbers().get(sanction as usize).copied()?;
-            let first = when.latest().plus_months(i32::try_from(months).unwrap_or(0));
-            let (at, until) = (when.vi(), first.vi());
+            let waits = rule.numbers();
+            let ends = state.life().sanctions.iter().filter_map(|(sanction, when)| {
+                let months = *waits.get(*sanction as usize)?;
+                Some((when.latest().plus_months(i32::try_from(months).ok()?), months, *sanction, *when))
+            });
+            let (first, months, sanction, when) = ends.max_by_key(|(first, ..)| *first)?;
+            let (_, vi, en) = Sanction::WORDS[sanction as usize];
+            let (vi, en, at, until) = (vi.to_lowercase(), en.to_lowercase(), when.vi(), first.vi());
             (day < first).then(|| Broken::new(says!("{name} bị {vi} ngày {at}, sau {months} tháng mới xét tặng, từ ngày {until}", "{name} was sanctioned on {at} ({en}), the badge waits {months} months, until {until}")).until(first))
         });
     }

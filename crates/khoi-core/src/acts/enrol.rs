@@ -38,6 +38,7 @@ impl Act for Enrol {
         let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
         steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
         steps::days_in_order(judge, self.person.0, &days);
+        steps::admitted_of_age(judge, self.person.0, self.profile.as_ref(), self.decided);
     }
     fn on_person(&self, person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         if state.is_dead(on, rows) {

@@ -43,7 +43,7 @@ impl Act for ExcludeTime {
     fn on_person(&self, _person: PersonId, on: When, state: &mut PersonState, rows: &mut Rows) {
         if state.standing(on, rows).is_some() {
             let life = state.life_mut();
-            life.outside_days += (self.to.number() - self.from.number()).max(0);
+            life.stay_outside(self.from, self.to);
             life.excluded.push((self.from, self.to));
         }
     }

@@ -28,8 +28,8 @@ record! {
 }
 
 impl Act for GradeUnits {
-    fn effective(&self, _judge: &Judge) -> Option<When> {
-        rulings::period_end(self.year?, self.quarter).map(When::day)
+    fn effective(&self, judge: &Judge) -> Option<When> {
+        rulings::graded_on(judge, self.year, self.quarter)
     }
     fn check(&self, judge: &mut Judge) {
         rulings::period_fits(judge, self.year, self.quarter);

@@ -26,10 +26,11 @@ record! {
 }
 
 impl Introduce {
-    /// R2.7: official, of the cell, and at least 12 months together.
+    /// R2.7: official, of the same unit, and at least 12 months together.
     fn check_one(&self, judge: &mut Judge, one: &Introducer, cell: UnitId) {
         let (name, day) = (judge.world.person_name(one.person), judge.day());
-        if let Some(fault) = steps::introducer_fault(judge.world, one.person, cell, day) {
+        let since = steps::file_since(&judge.person(self.person), day);
+        if let Some(fault) = steps::introducer_fault(judge.world, one.person, cell, since, day) {
             let (vi, en) = (fault.vi, fault.en);
             judge.rule("admission.introducer_official", |_, _| Some(Broken::new(says!("{vi}, xin chọn người giới thiệu khác", "{en}, choose another introducer"))));
         }

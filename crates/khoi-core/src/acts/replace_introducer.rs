@@ -22,6 +22,7 @@ impl Act for ReplaceIntroducer {
         let (state, day) = (judge.person(self.person), judge.day());
         let (name, leaves, by) = (judge.world.person_name(self.person), judge.world.person_name(self.leaves), judge.world.person_name(self.by));
         let introducers = &state.life().introducers;
+        let since = steps::file_since(&judge.person(self.person), day);
         if !introducers.contains(&self.leaves) {
             judge.refuse("no_introducer", says!("{leaves} không phải người giới thiệu {name}, xin kiểm tra", "{leaves} does not introduce {name}, check it"));
             return;
@@ -29,10 +30,10 @@ impl Act for ReplaceIntroducer {
         if introducers.contains(&self.by) || self.by == self.person {
             judge.refuse("introducer_twice", says!("{by} không thể là người giới thiệu mới của {name}, xin chọn người khác", "{by} cannot be the new introducer of {name}, choose another"));
         }
-        if steps::introducer_fault(judge.world, self.leaves, cell, day).is_none() {
+        if steps::introducer_fault(judge.world, self.leaves, cell, since, day).is_none() {
             judge.find("introducer_stands", says!("{leaves} vẫn đủ điều kiện giới thiệu, xin ghi lý do thay vào căn cứ", "{leaves} still qualifies, write the reason into the basis"));
         }
-        if let Some(fault) = steps::introducer_fault(judge.world, self.by, cell, day) {
+        if let Some(fault) = steps::introducer_fault(judge.world, self.by, cell, since, day) {
             let (vi, en) = (fault.vi, fault.en);
             judge.rule("admission.introducer_official", |_, _| Some(Broken::new(says!("{vi}, xin chọn người giới thiệu khác", "{en}, choose another introducer"))));
         }

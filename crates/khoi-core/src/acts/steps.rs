@@ -30,8 +30,14 @@ pub fn candidate_cell(judge: &mut Judge, person: PersonId) -> Option<UnitId> {
     cell
 }
 
-/// Why an official member cannot help or introduce one of a cell on a day; `None` when nothing stands against it.
-pub fn introducer_fault(world: &World, introducer: PersonId, cell: UnitId, on: Day) -> Option<Says> {
+/// Since when the admission file of a person is open, else the day itself.
+pub fn file_since(state: &PersonState, day: Day) -> Day {
+    state.mark(Relation::File).map_or(day, |m| m.since.order())
+}
+
+/// Why an official member cannot introduce one of a cell on a day (R2.7): he stands in another grassroots organization,
+/// or was disciplined since a day; `None` when nothing stands against it.
+pub fn introducer_fault(world: &World, introducer: PersonId, cell: UnitId, since: Day, on: Day) -> Option<Says> {
     let (name, state) = (world.person_name(introducer), world.person_on(introducer, on));
     let Some(member) = state.member else {
         return Some(says!("{name} không phải đảng viên", "{name} is no member"));
@@ -39,10 +45,16 @@ pub fn introducer_fault(world: &World, introducer: PersonId, cell: UnitId, on: D
     if member.status != Status::Official {
         return Some(says!("{name} chưa là đảng viên chính thức", "{name} is no official member"));
     }
-    if member.unit != cell {
-        return Some(says!("{name} không còn sinh hoạt tại chi bộ", "{name} does not stand in the cell"));
+    let (there, here) = (world.grassroots_of(member.unit, on), world.grassroots_of(cell, on));
+    if there != here {
+        let (there, here) = (world.unit_name(there, on), world.unit_name(here, on));
+        return Some(says!(
+            "{name} sinh hoạt đảng ở “{there}”, không cùng đơn vị với chi bộ xét (“{here}”)",
+            "{name} stands in “{there}”, not in the unit of the cell (“{here}”)"
+        ));
     }
-    state.life().sanctions.last().map(|(_, when)| {
+    let disciplined = state.life().sanctions.iter().rev().find(|(_, when)| since <= when.order());
+    disciplined.map(|(_, when)| {
         let at = when.vi();
         says!("{name} bị kỷ luật ngày {at}", "{name} was disciplined on {at}")
     })
@@ -61,6 +73,23 @@ pub fn helper_stands(judge: &mut Judge, helped: PersonId, helper: PersonId, cell
             ),
         );
     }
+}
+
+/// R2.1, of an admission that is told: full 18 by the rule of the day of the decision.
+pub fn admitted_of_age(judge: &mut Judge, person: PersonId, profile: Option<&Profile>, decided: Option<When>) {
+    let (Some(born), Some(decided)) = (profile.and_then(|p| p.born), decided) else { return };
+    let (name, at) = (judge.world.person_name(person), decided.vi());
+    let held = i64::from(born.earliest().months_until(decided.latest()));
+    judge.duty("member.admission_age_min_months", decided.order(), |rule, _| {
+        let (needed, years) = (rule.number(), rule.number() / 12);
+        (held < needed).then(|| {
+            Broken::new(says!(
+                "{name} có quyết định kết nạp ngày {at} khi chưa đủ {years} tuổi, xin kiểm tra ngày sinh và ngày quyết định",
+                "{name} was admitted on {at} before the age of {years}, check the birth date and the day of the decision"
+            ))
+            .numbers(held, needed)
+        })
+    });
 }
 
 /// R2.1: full 18 to full 60 on the day on which the cell considers, counted in months.
@@ -144,7 +173,7 @@ pub fn certificate_stands(judge: &mut Judge, person: PersonId) {
     });
 }
 
-/// R2.6, R2.7: enough introducers, and each still official, in the cell and not disciplined.
+/// R2.6, R2.7: enough introducers, and each still official, in the same unit and not disciplined since the file was opened.
 pub fn introducers_stand(judge: &mut Judge, person: PersonId, cell: UnitId) {
     let (name, state, day) = (judge.world.person_name(person), judge.person(person), judge.day());
     let life = state.life();
@@ -156,7 +185,9 @@ pub fn introducers_stand(judge: &mut Judge, person: PersonId, cell: UnitId) {
         })
     });
     for introducer in &life.introducers {
-        let Some(fault) = introducer_fault(judge.world, *introducer, cell, day) else { continue };
+        let Some(fault) = introducer_fault(judge.world, *introducer, cell, file_since(&state, day), day) else {
+            continue;
+        };
         let (vi, en) = (fault.vi, fault.en);
         judge.rule("admission.introducer_official", |_, _| {
             Some(Broken::new(says!(

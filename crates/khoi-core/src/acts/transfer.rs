@@ -42,6 +42,7 @@ impl Transfer {
         let days = [("ngày quyết định kết nạp", "the admission decision", self.decided), ("ngày vào Đảng", "the ceremony", self.ceremony), ("ngày chính thức", "the day made official", self.official)];
         steps::born_before(judge, self.person.0, self.profile.as_ref().and_then(|p| p.born), &days);
         steps::days_in_order(judge, self.person.0, &days);
+        steps::admitted_of_age(judge, self.person.0, self.profile.as_ref(), self.decided);
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Check, Found, Look, Member, What};
 use crate::acts::members_in;
 use crate::codes::{Post, UnitType};
 use crate::figures::dims;
+use crate::entry::BasisKind;
 use crate::record::Subject;
 use crate::says;
 use crate::state::{NEVER, Relation, UnitState};
@@ -42,7 +43,7 @@ impl Check for Committees {
         }
         let held = seats(look, unit);
         // A unit of which no seat was ever entered is not judged by what the book does not hold.
-        if held.is_empty() && look.world.table(Relation::Post).known(unit, NEVER - 1).next().is_none() {
+        if held.is_empty() && !seats_told(look, unit) && !was_founded_by_a_seated(look, unit) {
             return;
         }
         let name = look.unit_name(unit);
@@ -78,6 +79,25 @@ impl Check for Committees {
             }
         }
     }
+}
+
+/// Whether any seat of a unit was entered up to the day.
+fn seats_told(look: &Look, unit: UnitId) -> bool {
+    look.world.table(Relation::Post).known(unit, NEVER - 1).any(|r| r.from <= look.day)
+}
+
+/// Whether a unit was founded by a paper, in a book that holds the seats of the unit over it, of one beside it or of one
+/// that it goes on with: then it lacks its own.
+fn was_founded_by_a_seated(look: &Look, unit: UnitId) -> bool {
+    let world = look.world;
+    let first = world.unit(unit).and_then(|f| f.history.first()).and_then(|(_, slot)| world.entry(slot.seq));
+    if first.is_none_or(|held| held.entry.basis.kind == BasisKind::Opening) {
+        return false;
+    }
+    let over = world.parent_on(unit, look.day, NEVER - 1);
+    let beside = over.map_or_else(Vec::new, |over| world.children_on(over, look.day, NEVER - 1));
+    let sources = world.sources(unit, NEVER - 1);
+    over.into_iter().chain(sources).chain(beside).any(|other| seats_told(look, other))
 }
 
 /// The units right under a committee that none of its members follows, once some of them were followed, for it or for the

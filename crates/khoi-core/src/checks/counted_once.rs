@@ -3,7 +3,7 @@
 use super::{Check, Found, Look, Member, What};
 use crate::says;
 use crate::record::Subject;
-use crate::state::{NEVER, Stray};
+use crate::state::{NEVER, Relation, Stray};
 use crate::value::{Day, Lang, PersonId, UnitId};
 
 #[derive(Default)]
@@ -34,6 +34,7 @@ impl Check for CountedOnce {
                 }
             }
         }
+        nowhere(look, out);
         for people in alike(look) {
             let (name, n) = (look.name(people[0]), people.len());
             let numbers = people.iter().map(PersonId::to_string).collect::<Vec<_>>().join(", ");
@@ -45,6 +46,20 @@ impl Check for CountedOnce {
             if !told_apart(look, &people) {
                 out.add(about, unit, None, What { says, who: look.who(look.top), until: None, settles });
             }
+        }
+    }
+}
+
+/// Members whose cell has ended: no unit counts them.
+fn nowhere(look: &Look, out: &mut Found) {
+    for unit in look.ended_units() {
+        for row in look.world.table(Relation::Membership).known(unit, NEVER - 1).filter(|r| r.from <= look.day && look.day < r.to) {
+            let person = PersonId::new(row.subject);
+            let (name, at) = (look.name(person), look.unit_name(unit));
+            let ended = look.world.unit_seen(unit, look.day).ended.map_or_else(String::new, |on| on.vi());
+            let says = says!("Đ/c {name} còn ở “{at}”, đã kết thúc hoạt động ngày {ended}, nên không tính vào đâu. Chuyển về chi bộ phù hợp, hoặc sửa mục đã đưa vào đó.", "{name} still stands in “{at}”, which ended on {ended}, and so counts nowhere. Move the member to a cell, or mend the entry that brought the member there.");
+            let settles = says!("ghi chuyển sinh hoạt về một chi bộ", "record a transfer into a cell");
+            out.add(Some(Subject::Person(person)), unit, None, What { says, who: look.after(unit), until: None, settles });
         }
     }
 }

@@ -19,7 +19,8 @@ impl Check for Decisions {
         let under: BTreeSet<UnitId> = look.units().iter().map(|(unit, _)| *unit).collect();
         let papers = Papers::of(look.world);
         let rule = look.rule("document.first_number");
-        for series in papers.series(|issuer| issuer.is_some_and(|u| under.contains(&u))) {
+        let seen = |issuer: Option<UnitId>, day: Option<Day>| issuer.is_some_and(|u| under.contains(&u)) && day.is_none_or(|d| d <= look.day);
+        for series in papers.series(seen) {
             let Some(unit) = series.key.unit else { continue };
             let (name, kind) = (look.unit_name(unit), &series.key.kind);
             let settles = says!("ghi văn bản thiếu, bổ sung căn cứ hoặc sửa số", "record the missing paper, supply the basis, or mend the number");
@@ -37,28 +38,39 @@ impl Check for Decisions {
                 add(says!("Văn bản {kind} của “{name}” thiếu số: {list}.", "Papers {kind} of “{name}” lack the numbers {list}."));
             }
         }
-        waiting(look, &papers, out);
+        waiting(look, &papers, &under, out);
         of_late(look, &papers, &under, out);
         ended(look, out);
     }
 }
 
-fn waiting(look: &Look, papers: &Papers, out: &mut Found) {
-    let none = papers.unnumbered().filter(|(_, n)| *n == Numbering::None).count();
-    if none > 0 && look.world.parent_on(look.top, look.day, NEVER - 1).is_none() {
+/// Entries of the day or before whose papers wait for a number or bear none: those of the units looked at, and for the
+/// whole book those of whom no issuer is known.
+fn waiting(look: &Look, papers: &Papers, under: &BTreeSet<UnitId>, out: &mut Found) {
+    let is_whole = look.world.parent_on(look.top, look.day, NEVER - 1).is_none();
+    let ours = |seq: u32, issuer: Option<UnitId>| {
+        let entry = look.world.entry(seq).filter(|h| h.entry.acts.iter().any(|d| d.on.order() <= look.day));
+        entry.is_some() && issuer.map_or(is_whole, |unit| under.contains(&unit))
+    };
+    let of = |kind: Numbering| {
+        let all = papers.unnumbered().filter(move |(_, _, n)| *n == kind);
+        all.filter(|(seq, issuer, _)| ours(*seq, *issuer)).map(|(seq, ..)| seq).collect::<Vec<u32>>()
+    };
+    let settles = || says!("ghi bổ sung căn cứ", "supply the basis");
+    let none = of(Numbering::None).len();
+    if none > 0 {
         let says = says!("{none} mục dẫn văn bản “không có số”. Tìm văn bản, bổ sung căn cứ, hoặc ghi lý do.", "{none} entries rest on papers without a number. Find them and supply the basis, or give the reason.");
-        let settles = says!("ghi bổ sung căn cứ", "supply the basis");
-        out.add(None, look.top, None, What { says, who: look.who(look.top), until: None, settles });
+        out.add(None, look.top, None, What { says, who: look.who(look.top), until: None, settles: settles() });
     }
-    let pending: Vec<u32> = papers.unnumbered().filter(|(_, n)| *n == Numbering::Pending).map(|(seq, _)| seq).collect();
+    let pending = of(Numbering::Pending);
     if pending.is_empty() {
         return;
     }
     let n = pending.len();
     let first = pending.iter().take(5).map(u32::to_string).collect::<Vec<_>>().join(", ");
-    let says = says!("{n} mục đang chờ số văn bản (mục {first}…).", "{n} entries wait for the number of their paper (entries {first}…).");
-    let settles = says!("ghi bổ sung căn cứ", "supply the basis");
-    out.add(None, look.top, None, What { says, who: look.who(look.top), until: None, settles });
+    let more = if n > 5 { "…" } else { "" };
+    let says = says!("{n} mục đang chờ số văn bản (mục {first}{more}).", "{n} entries wait for the number of their paper (entries {first}{more}).");
+    out.add(None, look.top, None, What { says, who: look.who(look.top), until: None, settles: settles() });
 }
 
 /// Papers issued in the last twelve months that their issuer does not issue, or that cite what was not in force; older
@@ -92,14 +104,10 @@ fn of_late(look: &Look, papers: &Papers, under: &BTreeSet<UnitId>, out: &mut Fou
     }
 }
 
-/// Units that ended on or before the day and still hold members or posts.
+/// Units that ended on or before the day and still hold members, posts or tasks.
 fn ended(look: &Look, out: &mut Found) {
-    for number in 1..=look.world.units_count() {
-        let unit = UnitId::new(number);
+    for unit in look.ended_units() {
         let state = look.world.unit_seen(unit, look.day);
-        if state.kind.is_none() || state.founded.is_none() || state.ended.is_none() {
-            continue;
-        }
         let (members, _) = members_in(look.world, unit, look.day);
         let posts = look.world.table(Relation::Post).known(unit, NEVER - 1).filter(|r| r.from <= look.day && look.day < r.to).count();
         let tasks = state.ended.map_or(0, |at| dropped(look, unit, at.order()));
@@ -109,7 +117,7 @@ fn ended(look: &Look, out: &mut Found) {
         let name = look.unit_name(unit);
         let says = says!("“{name}” đã kết thúc hoạt động mà còn {members} đảng viên, {posts} chức vụ, {tasks} nhiệm vụ. Chuyển đi và bàn giao.", "“{name}” has ended but still holds {members} members, {posts} posts and {tasks} tasks. Move and hand over.");
         let settles = says!("ghi chuyển đảng viên, thôi giữ chức vụ, giao lại nhiệm vụ cho tổ chức khác", "record the transfers and reliefs, give the tasks to other units");
-        out.add(Some(Subject::Unit(unit)), unit, None, What { says, who: look.who(look.top), until: None, settles });
+        out.add(Some(Subject::Unit(unit)), unit, None, What { says, who: look.after(unit), until: None, settles });
     }
 }
 

@@ -12,13 +12,16 @@ pub(super) struct Introducer;
 impl Check for Introducer {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let Some(file) = one.state.mark(Relation::File) else { return };
+        let grassroots = |unit| look.world.grassroots_of(unit, look.day);
         for introducer in &one.state.life().introducers {
             let theirs = look.world.person_seen(*introducer, look.day);
             let disciplined = theirs.life().sanctions.iter().any(|(_, on)| on.order() >= file.since.order());
             let why: Option<Says> = match theirs.member {
                 None => Some(says!("không còn trong danh sách đảng viên", "is no longer on the list of members")),
                 Some(m) if m.status != Status::Official => Some(says!("chưa phải đảng viên chính thức", "is not an official member")),
-                Some(m) if m.unit != one.unit => Some(says!("đã chuyển sang tổ chức khác", "stands in another unit now")),
+                Some(m) if grassroots(m.unit) != grassroots(one.unit) => {
+                    Some(says!("đã chuyển sang tổ chức khác", "stands in another unit now"))
+                }
                 Some(_) if disciplined => Some(says!("bị kỷ luật sau khi nhận giới thiệu", "was disciplined after taking it on")),
                 Some(_) => None,
             };

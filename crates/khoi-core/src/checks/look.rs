@@ -149,6 +149,29 @@ impl<'a> Look<'a> {
         over.into_iter().find(above).map_or_else(|| self.above(unit), |u| self.who(u))
     }
 
+    /// The units that had ended by the day and last stood under the one looked at, itself included.
+    pub fn ended_units(&self) -> impl Iterator<Item = UnitId> {
+        let all = (1..=self.world.units_count()).map(UnitId::new);
+        all.filter(|unit| {
+            let state = self.world.unit_seen(*unit, self.day);
+            let ended = state.kind.is_some() && state.founded.is_some() && state.ended.is_some();
+            ended && self.world.is_last_under(*unit, self.top, NEVER - 1)
+        })
+    }
+
+    /// Who must act for an ended unit: the nearest unit over where it last stood that stands still.
+    pub fn after(&self, ended: UnitId) -> Says {
+        let mut at = ended;
+        for _ in 0..16 {
+            let Some(over) = self.world.last_parent(at, NEVER - 1) else { break };
+            if self.world.unit_seen(over, self.day).stands() {
+                return self.who(over);
+            }
+            at = over;
+        }
+        self.who(self.top)
+    }
+
     /// Days left until a day; negative when it has passed.
     pub fn days_left(&self, until: Day) -> i32 {
         until.number() - self.day.number()

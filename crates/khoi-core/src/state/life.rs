@@ -47,8 +47,8 @@ pub struct Life {
     pub probation_end: Option<Day>,
     /// The first admission decision of one who was re-admitted.
     pub first_decided: Option<When>,
-    /// Days outside Party life, taken off the Party age (R2.16).
-    pub outside_days: i32,
+    /// Times outside Party life, taken off the Party age: full months, and the days over them (R2.16).
+    pub outside: (i32, i32),
     /// Spans that were taken off by an entry of their own, half-open.
     pub excluded: Vec<(Day, Day)>,
     /// Times in which discipline is not considered (R4.13): first and last day, oldest first.
@@ -75,7 +75,7 @@ impl Life {
         ballots: vec![],
         probation_end: None,
         first_decided: None,
-        outside_days: 0,
+        outside: (0, 0),
         excluded: vec![],
         deferrals: vec![],
         sanctions: vec![],
@@ -84,6 +84,15 @@ impl Life {
         died: None,
         strays: vec![],
     };
+
+    /// Takes a time outside Party life off the Party age: from its first day to the day of coming back.
+    pub fn stay_outside(&mut self, from: Day, to: Day) {
+        if from < to {
+            let months = from.months_until(to);
+            self.outside.0 += months;
+            self.outside.1 += to.number() - from.plus_months(months).number();
+        }
+    }
 
     /// Whether discipline is not considered on a day (R4.13).
     pub fn is_deferred(&self, day: Day) -> bool {

@@ -212,7 +212,7 @@ impl PersonState {
         let Some(left) = self.left.filter(|left| left.reason.is_some()) else { return };
         let first = self.decided;
         let life = self.life_mut();
-        life.outside_days += (on.order().number() - left.on.order().number()).max(0);
+        life.stay_outside(left.on.order(), on.order());
         life.first_decided = life.first_decided.or(first);
     }
 
@@ -231,10 +231,11 @@ impl PersonState {
     pub fn party_age_from(&self) -> Option<When> {
         let (life, decided) = (self.life(), self.decided?);
         let first = life.first_decided.unwrap_or(decided);
-        if life.outside_days == 0 {
+        let (months, days) = life.outside;
+        if (months, days) == (0, 0) {
             return Some(first);
         }
-        Some(When::day(first.latest().plus_days(life.outside_days)))
+        Some(When::day(first.latest().plus_months(months).plus_days(days)))
     }
 
     /// Begins new rows where he stands and for the posts he holds, since a counted trait changed.

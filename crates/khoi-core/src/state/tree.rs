@@ -1,6 +1,6 @@
 //! The tree of units on any day, as known at any position.
 
-use super::row::Relation;
+use super::row::{NEVER, Relation};
 use super::world::World;
 use crate::codes::UnitType;
 use crate::figures::dims;
@@ -46,6 +46,16 @@ impl World {
         rows.filter(|r| r.from <= day && day < r.to).map(|r| UnitId::new(r.other)).next()
     }
 
+    /// The grassroots organization in which a unit stands on a day: the unit itself, or the nearest one over it; where
+    /// there is none, the unit itself.
+    pub fn grassroots_of(&self, unit: UnitId, day: Day) -> UnitId {
+        let is_base = |u: &UnitId| self.unit_seen(*u, day).counted_as().is_some_and(UnitType::is_base);
+        if is_base(&unit) {
+            return unit;
+        }
+        self.ancestors_on(unit, day, NEVER - 1).into_iter().find(is_base).unwrap_or(unit)
+    }
+
     /// The units over a unit on a day, nearest first.
     pub fn ancestors_on(&self, unit: UnitId, day: Day, known: u32) -> Vec<UnitId> {
         let mut out: Vec<UnitId> = vec![];
@@ -72,13 +82,18 @@ impl World {
             if at == top {
                 return true;
             }
-            let rows = self.table(Relation::Parent).known(at, known);
-            match rows.max_by_key(|r| (r.to, r.from)) {
-                Some(last) => at = UnitId::new(last.other),
+            match self.last_parent(at, known) {
+                Some(last) => at = last,
                 None => return false,
             }
         }
         false
+    }
+
+    /// The unit over a unit: where it stands now, or stood when it ended.
+    pub fn last_parent(&self, unit: UnitId, known: u32) -> Option<UnitId> {
+        let rows = self.table(Relation::Parent).known(unit, known);
+        rows.max_by_key(|r| (r.to, r.from)).map(|last| UnitId::new(last.other))
     }
 
     /// A unit's own packed dimensions on a day: type and host kinds; 0 when it does not stand.

@@ -225,7 +225,7 @@ impl Book {
     }
 
     /// `2023-02-01 due probation_ends unit=KHOI => due 1 "words"`: how many a check finds, and what it says. With
-    /// `ack="why"` the findings are acknowledged, until the end of the day `until=`; acknowledged ones are not counted.
+    /// `ack="why"` the findings are acknowledged, by the unit `by=` and until the end of the day `until=`; acknowledged ones are not counted.
     fn due(&mut self, day: &str, kind: &str, options: &[String]) -> String {
         use khoi_core::checks;
         let get = |key: &str| options.iter().find_map(|o| o.split_once('=').filter(|(k, _)| *k == key).map(|(_, v)| v));
@@ -237,11 +237,14 @@ impl Book {
         found.retain(|d| d.check == kind && !seen.contains_key(&d.ground()));
         if let Some(why) = get("ack") {
             for due in &found {
-                let (code, finding) = (get("unit").unwrap(), due.ground());
+                let (code, finding) = (get("by").or(get("unit")).unwrap(), due.ground());
                 let until = get("until").map_or_else(String::new, |until| format!(" until={until}"));
                 let tried =
                     format!("{day} acknowledge unit={code} finding={finding} reason=\"{why}\"{until} basis=khong_co");
-                assert_eq!(self.run(&tried), "ok");
+                let outcome = self.run(&tried);
+                if outcome != "ok" {
+                    return outcome;
+                }
             }
         }
         let told = |d: &checks::Due| {

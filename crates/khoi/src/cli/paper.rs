@@ -164,7 +164,7 @@ fn register(app: &App, context: &Context) -> Ended {
     let view = app.look(&viewer);
     let world = view.world();
     let papers = papers::Papers::of(world);
-    let (series, open) = (papers.series(|_| true), papers.unnumbered().collect::<Vec<_>>());
+    let (series, open) = (papers.series(|_, _| true), papers.unnumbered().collect::<Vec<_>>());
     let issuer = |s: &papers::Series| {
         let name = s.key.unit.map_or("", |u| world.unit_name(u, view.today()));
         if name.is_empty() { s.key.issuer.clone() } else { format!("{name} ({})", s.key.issuer) }
@@ -174,7 +174,7 @@ fn register(app: &App, context: &Context) -> Ended {
         .iter()
         .map(|s| json!({"issuer": issuer(s), "type": s.key.kind, "term_from": from(s), "papers": s.papers.len(), "gaps": s.gaps, "doubles": s.doubles}))
         .collect();
-    let waiting: Vec<Value> = open.iter().map(|(seq, n)| json!({"entry": seq, "numbering": n.code()})).collect();
+    let waiting: Vec<Value> = open.iter().map(|(seq, _, n)| json!({"entry": seq, "numbering": n.code()})).collect();
     context.print(&json!({"series": value, "unnumbered": waiting}), || {
         let rows: Vec<Vec<String>> = series
             .iter()
@@ -197,7 +197,7 @@ fn register(app: &App, context: &Context) -> Ended {
             khoi_core::value::Lang::Vi => ["cơ quan", "loại", "nhiệm kỳ từ", "văn bản", "số thiếu", "số trùng"],
             khoi_core::value::Lang::En => ["issuer", "type", "term from", "papers", "gaps", "doubles"],
         };
-        let pending = open.iter().filter(|(_, n)| *n == Numbering::Pending).count();
+        let pending = open.iter().filter(|(.., n)| *n == Numbering::Pending).count();
         let none = open.len() - pending;
         let line = says!(
             "{pending} mục chờ số, {none} mục không có số.",

@@ -2,13 +2,13 @@
 //! who was graded without the steps before.
 
 use crate::acts::{MemberGrade, UnitGrade};
-use crate::codes::{Grade, GradeStep, Post, SuspendScope, UnitType};
+use crate::codes::{ExemptKind, Grade, GradeStep, Post, SuspendScope};
 use crate::evaluation::Quota;
 use crate::figures::dims;
 use crate::rules::{Broken, Judge};
 use crate::says;
 use crate::state::{NEVER, Relation, Row};
-use crate::value::{Day, Lang, PersonId, Span, UnitId};
+use crate::value::{Day, Lang, PersonId, Span, UnitId, When};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who was graded how, by where the quota is counted: the grassroots organization of a member, the unit over a unit.
@@ -24,6 +24,13 @@ pub fn period_end(year: u32, quarter: Option<u32>) -> Option<Day> {
         Some(q @ 1..=4) => Some(Day::year_start(year).plus_months(3 * i32::try_from(q).ok()?).plus_days(-1)),
         Some(_) => None,
     }
+}
+
+/// The day on which grades of a year or quarter take effect: its last day, once its last month has begun. Those decided
+/// earlier take effect on their own day.
+pub fn graded_on(judge: &Judge, year: Option<u32>, quarter: Option<u32>) -> Option<When> {
+    let end = period_end(year?, quarter)?;
+    (judge.day() > end.plus_days(1).plus_months(-1).plus_days(-1)).then(|| When::day(end))
 }
 
 /// A list of grades names everybody once, and nobody whom another paper graded for the same period.
@@ -93,6 +100,26 @@ pub fn period_fits(judge: &mut Judge, year: Option<u32>, quarter: Option<u32>) {
         );
         return;
     }
+    if let Some(end) = year.and_then(|y| period_end(y, quarter)).filter(|end| day < *end) {
+        let (last, first) = (end.vi(), end.plus_days(1).plus_months(if quarter.is_some() { -3 } else { -12 }));
+        if day < first {
+            judge.refuse(
+                "period_future",
+                says!(
+                    "kỳ được xếp loại chưa bắt đầu vào ngày {at} (đến {last}), xin kiểm tra năm, quý",
+                    "the period graded has not begun on {at} (it ends on {last}), check year and quarter"
+                ),
+            );
+            return;
+        }
+        judge.find(
+            "period_early",
+            says!(
+                "kỳ được xếp loại đến {last} mới hết, kết quả tính từ ngày {at}, xin kiểm tra kỳ",
+                "the period graded ends only on {last}, the grades count from {at}, check the period"
+            ),
+        );
+    }
     let Some(quarter) = quarter else {
         // Grades are decided around the turn of the year: a day of its first half is that of the paper.
         if year.is_none() && day.month() <= 6 && judge.pack.covers(day) {
@@ -129,21 +156,11 @@ pub fn period_fits(judge: &mut Judge, year: Option<u32>, quarter: Option<u32>) {
     }
 }
 
-/// The grassroots organization in which a member stands.
-fn base_of(judge: &Judge, unit: UnitId) -> UnitId {
-    let kind = |u: UnitId| judge.world.unit_seen(u, judge.day()).counted_as();
-    if kind(unit).is_some_and(UnitType::is_base) {
-        return unit;
-    }
-    let over = judge.world.ancestors_on(unit, judge.day(), NEVER - 1);
-    over.into_iter().find(|u| kind(*u).is_some_and(UnitType::is_base)).unwrap_or(unit)
-}
-
 /// R3.7 for members.
 pub fn members_quota(judge: &mut Judge, grades: &[MemberGrade], quarter: Option<u32>) {
     let mut groups = Groups::new();
     for graded in grades {
-        let base = judge.person(graded.person).member.map(|m| base_of(judge, m.unit));
+        let base = judge.person(graded.person).member.map(|m| judge.world.grassroots_of(m.unit, judge.day()));
         groups.entry(base).or_default().insert(graded.person.number(), graded.grade);
     }
     quota(judge, Relation::MemberGrade, groups, quarter);
@@ -225,7 +242,8 @@ pub fn member_fits(judge: &mut Judge, graded: &MemberGrade, quarter: Option<u32>
         });
     }
     let state = judge.person(graded.person);
-    if state.mark(Relation::Exemption).is_some() || state.suspension(SuspendScope::Activities).is_some() {
+    let exempted = state.mark(Relation::Exemption).map(|m| dims::EXEMPT_KIND.unpack(m.more));
+    if exempted == Some(ExemptKind::Full.packed()) || state.suspension(SuspendScope::Activities).is_some() {
         judge.advise("grade.exempt_not_graded", |_, _| {
             Some(Broken::new(says!(
                 "{name} đang được miễn hoặc bị đình chỉ sinh hoạt đảng nên không xếp loại, xin đưa vào danh sách không xếp loại",
