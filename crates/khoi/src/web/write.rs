@@ -297,7 +297,12 @@ fn findings(c: &Ctx, recorded: &Recorded) -> Vec<Said> {
 }
 
 /// What is to be noted of acts, and which later ones they break.
-pub(super) fn said_of(c: &Ctx, acts: &[DatedAct], findings: &[(usize, Finding)], again: &[(Slot, Refusal)]) -> Vec<Said> {
+pub(super) fn said_of(
+    c: &Ctx,
+    acts: &[DatedAct],
+    findings: &[(usize, Finding)],
+    again: &[(Slot, Refusal)],
+) -> Vec<Said> {
     let lang = c.words.0;
     let own = findings.iter().map(|(i, f)| Said {
         class: "ask",
