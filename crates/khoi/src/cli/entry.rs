@@ -38,7 +38,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     let subjects: Vec<String> =
         held.entry.acts.iter().flat_map(|d| d.act.subjects()).map(|(s, role)| format!("{role} {s:?}")).collect();
     let upset = view.upset_by(number);
-    let odds: Vec<_> = upset.iter().map(|(slot, r)| json!({"entry": slot.seq, "rule": r.rule, "says": r.says.in_lang(context.lang)})).collect();
+    let odds: Vec<_> = upset
+        .iter()
+        .map(|(slot, r)| json!({"entry": slot.seq, "rule": r.rule, "says": r.says.in_lang(context.lang)}))
+        .collect();
     let value = json!({
         "entry": number, "recorded_at": held.recorded_at, "recorded_day": Day::of_moment(held.recorded_at),
         "live": world.is_live(number), "annulled_by": world.annulled_by(number), "head": head,
@@ -65,7 +68,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         for (index, dated) in (0..).zip(held.entry.acts.iter().take(50)) {
             let slot = Slot { seq: number, index };
             let about = about(&view, dated);
-            rows.push(row(&when(dated.on), format!("{}{about}", context.pick(dated.act.kind().vi, dated.act.kind().en))));
+            rows.push(row(
+                &when(dated.on),
+                format!("{}{about}", context.pick(dated.act.kind().vi, dated.act.kind().en)),
+            ));
             for by in world.repairs_of(slot) {
                 let (by, word) = (by.seq, context.pick("sửa, đính chính ở mục", "mended or corrected in entry"));
                 rows.push(row("", format!("↳ {word} {by}")));
@@ -73,7 +79,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
         }
         for (slot, refusal) in &upset {
             let (seq, says) = (slot.seq, refusal.says.in_lang(context.lang));
-            rows.push(row(context.pick("Nay trái", "At odds"), format!("{} {seq}: {says}", context.pick("mục", "entry"))));
+            rows.push(row(
+                context.pick("Nay trái", "At odds"),
+                format!("{} {seq}: {says}", context.pick("mục", "entry")),
+            ));
         }
         present::table(&["", &format!("{} {number}", context.pick("mục", "entry"))], &rows, &[])
     });

@@ -276,7 +276,10 @@ fn check(dir: &std::path::Path, context: &Context) -> Result<(), Error> {
     let pack = Pack::read(files.iter().map(|(name, text)| (name.as_str(), text.as_str()))).map_err(Error::Wrong)?;
     let (rules, of) = (pack.all().count(), files.len());
     context.print(&json!({"files": of, "rules": rules, "regulations": pack.register.all().len()}), || {
-        let says = says!("{of} tệp đọc được, {rules} giá trị quy định, không có chỗ sai.", "{of} files read, {rules} values of rules, nothing wrong.");
+        let says = says!(
+            "{of} tệp đọc được, {rules} giá trị quy định, không có chỗ sai.",
+            "{of} files read, {rules} values of rules, nothing wrong."
+        );
         says.in_lang(context.lang).to_string()
     });
     Ok(())

@@ -446,7 +446,10 @@ fn a_folder_of_rule_files_is_read_and_its_faults_are_named() {
 fn an_entry_tells_whom_it_is_about_and_what_stands_against_it_until_it_is_mended() {
     let book = Book::new();
     let paper = |on: &str, act: &str| {
-        book.write("paper.toml", &format!("on = \"{on}\"\n[basis]\nkind = \"bien_ban\"\nissued = \"{on}\"\n[[act]]\n{act}"))
+        book.write(
+            "paper.toml",
+            format!("on = \"{on}\"\n[basis]\nkind = \"bien_ban\"\nissued = \"{on}\"\n[[act]]\n{act}"),
+        )
     };
     let leave = "act = \"leave\"\nperson = \"Lò Thị Mai\"\nunit = \"CB-A\"\nreason = \"xin_ra\"\n";
     let profile = "act = \"change_profile\"\nperson = \"Lò Thị Mai\"\nprofile = { theory = \"trung_cap\" }\n";
