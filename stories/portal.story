@@ -4,7 +4,7 @@ use base.story
 2026-01-10 release person="Đỗ Văn Minh" from=CB-2 to=CB-1A channel=cong_dich_vu_cong basis=giay_gioi_thieu => finds book.no_receipt "chưa ghi mã biên nhận"
 2026-01-11 withdraw_release person="Đỗ Văn Minh" basis=giay_gioi_thieu => ok
 2026-01-12 release person="Đỗ Văn Minh" from=CB-2 to=CB-1A channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => ok
-2026-01-20 receive person="Đỗ Văn Minh" unit=CB-1A channel=csdl_dang_vien receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again "đã được ghi cho người này"
+2026-01-20 receive person="Đỗ Văn Minh" unit=CB-1A channel=csdl_dang_vien receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again "đã được ghi cho người này ngày 12/1/2026"
 # Một hồ sơ trên cùng một hệ thống: nơi đi và nơi đến chung một biên nhận; lần thứ ba thì không.
 2026-01-20 receive person="Đỗ Văn Minh" unit=CB-1A channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => ok
 2026-01-25 release person="Đỗ Văn Minh" from=CB-1A to=CB-2 channel=cong_dich_vu_cong receipt=SHD-26-0001 basis=giay_gioi_thieu => refused book.receipt_again

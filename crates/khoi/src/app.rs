@@ -9,6 +9,7 @@ mod desk;
 mod error;
 mod grant;
 mod load;
+mod noted;
 mod open;
 mod paper;
 mod plan;
@@ -29,6 +30,7 @@ pub use desk::Aside;
 pub use error::Error;
 pub use grant::{Account, Scope};
 pub use load::File;
+pub use noted::Noted;
 pub use paper::{Issue, PaperDraft};
 pub use plan::{Issued, MOST_PLAN_BYTES, SavedPlan, SeenPlan};
 pub use reads::Read;
@@ -55,6 +57,7 @@ pub struct App {
     slow: slow::Slow,
     jobs: staging::Jobs,
     judged: checks::Recent,
+    noted: noted::Recent,
 }
 
 impl App {

@@ -39,7 +39,7 @@ impl MakeOfficial {
         let state = judge.world.person(self.person).map(|f| f.state.clone()).unwrap_or_default();
         let cast = state.life().ballots_of(VoteMatter::Conversion, VoteBody::Cell, end).next().map(|b| b.on.order());
         let (vi, en) = match cast {
-            Some(_) => ("chi bộ xét", "the cell considered"),
+            Some(_) => ("chi bộ xét", "the cell considered on"),
             None => ("sổ chưa có lần chi bộ xét, quyết định", "the book holds no ballot of the cell, the decision is of"),
         };
         let (considered, from, calendar) = (cast.unwrap_or(judge.decided), end.vi(), judge.pack.calendar.clone());

@@ -5,7 +5,7 @@ use crate::record;
 use crate::rules::{Broken, Judge};
 use crate::says;
 use crate::state::NEVER;
-use crate::value::{Day, PersonId, UnitId};
+use crate::value::{Day, PersonId, UnitId, thousands};
 
 record! {
     /// Đối chiếu danh sách với hồ sơ theo biên bản; its day is that of the minutes.
@@ -32,16 +32,20 @@ impl MatchFiles {
             return;
         }
         let (held, _) = rulings::members_in(judge.world, self.unit, self.to);
+        let list = thousands(listed);
         if held != listed {
-            judge.find("list_count", says!("biên bản ghi {listed} đảng viên, theo sổ “{name}” ngày {at} có {held}, xin đối chiếu", "the minutes list {listed} members, by the book “{name}” had {held} on {at}, compare them"));
+            let held = thousands(held);
+            judge.find("list_count", says!("biên bản ghi {list} đảng viên, theo sổ “{name}” ngày {at} có {held}, xin đối chiếu", "the minutes list {list} members, by the book “{name}” had {held} on {at}, compare them"));
         }
         let Some(files) = self.files.map(i64::from) else { return };
         let lacking = listed - files;
         if lacking > named {
+            let lacking = thousands(lacking);
             judge.find("files_unnamed", says!("thiếu {lacking} hồ sơ, mới ghi tên {named} người, xin ghi đủ tên", "{lacking} files are missing, {named} members are named, name them all"));
         }
         if files > listed {
-            judge.find("files_over", says!("có {files} hồ sơ, nhiều hơn {listed} đảng viên trong danh sách, xin kiểm tra hồ sơ của người đã chuyển đi, ra khỏi danh sách", "{files} files are held, more than the {listed} members on the list, check the files of those who moved or left"));
+            let files = thousands(files);
+            judge.find("files_over", says!("có {files} hồ sơ, nhiều hơn {list} đảng viên trong danh sách, xin kiểm tra hồ sơ của người đã chuyển đi, ra khỏi danh sách", "{files} files are held, more than the {list} members on the list, check the files of those who moved or left"));
         }
     }
 

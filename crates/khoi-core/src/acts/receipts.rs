@@ -37,12 +37,14 @@ pub fn is_new(
     let same_case =
         |row: &Row| dims::CHANNEL.unpack(row.dims) == packed && world.act(row.slot).is_some_and(|d| other_end(&d.act));
     let mine = world.person_rows(person.0).iter().filter(|p| p.relation == Relation::Receipt).map(|p| &p.row);
-    if mine.filter(|r| r.other == held && Some(r.slot) != again).any(|row| !same_case(row)) {
+    let mut mine = mine.filter(|r| r.other == held && Some(r.slot) != again);
+    if let Some(before) = mine.find(|row| !same_case(row)) {
+        let at = before.from.vi();
         judge.refuse(
             "receipt_again",
             says!(
-                "biên nhận “{text}” đã được ghi cho người này, xin đừng ghi hai lần",
-                "the receipt “{text}” is entered for this person already, do not enter it twice"
+                "biên nhận “{text}” đã được ghi cho người này ngày {at}, xin đừng ghi hai lần",
+                "the receipt “{text}” is entered for this person on {at} already, do not enter it twice"
             ),
         );
     }

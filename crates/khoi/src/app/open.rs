@@ -37,6 +37,7 @@ impl App {
             slow: Default::default(),
             jobs: Default::default(),
             judged: Default::default(),
+            noted: Default::default(),
         })
     }
 }

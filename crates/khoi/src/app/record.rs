@@ -91,6 +91,7 @@ impl App {
         let pack = self.pack.clone().confirmed_in(&after);
         for recorded in &mut out {
             recorded.again = recorded.seq.map_or(vec![], |seq| door::judge_again(&after, &pack, seq));
+            self.noted.keep(recorded);
         }
         *self.world.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(after);
         Ok(out)
@@ -132,7 +133,10 @@ impl App {
         let pack = self.pack.clone().confirmed_in(&after);
         let again = door::judge_again(&after, &pack, seq);
         *self.world.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(after);
-        Ok(Recorded { judged, seq: Some(seq), head: Some(format!("{}:{}", receipt.last, receipt.head.short())), again })
+        let head = format!("{}:{}", receipt.last, receipt.head.short());
+        let recorded = Recorded { judged, seq: Some(seq), head: Some(head), again };
+        self.noted.keep(&recorded);
+        Ok(recorded)
     }
 
     /// The first entry of a new book: the rule pack that it goes by. Gives the head.

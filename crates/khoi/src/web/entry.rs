@@ -6,6 +6,7 @@ use super::links;
 use super::page::{Page, Pages};
 use super::problem::{self, Reply};
 use super::rich::Rich;
+use super::write::{self, Said};
 use crate::app::App;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -22,6 +23,8 @@ struct Sheet {
     title: String,
     facts: Vec<(String, Rich)>,
     state: Option<Rich>,
+    /// What was noted when it was recorded, while the program still knows.
+    said: Vec<Said>,
     count: String,
     acts: Vec<Line>,
     pages: Pages,
@@ -44,11 +47,12 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(seq): Path<String>) 
         told: fields::tell(&c, dated, None),
         repaired: repaired(&c, Slot { seq: held.seq, index: u32::try_from(index).unwrap_or(u32::MAX) }, dated),
     };
-    let title = title(&c, held);
+    let (title, noted) = (title(&c, held), app.noted(held.seq));
     let sheet = Sheet {
         page: c.page(&title),
         facts: facts(&c, held, &head),
         state: state(&c, held.seq),
+        said: noted.map_or(vec![], |n| write::said_of(&c, &held.entry.acts, &n.findings, &n.again)),
         count: thousands(count),
         acts: shown.into_iter().map(line).collect(),
         pages,

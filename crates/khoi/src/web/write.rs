@@ -16,6 +16,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use khoi_core::acts::{ActKind, AnyAct};
+use khoi_core::entry::DatedAct;
+use khoi_core::rules::{Finding, Refusal};
+use khoi_core::state::Slot;
 use khoi_core::value::{PersonId, UnitId, fold};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -55,11 +58,11 @@ pub(super) struct Part {
 }
 
 /// What was said of the draft.
-struct Said {
-    class: &'static str,
-    act: String,
-    text: String,
-    source: String,
+pub(super) struct Said {
+    pub(super) class: &'static str,
+    pub(super) act: String,
+    pub(super) text: String,
+    pub(super) source: String,
 }
 
 /// Acts by topic; one that stands in none is offered under “other”, so that a new act needs no line here.
@@ -290,15 +293,24 @@ pub(super) fn findings_of(c: &Ctx, recorded: &Recorded) -> Vec<(String, String, 
 }
 
 fn findings(c: &Ctx, recorded: &Recorded) -> Vec<Said> {
+    said_of(c, &recorded.judged.draft.entry.acts, &recorded.judged.findings, &recorded.again)
+}
+
+/// What is to be noted of acts, and which later ones they break.
+pub(super) fn said_of(
+    c: &Ctx,
+    acts: &[DatedAct],
+    findings: &[(usize, Finding)],
+    again: &[(Slot, Refusal)],
+) -> Vec<Said> {
     let lang = c.words.0;
-    let acts = &recorded.judged.draft.entry.acts;
-    let own = recorded.judged.findings.iter().map(|(i, f)| Said {
+    let own = findings.iter().map(|(i, f)| Said {
         class: "ask",
         act: act_word(c, acts, *i),
         text: f.says.in_lang(lang).to_string(),
         source: f.source.clone(),
     });
-    let later = recorded.again.iter().map(|(slot, refusal)| Said {
+    let later = again.iter().map(|(slot, refusal)| Said {
         class: "ask",
         act: c.words.with("write.later", &[("seq", &slot.seq.to_string())]),
         text: refusal.says.in_lang(lang).to_string(),
@@ -307,7 +319,7 @@ fn findings(c: &Ctx, recorded: &Recorded) -> Vec<Said> {
     own.chain(later).collect()
 }
 
-fn act_word(c: &Ctx, acts: &[khoi_core::entry::DatedAct], i: usize) -> String {
+fn act_word(c: &Ctx, acts: &[DatedAct], i: usize) -> String {
     acts.get(i).map_or_else(String::new, |d| format!("{}. {}", i + 1, d.act.says().in_lang(c.words.0)))
 }
 

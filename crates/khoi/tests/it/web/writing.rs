@@ -88,6 +88,26 @@ fn a_paper_is_written_judged_mended_and_recorded_once() {
 }
 
 #[test]
+fn what_is_noted_of_a_paper_is_told_where_recording_leads() {
+    run(async {
+        let site = Site::new(&[OPENING, TERM]).await;
+        let key = hidden(&site.get("/ghi?viec=admit", "vi").await.text, "khoa");
+        let mut all: Vec<_> = ADMITTED.iter().copied().filter(|(name, _)| *name != "act.0.ceremony").collect();
+        all.extend([("khoa", key.as_str()), ("lam", "ghi")]);
+        let done = site.post("/ghi", FORM, sent(&all)).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+        let at = done.headers["location"].to_str().unwrap();
+        let page = site.get(at, "vi").await.text;
+        assert!(page.contains("điều cần lưu ý") && page.contains("thời gian dự bị chưa tính được"), "{page}");
+        let english = site.get(at, "en").await.text;
+        assert!(english.contains("to be noted") && english.contains("1. "), "{english}");
+        // An entry of which nothing was noted says nothing.
+        let first = site.get("/van-ban/1", "vi").await.text;
+        assert!(!first.contains("điều cần lưu ý"), "{first}");
+    });
+}
+
+#[test]
 fn rows_and_acts_are_added_and_taken_out() {
     run(async {
         let site = Site::new(&[OPENING]).await;
