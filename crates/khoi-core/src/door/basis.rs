@@ -6,7 +6,7 @@ use crate::papers;
 use crate::rules::{Finding, ISSUING, Pack};
 use crate::says;
 use crate::state::World;
-use crate::value::Says;
+use crate::value::{Lang, Says};
 
 /// Findings about a basis before anything that it carries is judged.
 pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding> {
@@ -28,6 +28,18 @@ pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding
             ),
         )),
         _ => {}
+    }
+    if let Some((sign, due)) = odd_sign(basis) {
+        let kind = basis.kind.word(Lang::Vi).to_lowercase();
+        let en = basis.kind.word(Lang::En).to_lowercase();
+        out.push(Finding {
+            rule: "book.sign_of_type".into(),
+            source: "399-QĐ/TW, 05-HD/VPTW (chưa đối chiếu văn bản gốc)".into(),
+            says: says!(
+                "loại căn cứ là {kind} (ký hiệu {due}) mà số ghi ký hiệu {sign}, xin kiểm tra loại văn bản hoặc số",
+                "the basis is a {en} (sign {due}) but its number bears the sign {sign}, check the type or the number"
+            ),
+        });
     }
     if let Some(rule) = pack.authorities.not_its_type(world, basis) {
         let Says { vi, en } = rule.says.clone();
@@ -73,4 +85,10 @@ pub(super) fn early(entry: &Entry) -> Option<(usize, Finding)> {
         "the reorganization takes effect on {on}, before its paper was issued ({paper}), check both days"
     );
     Some((at, Finding { rule: "book.effective_before_paper".into(), source: String::new(), says }))
+}
+
+/// The sign in a paper's number where it is that of another type, with the sign of its own (R8.6).
+fn odd_sign(basis: &Basis) -> Option<(&str, &'static str)> {
+    let (sign, due) = (basis.number.as_ref()?.kind(), basis.kind.sign()?);
+    (BasisKind::of_sign(sign).is_some() && sign != due).then_some((sign, due))
 }

@@ -14,7 +14,7 @@ mod closings;
 
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
-use khoi_core::entry::Held;
+use khoi_core::entry::{BasisKind, Held};
 use khoi_core::figures::{self, Ask, Engine, Number, Period};
 use khoi_core::record::{Field, Kind, Node, Spec, Value};
 use khoi_core::rules::Pack;
@@ -113,7 +113,9 @@ fn shaped(spec: Option<&Spec>, text: &str) -> Node {
 fn basis_node(text: &str, day: &str, rest: &[(&str, Option<String>)]) -> Node {
     let field = |k: &str, v: &str| (k.to_string(), Node::text(v));
     let mut fields = vec![field("issued", day)];
-    let kind = rest.iter().find(|(k, _)| *k == "kind").and_then(|(_, v)| v.as_deref()).unwrap_or("quyet_dinh");
+    // The kind that is told, else that of the number's sign.
+    let signed = DocNo::parse(text).ok().and_then(|n| BasisKind::of_sign(n.kind())).unwrap_or(BasisKind::Decision);
+    let kind = rest.iter().find(|(k, _)| *k == "kind").and_then(|(_, v)| v.as_deref()).unwrap_or(signed.code());
     fields.extend(rest.iter().filter(|(k, _)| *k != "kind").filter_map(|(k, v)| v.as_ref().map(|v| field(k, v))));
     match text {
         "mo_so" | "khong_co" | "sua_so" => fields.push(field("kind", text)),
