@@ -15,7 +15,11 @@ impl CloseUnit {
             let held = member.is_some_and(|m| judge.world.is_under(m.unit, self.unit, judge.day(), NEVER - 1));
             let ours = !matches!(difference.gap, Gap::OnlyCentral | Gap::OnlyForm);
             if held != ours {
-                let (who, vi, en) = (judge.world.person_name(difference.person), difference.gap.word(Lang::Vi), difference.gap.word(Lang::En));
+                let (who, vi, en) = (
+                    judge.world.person_name(difference.person),
+                    difference.gap.word(Lang::Vi),
+                    difference.gap.word(Lang::En),
+                );
                 judge.refuse("not_that_gap", says!("{who} không hợp với chỗ lệch “{vi}”: sổ và người được nêu phải khớp nhau ở tổ chức này vào ngày chốt, xin kiểm tra tên", "{who} does not fit “{en}”: the book must hold, or not hold, this person here on the cut-over day, check the name"));
             }
         }
@@ -32,21 +36,41 @@ impl CloseUnit {
         let held = members_in(judge.world, self.unit, judge.day()).0;
         let own = i64::from(self.own);
         if own != held {
-            judge.refuse("own_count", says!("sổ đếm được {held} đảng viên, biên bản ghi {own}, xin lập lại biên bản", "the book counts {held} members, the minutes say {own}, make the minutes again"));
+            judge.refuse(
+                "own_count",
+                says!(
+                    "sổ đếm được {held} đảng viên, biên bản ghi {own}, xin lập lại biên bản",
+                    "the book counts {held} members, the minutes say {own}, make the minutes again"
+                ),
+            );
         }
         let sides = [
-            (self.central, self.explained(Gap::NotInCentral, Gap::OnlyCentral), says!("cơ sở dữ liệu", "the central export")),
+            (
+                self.central,
+                self.explained(Gap::NotInCentral, Gap::OnlyCentral),
+                says!("cơ sở dữ liệu", "the central export"),
+            ),
             (self.form, self.explained(Gap::NotInForm, Gap::OnlyForm), says!("biểu", "the form")),
         ];
         if self.central.is_none() && self.form.is_none() {
-            judge.refuse("nothing_to_match", says!("chưa có số của cơ sở dữ liệu hoặc của biểu để đối chiếu", "there is no count of the central export or the form to match with"));
+            judge.refuse(
+                "nothing_to_match",
+                says!(
+                    "chưa có số của cơ sở dữ liệu hoặc của biểu để đối chiếu",
+                    "there is no count of the central export or the form to match with"
+                ),
+            );
         }
         for (other, explained, name) in sides {
             let Some(other) = other.map(i64::from) else { continue };
             let (differs, vi, en) = (own - other, name.vi, name.en);
             if differs != explained {
-                let vi = format!("lệch {differs:+} so với {vi} ({own} và {other}), mới nêu tên giải trình {explained:+}, xin nêu tên từng người");
-                let en = format!("{differs:+} against {en} ({own} and {other}), the names explain {explained:+}, name each person");
+                let vi = format!(
+                    "lệch {differs:+} so với {vi} ({own} và {other}), mới nêu tên giải trình {explained:+}, xin nêu tên từng người"
+                );
+                let en = format!(
+                    "{differs:+} against {en} ({own} and {other}), the names explain {explained:+}, name each person"
+                );
                 judge.refuse("not_explained", Says::new(vi, en));
             }
         }
@@ -58,10 +82,20 @@ impl CloseUnit {
         let (all, official) = members_in(judge.world, self.unit, judge.day());
         let held = all - official;
         if own != held {
-            judge.refuse("own_probationary", says!("sổ đếm được {held} đảng viên dự bị, biên bản ghi {own}, xin lập lại biên bản", "the book counts {held} probationers, the minutes say {own}, make the minutes again"));
+            judge.refuse(
+                "own_probationary",
+                says!(
+                    "sổ đếm được {held} đảng viên dự bị, biên bản ghi {own}, xin lập lại biên bản",
+                    "the book counts {held} probationers, the minutes say {own}, make the minutes again"
+                ),
+            );
         }
         let sides = [
-            (self.central_probationary, [Gap::CentralStatus, Gap::NotInCentral, Gap::OnlyCentral], says!("cơ sở dữ liệu", "the central export")),
+            (
+                self.central_probationary,
+                [Gap::CentralStatus, Gap::NotInCentral, Gap::OnlyCentral],
+                says!("cơ sở dữ liệu", "the central export"),
+            ),
             (self.form_probationary, [Gap::FormStatus, Gap::NotInForm, Gap::OnlyForm], says!("biểu", "the form")),
         ];
         for (other, gaps, name) in sides {
@@ -69,8 +103,12 @@ impl CloseUnit {
             let named = self.differences.iter().filter(|d| gaps.contains(&d.gap)).count() as i64;
             if (own - other).abs() > named {
                 let (differs, vi, en) = (own - other, name.vi, name.en);
-                let vi = format!("số dự bị lệch {differs:+} so với {vi} ({own} và {other}), mới nêu tên {named} người, xin nêu tên từng người");
-                let en = format!("probationers {differs:+} against {en} ({own} and {other}), {named} are named, name each person");
+                let vi = format!(
+                    "số dự bị lệch {differs:+} so với {vi} ({own} và {other}), mới nêu tên {named} người, xin nêu tên từng người"
+                );
+                let en = format!(
+                    "probationers {differs:+} against {en} ({own} and {other}), {named} are named, name each person"
+                );
                 judge.refuse("statuses_not_explained", Says::new(vi, en));
             }
         }

@@ -12,8 +12,16 @@ impl Vote {
     /// The rules of a matter: for the cell, the grassroots committee and the standing committee.
     pub const fn rules(matter: VoteMatter) -> [&'static str; 3] {
         match matter {
-            VoteMatter::Removal => ["member.removal_cell_votes_min_fraction", "member.removal_base_committee_votes_min_fraction", "member.removal_standing_votes_over_fraction"],
-            _ => ["admission.cell_votes_min_fraction", "admission.base_committee_votes_min_fraction", "admission.standing_votes_over_fraction"],
+            VoteMatter::Removal => [
+                "member.removal_cell_votes_min_fraction",
+                "member.removal_base_committee_votes_min_fraction",
+                "member.removal_standing_votes_over_fraction",
+            ],
+            _ => [
+                "admission.cell_votes_min_fraction",
+                "admission.base_committee_votes_min_fraction",
+                "admission.standing_votes_over_fraction",
+            ],
         }
     }
 

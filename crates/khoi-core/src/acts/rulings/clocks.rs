@@ -78,13 +78,31 @@ pub fn period_over(judge: &mut Judge, unit: UnitId, from: Option<When>, to: When
     let (to, day) = (to.order(), judge.day());
     let (at, today) = (to.vi(), day.vi());
     if from.is_some_and(|from| from.order() > to) {
-        judge.refuse("period_order", says!("kỳ báo cáo bắt đầu sau ngày kết thúc {at}, xin kiểm tra hai ngày", "the period begins after its last day {at}, check both days"));
+        judge.refuse(
+            "period_order",
+            says!(
+                "kỳ báo cáo bắt đầu sau ngày kết thúc {at}, xin kiểm tra hai ngày",
+                "the period begins after its last day {at}, check both days"
+            ),
+        );
     } else if to > day {
-        judge.refuse("period_open", says!("kỳ báo cáo đến {at} chưa hết vào ngày chốt {today}, xin chốt sau khi hết kỳ", "the period until {at} is not over on {today}, close it afterwards"));
+        judge.refuse(
+            "period_open",
+            says!(
+                "kỳ báo cáo đến {at} chưa hết vào ngày chốt {today}, xin chốt sau khi hết kỳ",
+                "the period until {at} is not over on {today}, close it afterwards"
+            ),
+        );
     }
     let first = judge.world.unit(unit).and_then(|u| u.history.first()).map(|(day, _)| *day);
     if let Some(first) = first.filter(|first| to < *first) {
         let first = first.vi();
-        judge.refuse("period_before", says!("sổ ghi tổ chức này từ ngày {first}, chưa có số liệu của kỳ đến {at}, xin kiểm tra kỳ", "the book holds this unit from {first}, it has no figures of a period until {at}, check the period"));
+        judge.refuse(
+            "period_before",
+            says!(
+                "sổ ghi tổ chức này từ ngày {first}, chưa có số liệu của kỳ đến {at}, xin kiểm tra kỳ",
+                "the book holds this unit from {first}, it has no figures of a period until {at}, check the period"
+            ),
+        );
     }
 }
