@@ -1,6 +1,7 @@
 //! What is to be noted about the paper itself: its number, whether it waits for one, whether another bears it.
 
-use crate::entry::{Basis, BasisKind, Numbering};
+use crate::acts::AnyAct;
+use crate::entry::{Basis, BasisKind, DatedAct, Entry, Numbering};
 use crate::papers;
 use crate::rules::{Finding, ISSUING, Pack};
 use crate::says;
@@ -68,6 +69,22 @@ pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding
         ));
     }
     out
+}
+
+/// A reorganization whose day lies before that of its paper: where a day was mistyped, nothing else would show it.
+pub(super) fn early(entry: &Entry) -> Option<(usize, Finding)> {
+    let issued = entry.basis.issued.filter(|_| entry.basis.kind != BasisKind::Opening)?;
+    let is_early = |d: &&DatedAct| {
+        let moves = matches!(d.act, AnyAct::Reorganize(_) | AnyAct::End(_) | AnyAct::MoveUnit(_));
+        moves && d.on.latest() < issued.earliest()
+    };
+    let (at, dated) = entry.acts.iter().enumerate().find(|(_, d)| is_early(d))?;
+    let (on, paper) = (dated.on.vi(), issued.vi());
+    let says = says!(
+        "việc sắp xếp có hiệu lực từ {on}, trước ngày ban hành văn bản ({paper}), xin kiểm tra hai ngày này",
+        "the reorganization takes effect on {on}, before its paper was issued ({paper}), check both days"
+    );
+    Some((at, Finding { rule: "book.effective_before_paper".into(), source: String::new(), says }))
 }
 
 /// The sign in a paper's number where it is that of another type, with the sign of its own (R8.6).

@@ -316,6 +316,19 @@ fn agrees(expected: &str, got: &str) -> bool {
     }
 }
 
+/// The book of `base.story` with more lines told after it, each of which is recorded.
+pub fn book(lines: &[&str]) -> World {
+    let mut book = Book { world: World::new(), pack: pack(), clock: 0 };
+    let base = std::fs::read_to_string(root().join("stories/base.story")).unwrap();
+    let told = base.lines().filter_map(|l| l.split_once(" => ")).map(|(tried, _)| tried);
+    for tried in told.chain(lines.iter().copied()) {
+        let got = book.run(tried);
+        let is_asked = tried.split(' ').nth(1) == Some("figure");
+        assert!(is_asked || got == "ok" || got.starts_with("finds "), "{tried}: {got}");
+    }
+    book.world
+}
+
 /// All stories: lines as place, what is tried, what must follow.
 pub fn stories() -> Vec<Vec<told::Line>> {
     told::all(&root().join("stories"), &pack().calendar)
