@@ -234,7 +234,7 @@
 2026-07-26 law committee.standing_max_fraction => "Quy định số 208-QĐ/TW, ngày 26/7/2026"
 
 # Nghị quyết có giá trị khi hơn một nửa số thành viên tán thành.
-2026-07-25 law committee.resolution_over_fraction => "none"
+2026-07-25 law committee.resolution_over_fraction => "Điều lệ Đảng"
 2026-07-26 law committee.resolution_over_fraction => "Quy định số 208-QĐ/TW, ngày 26/7/2026"
 
 # Ủy ban kiểm tra cấp tỉnh có 11 đến 13 ủy viên.

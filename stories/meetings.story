@@ -20,7 +20,7 @@ use base.story
 2025-12-31 figure meeting_absences unit=KHOI from=2025-10-01 to=2025-12-31 => 1
 
 # Nghị quyết: không nhiều phiếu hơn người; quá nửa tán thành (từ 26/7/2026, chưa đối chiếu nên chỉ nhắc).
-2026-07-25 pass_resolution unit=DB-1 title="Nhiệm vụ quý III" voters=7 yes=3 no=4 basis=1-NQ/ĐU => ok
+2026-07-25 pass_resolution unit=DB-1 title="Nhiệm vụ quý III" voters=7 yes=3 no=4 basis=1-NQ/ĐU => finds committee.resolution_over_fraction "Điều lệ Đảng (chưa đối chiếu văn bản gốc)"
 2026-07-26 pass_resolution unit=DB-1 title="Nhiệm vụ quý III" voters=7 yes=3 no=4 basis=1-NQ/ĐU => finds committee.resolution_over_fraction "3 trên 7 tán thành, nghị quyết có giá trị khi ít nhất 4 tán thành"
 2026-07-26 pass_resolution unit=DB-1 title="Nhiệm vụ quý III" voters=8 yes=4 basis=1-NQ/ĐU => finds committee.resolution_over_fraction "ít nhất 5 tán thành"
 2026-07-26 pass_resolution unit=DB-1 title="Nhiệm vụ quý III" voters=7 yes=4 no=3 basis=2-NQ/ĐU => ok

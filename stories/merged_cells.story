@@ -28,7 +28,9 @@ use base.story
 2016-03-05 receive person="Hoàng Thị Nga" unit=CB-1A basis=giay_gioi_thieu => recorded
 2016-03-05 figure members_total unit=CB-1A => 8
 
-# Kết thúc hoạt động mà không có nơi kế tục: còn ai sinh hoạt tạm thời thì được nêu.
+# Kết thúc hoạt động mà không có nơi kế tục: còn ai sinh hoạt tạm thời thì chưa kết thúc được.
 2017-01-10 found unit=CB-3 code=CB-3 name="Chi bộ Ba" kind=chi_bo_co_so parent=KHOI basis=mo_so => ok
 2017-02-10 send_temporarily person="Phạm Văn Hải" from=CB-1A to=CB-3 until=2017-10-09 purpose=cong_tac basis=giay_gioi_thieu => ok
-2017-03-01 end unit=CB-3 basis=11-QĐ/ĐUK => finds book.followers_left "còn 1 người" "Phạm Văn Hải"
+2017-03-01 end unit=CB-3 basis=11-QĐ/ĐUK => refused book.followers_left "còn 1 người" "Phạm Văn Hải"
+2017-02-28 return_home person="Phạm Văn Hải" basis=giay_gioi_thieu => ok
+2017-03-01 end unit=CB-3 basis=11-QĐ/ĐUK => ok

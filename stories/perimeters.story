@@ -20,3 +20,19 @@ use base.story
 2017-05-01 enrol person="Bạc Cầm Dương" unit=CB-N status=chinh_thuc decided=2005-05-05 basis=mo_so => ok
 2017-12-31 figure members_total unit=CB-N => 8
 2017-12-31 figure members_total unit=CB-1A perimeter=2015-12-31 => 4 unattributable=1
+
+# Tách chi bộ mà nguồn còn: ba người sang chi bộ mới, theo tổ chức về sau thì người nào về chi bộ ấy, tổng giữ nguyên.
+2020-03-01 found unit=CB-3 code=CB-3 name="Chi bộ Ba" kind=chi_bo_co_so parent=KHOI basis=mo_so => ok
+2020-03-01 reorganize kind=chia_tach sources=CB-2 targets=CB-3 people="Lê Văn Khánh":CB-3,"Bùi Thị Lan":CB-3,"Đỗ Văn Minh":CB-3 basis=12-QĐ/ĐUK => recorded
+2019-12-31 figure members_total unit=CB-2 => 5
+2019-12-31 figure members_total unit=CB-2 perimeter=2020-02-29 => 5
+2019-12-31 figure members_total unit=CB-2 perimeter=2020-03-01 => 2
+2019-12-31 figure members_total unit=CB-3 perimeter=2020-03-01 => 3
+2019-12-31 figure members_total unit=KHOI perimeter=2020-03-01 => 13
+# Theo tổ chức trước khi tách: ba người lại về chi bộ cũ.
+2020-12-31 figure members_total unit=CB-2 => 2
+2020-12-31 figure members_total unit=CB-2 perimeter=2019-12-31 => 5
+# Chuyển sinh hoạt thường thì không theo: năm trước người ấy vẫn tính ở chi bộ cũ.
+2021-03-01 transfer person="Hoàng Thị Nga" from=CB-2 to=CB-3 basis=giay_gioi_thieu => recorded
+2019-12-31 figure members_total unit=CB-2 perimeter=2021-12-31 => 2
+2019-12-31 figure members_total unit=CB-3 perimeter=2021-12-31 => 3

@@ -40,3 +40,26 @@ use base.story
 2028-02-10 found unit=CQD code=CQD name="Đảng bộ các cơ quan Đảng tỉnh" kind=dang_bo_cap_tren_co_so basis=1534-QĐ/TU => ok
 2028-02-10 reorganize kind=ban_giao sources=KHOI targets=UBND,CQD ends=KHOI units=DB-1:UBND,CB-2:CQD basis=1535-QĐ/TU => recorded
 2028-02-11 due committees unit=CQD => due 2 "“Đảng bộ các cơ quan Đảng tỉnh” đang khuyết Bí thư" "chưa có cấp ủy viên theo dõi: Chi bộ Trường Hai"
+
+# Loại hình không còn dùng từ 26/7/2026 (khoản 1.11, chưa đối chiếu): nhắc một lần cho cả đảng bộ, đến khi chuyển hết.
+2026-07-25 due thresholds unit=DB-1 => due 0
+2026-07-26 due thresholds unit=DB-1 => due 1 "Còn 2 chi bộ trực thuộc mang loại hình không còn dùng"
+2026-07-27 retype unit=CB-1A kind=chi_bo basis=30-QĐ/ĐU => recorded
+2026-07-27 due thresholds unit=DB-1 => due 1 "Còn 1 chi bộ trực thuộc"
+2026-07-27 retype unit=CB-1B kind=chi_bo basis=30-QĐ/ĐU => recorded
+2026-07-27 due thresholds unit=DB-1 => due 0
+
+# Người được miễn sinh hoạt chưa đủ năm: nhắc trường hợp tặng sớm 12 tháng (khoản 2.24). Nguyễn Văn Đức đủ 30 năm ngày 20/1/2025.
+2023-08-01 exempt person="Nguyễn Văn Đức" kind=mien grounds=qua_tuoi_lao_dong,suc_khoe_yeu,tu_nguyen,chi_bo_dong_y treatment_months=3 basis=bien_ban => recorded
+2023-11-07 due badges unit=CB-1B => due 0
+2023-11-08 due badges unit=CB-1B => due 1 "đủ 30 năm tuổi Đảng ngày 20/1/2025. Nếu bệnh nặng thì được xét tặng sớm đến 12 tháng, kịp đợt 3/2/2024" "01-HD/TW"
+2024-02-01 award_badge person="Nguyễn Văn Đức" years=30 step=tang early=benh_nang basis=50-QĐ/TU => recorded
+2024-02-01 due badges unit=CB-1B => due 0
+
+# Ký hiệu trong số phải là ký hiệu của loại văn bản (khoản 8.6).
+2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=08-QĐ/ĐUK paper=nghi_quyet => finds book.sign_of_type "loại căn cứ là nghị quyết (ký hiệu NQ) mà số ghi ký hiệu QĐ"
+2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=09-QĐ/ĐUK paper=quy_dinh => without book.sign_of_type
+2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=09-NQ/ĐUK => without book.sign_of_type
+
+# Báo mất thẻ của người mà sổ chưa ghi phát thẻ: được ghi và được nhắc.
+2022-05-02 report_card person="Bùi Thị Lan" loss=mat basis=bao_cao => finds book.no_card_told

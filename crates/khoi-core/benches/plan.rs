@@ -137,7 +137,19 @@ fn reorganization(people: Vec<PlacePerson>) -> Entry {
     let units = (0..80).map(|i| PlaceUnit { unit: UnitId::new(4 + i), to: UnitId::new(3) }).collect();
     let (sources, targets, ends) = (vec![UnitId::new(2)], vec![UnitId::new(3)], vec![UnitId::new(2)]);
     let kind = ReorganizeKind::Merge;
-    let act = Reorganize { kind, sources, targets, ends, continues: vec![], units, people, followers: vec![] };
+    let act = Reorganize {
+        kind,
+        sources,
+        targets,
+        ends,
+        continues: vec![],
+        units,
+        people,
+        followers: vec![],
+        letters: vec![],
+        relieved: vec![],
+        petitions: vec![],
+    };
     entry(BasisKind::Decision, "2020-02-10", vec![DatedAct { on: at("2020-02-10"), act: AnyAct::Reorganize(act) }])
 }
 

@@ -53,6 +53,7 @@ mod ballots;
 mod ending;
 mod followers;
 mod grades_found;
+mod left_open;
 mod placing;
 mod receipts;
 mod reconciled;
@@ -61,7 +62,8 @@ pub(crate) mod rulings;
 mod steps;
 
 pub use ending::Ending;
-pub(crate) use followers::BESIDE;
+pub(crate) use followers::{BESIDE, beside_on};
+pub use left_open::HandedPetition;
 pub use reconciled::{Apart, Level, ReconciledCount, ReconciledName};
 pub use rulings::members_in;
 pub use steps::introducer_fault;
@@ -205,8 +207,8 @@ acts! {
     rename::Rename 1 "rename" "Đổi tên tổ chức", "Rename a unit";
     retype::Retype 2 "retype" "Chuyển loại hình tổ chức", "Change a unit's type";
     move_unit::MoveUnit 1 "move" "Chuyển tổ chức về trực thuộc", "Move a unit";
-    reorganize::Reorganize 2 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
-    end::End 1 "end" "Kết thúc hoạt động", "End a unit";
+    reorganize::Reorganize 3 "reorganize" "Sắp xếp tổ chức", "Reorganize units";
+    end::End 2 "end" "Kết thúc hoạt động", "End a unit";
     refound::Refound 1 "refound" "Lập lại tổ chức", "Found a unit again";
     found_host::FoundHost 1 "found_host" "Ghi đơn vị có tổ chức đảng", "Enter a host unit";
     link_host::LinkHost 1 "link_host" "Gắn đơn vị với tổ chức đảng", "Link a host unit";

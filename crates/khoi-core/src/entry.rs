@@ -36,6 +36,33 @@ choice! {
     }
 }
 
+impl BasisKind {
+    /// Ký hiệu loại văn bản (R8.6): decisions and regulations share one.
+    pub fn sign(self) -> Option<&'static str> {
+        use BasisKind as K;
+        Some(match self {
+            K::Decision | K::Regulation => "QĐ",
+            K::Resolution => "NQ",
+            K::Directive => "CT",
+            K::Conclusion => "KL",
+            K::Guide => "HD",
+            K::Notice => "TB",
+            K::Plan => "KH",
+            K::Programme => "CTr",
+            K::Submission => "TTr",
+            K::Dispatch => "CV",
+            K::Minutes => "BB",
+            K::Report => "BC",
+            _ => return None,
+        })
+    }
+
+    /// The type whose papers bear a sign; of two the decision.
+    pub fn of_sign(sign: &str) -> Option<BasisKind> {
+        BasisKind::ALL.iter().copied().find(|kind| kind.sign() == Some(sign))
+    }
+}
+
 choice! {
     /// Số của văn bản khi chưa ghi được.
     pub enum Numbering {

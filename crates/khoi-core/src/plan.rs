@@ -5,6 +5,7 @@
 //! (where units and members go, by rule or by hand; the hand wins), `[[expect]]` (the counts that the papers name).
 //! [`Plan::read`] gives everything that is wrong at once; [`Checked::of`] gives the proof, the entries and what follows.
 
+mod beside;
 mod compile;
 mod place;
 mod proof;
@@ -21,7 +22,7 @@ use crate::codes::{HostKind, ReorganizeKind, UnitType};
 use crate::door::{Draft, Judged, judge_set};
 use crate::entry::{Basis, DatedAct};
 use crate::record::{Node, Wrong};
-use crate::rules::{Finding, Pack};
+use crate::rules::{Finding, Pack, Refusal};
 use crate::state::World;
 use crate::value::{Day, PersonId, Says, UnitId, When};
 use crate::{choice, record};
@@ -182,12 +183,22 @@ impl Checked {
     fn with(plan: Plan, placed: &place::Placed, drafts: Vec<(usize, Draft)>, world: &World, pack: &Pack) -> Checked {
         let (papers, drafts): (Vec<usize>, Vec<Draft>) = drafts.into_iter().unzip();
         let set = judge_set(drafts, world, pack);
-        let refused: Vec<Says> = set.judged.iter().flat_map(|j| &j.refusals).map(|(_, r)| r.says.clone()).collect();
-        let after = refused.is_empty().then_some(set.after);
-        let proof = proof::proof(&plan, placed, world, after.as_ref(), refused);
+        let all = || set.judged.iter().flat_map(|j| &j.refusals).map(|(_, r)| r);
+        let acts: Vec<&AnyAct> =
+            set.judged.iter().flat_map(|j| &j.draft.entry.acts).map(|d: &DatedAct| &d.act).collect();
+        let mut beside = beside::left(&plan, &acts, world);
+        // Each of them is named by himself.
+        let named = |r: &&Refusal| r.rule != "book.followers_left" || beside.is_empty();
+        let refused: Vec<Says> = all().filter(named).map(|r| r.says.clone()).collect();
+        let is_clean = all().next().is_none();
+        beside.sort_by_key(|f| f.subject);
+        let open = proof::Open { beside, refused };
+        let tasks_of = tasks::handed(&acts);
+        let after = is_clean.then_some(set.after);
+        let proof = proof::proof(&plan, placed, world, after.as_ref(), open);
         let findings =
             after.as_ref().map_or_else(Vec::new, |a| result::findings(&plan, &placed.placings, world, a, pack));
-        let tasks = tasks::tasks(&plan, &proof, world);
+        let tasks = tasks::tasks(&plan, &proof, world, &tasks_of);
         Checked { plan, placings: placed.placings.clone(), proof, judged: set.judged, papers, findings, tasks, after }
     }
 

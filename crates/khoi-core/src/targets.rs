@@ -75,7 +75,9 @@ fn one(engine: &Engine, act: &SetTarget, slot: Slot, set: Day, on: Day) -> Optio
     let share = reached.zip(act.amount).and_then(|(n, of)| Ratio::new(n, of));
     // A term that has run out without the next congress leaves no month in which the rest could be done.
     let ran_out = act.year.is_none() && term.is_some_and(|year| Day::year_end(year) < on);
-    let pace = reached.zip(act.amount).filter(|_| !ran_out).map(|(n, of)| pace(of - n, on, to));
+    // What ended has no month left either.
+    let stands = engine.world().unit_seen(act.unit, on).ended.is_none();
+    let pace = reached.zip(act.amount).filter(|_| stands && !ran_out).map(|(n, of)| pace(of - n, on, to));
     Some(Progress {
         unit: act.unit,
         title: act.title.clone(),

@@ -122,6 +122,11 @@ impl Line {
         self.then != self.now
     }
 
+    /// Whether the number or the rows behind it are others today: changes may cancel out.
+    pub fn moved(&self) -> bool {
+        self.differs() || !self.steps.is_empty()
+    }
+
     /// “Số đã chốt: 5.087. Đến nay: 5.088 (+1 theo Quyết định số …)”.
     pub fn sentence(&self, lang: Lang) -> String {
         let (then, now) = (&self.then, &self.now);

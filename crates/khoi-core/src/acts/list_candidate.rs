@@ -24,7 +24,9 @@ impl Act for ListCandidate {
         rulings::cell_stands(judge, self.unit);
         rulings::may_come_in(judge, person);
         let state = judge.person(person);
-        if let Some(unit) = state.mark(Relation::Candidate).and_then(|m| m.at) {
+        // A list that ended with its cell holds nobody back.
+        let listed = state.mark(Relation::Candidate).and_then(|m| m.at);
+        if let Some(unit) = listed.filter(|unit| judge.unit(*unit).ended.is_none()) {
             let (name, unit) = (judge.world.person_name(person), judge.unit_name(unit));
             judge.refuse("candidate_already", says!("{name} đã có trong danh sách quần chúng ưu tú của “{unit}”, xin ghi ra khỏi danh sách ấy trước", "{name} is on the list of “{unit}” already, take the person off it first"));
         }

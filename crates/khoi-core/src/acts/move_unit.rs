@@ -1,7 +1,7 @@
 //! Chuyển tổ chức về trực thuộc tổ chức khác, with all that stands under it.
 
 use super::{Act, rulings};
-use crate::codes::UnitEvent;
+use crate::codes::{UnitEvent, UnitType};
 use crate::record;
 use crate::rules::Judge;
 use crate::says;
@@ -19,8 +19,13 @@ record! {
 impl Act for MoveUnit {
     fn check(&self, judge: &mut Judge) {
         rulings::unit_stands(judge, self.unit);
-        rulings::may_stand_over(judge, self.to);
         let kind = judge.unit(self.unit).kind;
+        // A mass organization stands beside the line, at a cell too.
+        if kind == Some(UnitType::Mass) {
+            rulings::unit_stands(judge, self.to);
+        } else {
+            rulings::may_stand_over(judge, self.to);
+        }
         rulings::fits_under(judge, kind, self.to);
         if judge.world.is_under(self.to, self.unit, judge.day(), NEVER - 1) {
             judge.refuse("cycle", says!("không thể chuyển một tổ chức về dưới chính nó, xin chọn nơi khác", "a unit cannot stand under itself, choose another"));
@@ -30,7 +35,7 @@ impl Act for MoveUnit {
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         if unit == self.unit {
-            state.set_parent(unit, Some(self.to), on, rows);
+            state.place_under(unit, self.to, on, rows);
             state.note(unit, UnitEvent::Move, on, Some(self.to), rows);
         }
     }

@@ -1,6 +1,7 @@
 //! What a reorganization asks of where it places everybody: everything once, from a source, nobody left behind.
 
-use super::{Reorganize, rulings};
+use super::{Reorganize, left_open, rulings};
+use crate::codes::UnitType;
 use crate::rules::Judge;
 use crate::says;
 use crate::state::{NEVER, Relation};
@@ -51,6 +52,8 @@ impl Reorganize {
         }
         for ended in &self.ends {
             self.check_source(judge, *ended);
+            let ends = |unit: UnitId| self.ends.contains(&unit) || self.units.iter().any(|p| p.unit == unit);
+            left_open::check_mass(judge, *ended, ends);
             if self.targets.contains(ended) {
                 judge.refuse(
                     "target_ends",
@@ -66,12 +69,18 @@ impl Reorganize {
                     says!("không thể xếp một tổ chức về dưới chính nó", "a unit cannot be placed under itself"),
                 );
             }
-            rulings::may_stand_over(judge, place.to);
             let kind = judge.unit(place.unit).kind;
+            // A mass organization stands beside the line, at a cell too.
+            if kind == Some(UnitType::Mass) {
+                rulings::unit_stands(judge, place.to);
+            } else {
+                rulings::may_stand_over(judge, place.to);
+            }
             rulings::fits_under(judge, kind, place.to);
         }
         self.check_people(judge);
         self.check_followers(judge);
+        left_open::check_handed(judge, &self.ends, &self.petitions);
     }
 
     fn check_twice(&self, judge: &mut Judge) {

@@ -1,6 +1,6 @@
 //! Sắp xếp tổ chức: N sources into M targets, in which each unit and each person is placed.
 
-use super::{Act, grown};
+use super::{Act, HandedPetition, grown, left_open};
 use crate::codes::{ReorganizeKind, UnitEvent};
 use crate::record;
 use crate::rules::Judge;
@@ -46,19 +46,26 @@ record! {
         /// Guests, candidates and those whose slip is not handed up yet go on with the successor; written by the program
         /// where it is clear which that is.
         followers: Vec<PlacePerson> = "Người ngoài đảng số đi theo", "Others who go along";
+        /// Members elsewhere whose letter of introduction goes to a cell that ends.
+        letters: Vec<PlacePerson> = "Giấy giới thiệu gửi nơi kết thúc, nay gửi về", "Letters that go elsewhere";
+        /// Who holds a post in the committee of a unit that ends; written by the program.
+        relieved: Vec<PersonId> = "Thôi chức vụ theo tổ chức", "Posts that end with the unit";
+        /// Written by the program: to the unit that continues, else the only target, else the level above.
+        petitions: Vec<HandedPetition> = "Đơn thư giao nơi giải quyết tiếp", "Petitions that go on elsewhere";
     }
 }
 
 impl Act for Reorganize {
     fn settle(&mut self, judge: &mut Judge) {
         self.place_followers(judge);
+        self.hand_on(judge);
     }
     fn check(&self, judge: &mut Judge) {
         self.check_placing(judge);
     }
     fn on_unit(&self, unit: UnitId, on: When, state: &mut UnitState, rows: &mut Rows) {
         if let Some(place) = self.units.iter().find(|p| p.unit == unit) {
-            state.set_parent(unit, Some(place.to), on, rows);
+            state.place_under(unit, place.to, on, rows);
             state.note(unit, UnitEvent::Move, on, Some(place.to), rows);
         }
         let event = match self.kind {
@@ -81,6 +88,7 @@ impl Act for Reorganize {
                 state.note(unit, event, on, Some(source), rows);
             }
         }
+        left_open::take_over(unit, &self.petitions, on, state, rows);
         if self.ends.contains(&unit) {
             let follows = |t: &UnitId| self.continues.iter().any(|c| c.source == unit && c.target == *t);
             for target in &self.targets {
@@ -100,6 +108,10 @@ impl Act for Reorganize {
         if let Some(to) = of(&self.followers) {
             state.follow(person, &self.ends, to, on, rows);
         }
+        if let Some(to) = of(&self.letters) {
+            state.redirect(person, &self.ends, to, on, rows);
+        }
+        left_open::relieve(person, &self.relieved, &self.ends, on, state, rows);
     }
     fn upcast<'de, D: Deserializer<'de>>(version: u8, fields: D) -> Result<Self, D::Error> {
         grown(version, fields)

@@ -23,6 +23,8 @@ impl Act for ReportCard {
         let (name, state) = (judge.world.person_name(self.person), judge.person(self.person));
         if member.status != Status::Official {
             judge.refuse("no_card", says!("{name} là đảng viên dự bị, chưa có thẻ, xin kiểm tra", "{name} is a probationer and has no card, check it"));
+        } else if state.mark(Relation::Card).is_none() && state.life().card_loss.is_none() {
+            judge.find("no_card_told", says!("sổ chưa ghi {name} được phát thẻ, xin ghi phát thẻ lần đầu nếu có quyết định", "the book holds no card issued to {name}, enter its issue if there is a decision"));
         } else if state.life().card_loss.is_some() {
             judge.refuse("card_lost_already", says!("thẻ của {name} đã ghi mất hoặc hỏng, chưa cấp lại, xin kiểm tra", "the card of {name} is entered as lost or damaged and not issued again, check it"));
         }

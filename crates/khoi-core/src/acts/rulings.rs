@@ -162,8 +162,8 @@ fn is_no_member(judge: &mut Judge, person: PersonId) {
         judge.refuse(
             "member_already",
             says!(
-                "{name} đang là đảng viên của “{unit}”, xin ghi chuyển sinh hoạt nếu đổi nơi",
-                "{name} is a member of “{unit}”, enter a transfer if the place changed"
+                "{name} đang là đảng viên của “{unit}”, xin ghi chuyển sinh hoạt nếu đổi nơi; nếu là người khác trùng họ tên, xin ghi họ tên vào phần “name” của người mới",
+                "{name} is a member of “{unit}”, enter a transfer if the place changed; if it is a namesake, give the name in the part “name” of a new person"
             ),
         );
     }

@@ -6,8 +6,9 @@ use crate::acts::members_in;
 use crate::codes::{DelegatedPower, UnitType};
 use crate::record::Subject;
 use crate::says;
-use crate::state::{Relation, UnitState};
-use crate::value::UnitId;
+use crate::state::{Relation, UnitState, is_listed_kind};
+use crate::value::{Lang, UnitId};
+use std::collections::BTreeMap;
 
 #[derive(Default)]
 pub(super) struct Thresholds;
@@ -32,6 +33,29 @@ impl Check for Thresholds {
         let settles = says!("ghi văn bản đồng ý, hoặc chuyển loại hình, chia tách", "record the consent, change the type, or split");
         out.add(Some(Subject::Unit(unit)), unit, Some(rule), What { says, who: look.above(unit), until: None, settles });
     }
+
+    fn book(&self, look: &Look, out: &mut Found) {
+        old_types(look, out);
+    }
+}
+
+/// Units that still bear a type that is no longer in use (R1.10, R1.11): told once for all.
+fn old_types(look: &Look, out: &mut Found) {
+    let Some(rule) = look.rule("unit.types_in_use") else { return };
+    let used = rule.numbers();
+    let is_old = |kind: &UnitType| is_listed_kind(*kind) && !i64::try_from(kind.packed()).is_ok_and(|k| used.contains(&k));
+    let mut old: BTreeMap<&str, usize> = BTreeMap::new();
+    for kind in look.units().iter().filter_map(|(_, state)| state.kind).filter(is_old) {
+        *old.entry(kind.word(Lang::Vi)).or_default() += 1;
+    }
+    if old.is_empty() {
+        return;
+    }
+    let list = old.iter().map(|(word, n)| format!("{n} {}", word.to_lowercase())).collect::<Vec<_>>().join(", ");
+    let (vi, en) = (&rule.says.vi, &rule.says.en);
+    let says = says!("Còn {list} mang loại hình không còn dùng ({vi}). Chuyển loại hình theo quyết định của cấp có thẩm quyền.", "Units of types no longer in use are left: {list} ({en}). Change the types by the decision of the body in charge.");
+    let settles = says!("ghi chuyển loại hình từng tổ chức", "record the change of type of each unit");
+    out.add(None, look.top, Some(rule), What { says, who: look.who(look.top), until: None, settles });
 }
 
 fn without_groups(look: &Look, unit: UnitId, state: &UnitState, out: &mut Found) {

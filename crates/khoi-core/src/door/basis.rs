@@ -1,11 +1,12 @@
 //! What is to be noted about the paper itself: its number, whether it waits for one, whether another bears it.
 
-use crate::entry::{Basis, Numbering};
+use crate::acts::AnyAct;
+use crate::entry::{Basis, BasisKind, DatedAct, Entry, Numbering};
 use crate::papers;
 use crate::rules::{Finding, ISSUING, Pack};
 use crate::says;
 use crate::state::World;
-use crate::value::Says;
+use crate::value::{Lang, Says};
 
 /// Findings about a basis before anything that it carries is judged.
 pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding> {
@@ -27,6 +28,18 @@ pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding
             ),
         )),
         _ => {}
+    }
+    if let Some((sign, due)) = odd_sign(basis) {
+        let kind = basis.kind.word(Lang::Vi).to_lowercase();
+        let en = basis.kind.word(Lang::En).to_lowercase();
+        out.push(Finding {
+            rule: "book.sign_of_type".into(),
+            source: "399-QĐ/TW, 05-HD/VPTW (chưa đối chiếu văn bản gốc)".into(),
+            says: says!(
+                "loại căn cứ là {kind} (ký hiệu {due}) mà số ghi ký hiệu {sign}, xin kiểm tra loại văn bản hoặc số",
+                "the basis is a {en} (sign {due}) but its number bears the sign {sign}, check the type or the number"
+            ),
+        });
     }
     if let Some(rule) = pack.authorities.not_its_type(world, basis) {
         let Says { vi, en } = rule.says.clone();
@@ -56,4 +69,26 @@ pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding
         ));
     }
     out
+}
+
+/// A reorganization whose day lies before that of its paper: where a day was mistyped, nothing else would show it.
+pub(super) fn early(entry: &Entry) -> Option<(usize, Finding)> {
+    let issued = entry.basis.issued.filter(|_| entry.basis.kind != BasisKind::Opening)?;
+    let is_early = |d: &&DatedAct| {
+        let moves = matches!(d.act, AnyAct::Reorganize(_) | AnyAct::End(_) | AnyAct::MoveUnit(_));
+        moves && d.on.latest() < issued.earliest()
+    };
+    let (at, dated) = entry.acts.iter().enumerate().find(|(_, d)| is_early(d))?;
+    let (on, paper) = (dated.on.vi(), issued.vi());
+    let says = says!(
+        "việc sắp xếp có hiệu lực từ {on}, trước ngày ban hành văn bản ({paper}), xin kiểm tra hai ngày này",
+        "the reorganization takes effect on {on}, before its paper was issued ({paper}), check both days"
+    );
+    Some((at, Finding { rule: "book.effective_before_paper".into(), source: String::new(), says }))
+}
+
+/// The sign in a paper's number where it is that of another type, with the sign of its own (R8.6).
+fn odd_sign(basis: &Basis) -> Option<(&str, &'static str)> {
+    let (sign, due) = (basis.number.as_ref()?.kind(), basis.kind.sign()?);
+    (BasisKind::of_sign(sign).is_some() && sign != due).then_some((sign, due))
 }

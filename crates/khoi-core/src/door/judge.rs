@@ -91,6 +91,7 @@ fn judge_acts(mut draft: Draft, stage: &mut World, pack: &Pack, next_seq: u32) -
             findings.extend(judge.ruling.findings.into_iter().map(|f| (i, f)));
         }
     }
+    findings.extend(super::basis::early(&draft.entry));
     Judged { draft, refusals, findings }
 }
 

@@ -41,7 +41,7 @@ figures! {
         "Lượt kỷ luật được kết luận oan, sai trong kỳ.",
         "Disciplinary measures found wrong in the period.";
     "petitions_received" "đơn thư tiếp nhận", "petitions received", "petition",
-        measure(Relation::Petition, At::Happening, Place::Subtree, &[], Take::Rows), Yes,
+        measure(Relation::Petition, At::Happening, Place::Subtree, &[Keep::Code(dims::HANDED, &[0])], Take::Rows), Yes,
         "Đơn thư vào sổ trong kỳ, theo ngày nhận.",
         "Petitions entered in the period, by the day of receipt.";
     "petitions_open" "đơn thư đang giải quyết", "petitions open", "petition",

@@ -104,6 +104,8 @@ pub const NOT_GRADED: Bits = Bits::new(44, 4);
 pub const SANCTION: Bits = Bits::new(32, 4);
 /// Loại đơn thư.
 pub const PETITION: Bits = Bits::new(32, 4);
+/// Đơn thư do nơi kết thúc hoạt động giao lại: 1; it was received elsewhere.
+pub const HANDED: Bits = Bits::new(42, 1);
 /// Kết quả giải quyết đơn thư.
 pub const SETTLED: Bits = Bits::new(36, 4);
 /// Đúng hạn.

@@ -3,7 +3,7 @@
 use super::dims::{Bits, Dim, Held, On};
 use super::engine::{Engine, Hit};
 use super::expr::{At, Keep, Measure, Place, Take};
-use crate::state::{Follow, Hot, Image, Piece, Relation, Row, Run, is_banded, lineage};
+use crate::state::{Follow, Hot, Piece, Relation, Row, Run, is_banded, lineage};
 use crate::value::{Day, PersonId, Says, Span, UnitId};
 use std::collections::{HashMap, HashSet};
 
@@ -306,11 +306,7 @@ impl Scan<'_, '_> {
             for row in run.known(known) {
                 let day = if self.measure.at == At::Standing { self.days.from() } else { row.from };
                 let person = is_of_person(self.measure.of).then(|| PersonId::new(row.subject));
-                let place = match follow.image(unit, day) {
-                    Image::Unit(u) => Some(u),
-                    _ => follow.place(unit, day, person),
-                };
-                match place {
+                match follow.place(unit, day, person) {
                     Some(u) if top.contains(&u) => self.banded(unit, &row, self.days),
                     None if kin.contains(&unit) => lost.push((unit, row)),
                     _ => {}

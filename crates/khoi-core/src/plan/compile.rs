@@ -6,7 +6,7 @@ use crate::codes::ReorganizeKind;
 use crate::door::Draft;
 use crate::entry::{DatedAct, Entry};
 use crate::record::Subject;
-use crate::state::{NEVER, World};
+use crate::state::{NEVER, Relation, World};
 use crate::value::{Day, PersonId, UnitId};
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ struct Leaving {
     people: Vec<PlacePerson>,
     /// Who stands there without being its member: guests, candidates, those whose slip is not handed up.
     followers: Vec<PlacePerson>,
+    /// Members elsewhere whose letter goes to it.
+    letters: Vec<PlacePerson>,
 }
 
 /// The entries of a plan, each with the place of its paper; a paper that does nothing has none.
@@ -68,7 +70,18 @@ fn comes_first(act: &AnyAct) -> bool {
     matches!(
         act,
         A::Found(_) | A::Refound(_) | A::Rename(_) | A::Retype(_) | A::FoundHost(_) | A::LinkHost(_) | A::FoundMass(_)
-    )
+    ) || frees(act).is_some()
+}
+
+/// Whom an act frees of what holds him at a cell without being its member: he needs no place there.
+pub(super) fn frees(act: &AnyAct) -> Option<PersonId> {
+    match act {
+        AnyAct::ReturnHome(a) => Some(a.person),
+        AnyAct::UnlistCandidate(a) => Some(a.person),
+        AnyAct::HandUpFile(a) => Some(a.person),
+        AnyAct::WithdrawRelease(a) => Some(a.person),
+        _ => None,
+    }
 }
 
 /// One act for each unit that something leaves, the deepest first, each with its paper.
@@ -78,17 +91,15 @@ fn reorganizations(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(usi
     for placing in placings {
         match placing.subject {
             Subject::Unit(unit) => {
-                if let Some(from) = world.parent_on(unit, day, NEVER - 1) {
+                if let Some(from) = world.parent_on(unit, day, NEVER - 1).or_else(|| world.mass_over(unit, day)) {
                     leaving.entry(from).or_default().units.push(PlaceUnit { unit, to: placing.to });
                 }
             }
             Subject::Person(person) => {
-                let beside =
-                    plan.ends.iter().map(|(_, e)| e.unit).find(|unit| stands_beside(world, *unit, person, day));
-                if let Some(ended) =
-                    beside.filter(|ended| world.person_on(person, day).member.is_none_or(|m| m.unit != *ended))
-                {
+                if let Some(ended) = beside(plan, world, person, day) {
                     leaving.entry(ended).or_default().followers.push(PlacePerson { person, to: placing.to });
+                } else if let Some(ended) = letter_to(plan, world, person, day) {
+                    leaving.entry(ended).or_default().letters.push(PlacePerson { person, to: placing.to });
                 } else if let Some(member) = world.person_on(person, day).member
                     && member.unit != placing.to
                 {
@@ -106,6 +117,27 @@ fn reorganizations(plan: &Plan, placings: &[Placing], world: &World) -> Vec<(usi
     sources.into_iter().map(act).collect()
 }
 
+/// Whether placing somebody by hand says where he goes on as guest, candidate or with his letter: he moves no headcount.
+pub(super) fn is_beside(plan: &Plan, world: &World, person: PersonId) -> bool {
+    let day = plan.on.order();
+    beside(plan, world, person, day).or_else(|| letter_to(plan, world, person, day)).is_some()
+}
+
+/// The unit that ends at which somebody stands who is not its member.
+fn beside(plan: &Plan, world: &World, person: PersonId, day: Day) -> Option<UnitId> {
+    let ended = plan.ends.iter().map(|(_, e)| e.unit).find(|unit| stands_beside(world, *unit, person, day))?;
+    world.person_on(person, day).member.is_none_or(|m| m.unit != ended).then_some(ended)
+}
+
+/// The unit that ends to which the letter of a member elsewhere goes; one whose own cell ends is placed as its member.
+fn letter_to(plan: &Plan, world: &World, person: PersonId, day: Day) -> Option<UnitId> {
+    let state = world.person_on(person, day);
+    let to = state.mark(Relation::Transit).map(|m| m.other)?;
+    let ends = |unit: UnitId| plan.ends.iter().any(|(_, e)| e.unit == unit);
+    let to = plan.ends.iter().map(|(_, e)| e.unit).find(|unit| unit.number() == to)?;
+    state.member.is_some_and(|m| !ends(m.unit)).then_some(to)
+}
+
 /// Whether somebody stands at a unit without being of its headcount.
 fn stands_beside(world: &World, unit: UnitId, person: PersonId, day: Day) -> bool {
     BESIDE.iter().any(|relation| {
@@ -115,19 +147,32 @@ fn stands_beside(world: &World, unit: UnitId, person: PersonId, day: Day) -> boo
 }
 
 fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&Ending>, day: Day) -> AnyAct {
-    let mut targets: Vec<UnitId> =
-        what.units.iter().map(|p| p.to).chain(what.people.iter().chain(&what.followers).map(|p| p.to)).collect();
+    let people = what.people.iter().chain(&what.followers).chain(&what.letters);
+    let mut targets: Vec<UnitId> = what.units.iter().map(|p| p.to).chain(people.map(|p| p.to)).collect();
     targets.extend(ending.and_then(|e| e.continues));
     targets.sort_unstable();
     targets.dedup();
+    let (relieved, petitions) = (vec![], vec![]);
     let Some(ending) = ending else {
         let kind = ReorganizeKind::Handover;
         let (sources, ends, continues) = (vec![unit], vec![], vec![]);
-        let Leaving { units, people, followers } = what;
-        return AnyAct::Reorganize(Reorganize { kind, sources, targets, ends, continues, units, people, followers });
+        let Leaving { units, people, followers, letters } = what;
+        return AnyAct::Reorganize(Reorganize {
+            kind,
+            sources,
+            targets,
+            ends,
+            continues,
+            units,
+            people,
+            followers,
+            letters,
+            relieved,
+            petitions,
+        });
     };
     if targets.is_empty() {
-        return AnyAct::End(End { unit });
+        return AnyAct::End(End { unit, relieved, petitions });
     }
     let stood = |target: &UnitId| world.own_dims(*target, day, NEVER - 1) != 0;
     let kind = ending.kind.unwrap_or(match targets.as_slice() {
@@ -136,7 +181,7 @@ fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&
         _ => ReorganizeKind::Split,
     });
     let continues = ending.continues.map(|target| Continues { source: unit, target }).into_iter().collect();
-    let Leaving { units, people, followers } = what;
+    let Leaving { units, people, followers, letters } = what;
     AnyAct::Reorganize(Reorganize {
         kind,
         sources: vec![unit],
@@ -146,6 +191,9 @@ fn one(plan: &Plan, world: &World, unit: UnitId, what: Leaving, ending: Option<&
         units,
         people,
         followers,
+        letters,
+        relieved,
+        petitions,
     })
 }
 

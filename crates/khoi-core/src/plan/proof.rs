@@ -123,7 +123,13 @@ impl Proof {
     }
 }
 
-pub(super) fn proof(plan: &Plan, placed: &Placed, world: &World, after: Option<&World>, refused: Vec<Says>) -> Proof {
+/// What the acts leave open: who has no place though he is no member, and what is refused.
+pub(super) struct Open {
+    pub beside: Vec<Fault>,
+    pub refused: Vec<Says>,
+}
+
+pub(super) fn proof(plan: &Plan, placed: &Placed, world: &World, after: Option<&World>, open: Open) -> Proof {
     let homes = Homes::new(plan, placed, world);
     let landings = homes.moved().to_vec();
     let mut maker = Maker { placed, world, day: plan.on.order(), homes, proof: Proof { landings, ..Proof::default() } };
@@ -134,7 +140,8 @@ pub(super) fn proof(plan: &Plan, placed: &Placed, world: &World, after: Option<&
         maker.hold(expected);
     }
     let fault = |says| Fault { kind: FaultKind::Refused, subject: None, says };
-    maker.proof.faults.extend(refused.into_iter().map(fault));
+    maker.proof.faults.extend(open.beside);
+    maker.proof.faults.extend(open.refused.into_iter().map(fault));
     if let Some(after) = after {
         maker.against(after);
     }

@@ -8,7 +8,7 @@ use crate::record::Subject;
 use crate::rules::{Finding, Judge, Pack, Ruling};
 use crate::says;
 use crate::state::{NEVER, Relation, World};
-use crate::value::{Day, PersonId, Says, UnitId};
+use crate::value::{Day, PersonId, UnitId};
 use std::collections::BTreeSet;
 
 /// The findings of the book after the plan, each at its unit; those that the acts themselves gave are not repeated.
@@ -50,11 +50,6 @@ pub(super) fn findings(
             ));
         }
     }
-    out.extend(
-        left_posts(plan, after, day).into_iter().map(|(u, says)| {
-            (Some(u), Finding { rule: "book.post_in_ended_unit".into(), source: String::new(), says })
-        }),
-    );
     let mut seen = BTreeSet::new();
     out.retain(|(unit, f)| seen.insert((*unit, f.rule.clone(), f.says.vi.clone())));
     out
@@ -86,27 +81,4 @@ fn secretary(world: &World, unit: UnitId, day: Day) -> Option<PersonId> {
 fn vacant(world: &World, after: &World, unit: UnitId, kind: UnitType, day: Day) -> bool {
     let is_new = world.own_dims(unit, day, NEVER - 1) == 0;
     kind != UnitType::Mass && secretary(after, unit, day).is_none() && (is_new || secretary(world, unit, day).is_some())
-}
-
-/// Posts still held in what ended.
-fn left_posts(plan: &Plan, after: &World, day: Day) -> Vec<(UnitId, Says)> {
-    let held = |unit: UnitId| {
-        let rows = after.table(Relation::Post).known(unit, NEVER - 1);
-        rows.filter(|r| r.from <= day && day < r.to).map(|r| after.person_name(PersonId::new(r.subject))).collect()
-    };
-    let told = |unit: UnitId| {
-        let names: Vec<String> = held(unit);
-        let (count, first) = (names.len(), names.iter().take(3).cloned().collect::<Vec<_>>().join(", "));
-        let name = after.unit_name(unit, day).to_string();
-        (count > 0).then(|| {
-            (
-                unit,
-                says!(
-                    "“{name}” kết thúc hoạt động mà còn {count} người giữ chức vụ ({first}), xin ghi thôi giữ chức vụ",
-                    "“{name}” ends while {count} still hold posts ({first}), relieve them"
-                ),
-            )
-        })
-    };
-    plan.ends.iter().filter_map(|(_, e)| told(e.unit)).collect()
 }

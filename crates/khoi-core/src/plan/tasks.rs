@@ -1,12 +1,12 @@
 //! Việc phải làm sau khi ban hành: seals, accounts, files, posts and terms, listed from what the book holds.
 
 use super::{Plan, Proof};
-use crate::acts::AnyAct;
+use crate::acts::{AnyAct, HandedPetition};
 use crate::choice;
 use crate::codes::UnitType;
 use crate::says;
 use crate::state::{NEVER, Relation, World};
-use crate::value::{Day, PersonId, Says, UnitId, thousands};
+use crate::value::{Day, Lang, PersonId, Says, UnitId, thousands};
 
 choice! {
     /// Việc sau sắp xếp.
@@ -18,6 +18,7 @@ choice! {
         Term = "nhiem_ky", "Nhiệm kỳ", "Term";
         Host = "don_vi", "Đơn vị có tổ chức đảng", "Host units";
         Mass = "doan_the", "Tổ chức đoàn thể", "Mass organizations";
+        Petitions = "don_thu", "Đơn thư đang giải quyết", "Petitions under way";
     }
 }
 
@@ -42,8 +43,9 @@ const SEALS_SINCE: (i16, i8, i8) = (2026, 5, 27);
 const BLOC: &str = "293-QĐ/TW, 294-QĐ/TW ngày 23/3/2010 (chưa đối chiếu văn bản gốc)";
 
 /// R1.21–R1.23, R9.2: what closing and founding bring with them.
-pub(super) fn tasks(plan: &Plan, proof: &Proof, world: &World) -> Vec<Task> {
+pub(super) fn tasks(plan: &Plan, proof: &Proof, world: &World, petitions: &[HandedPetition]) -> Vec<Task> {
     let mut maker = Maker { plan, world, out: vec![] };
+    petitions.iter().for_each(|petition| maker.petition(petition));
     for unit in &proof.ends {
         maker.ended(*unit);
     }
@@ -60,6 +62,16 @@ pub(super) fn tasks(plan: &Plan, proof: &Proof, world: &World) -> Vec<Task> {
     let mut out = maker.out;
     out.sort_by_key(|t| (t.kind, t.unit));
     out
+}
+
+/// The petitions that the acts hand to another unit, as the program completed them.
+pub(super) fn handed(acts: &[&AnyAct]) -> Vec<HandedPetition> {
+    let of = |act: &&AnyAct| match act {
+        AnyAct::Reorganize(r) => r.petitions.clone(),
+        AnyAct::End(e) => e.petitions.clone(),
+        _ => vec![],
+    };
+    acts.iter().flat_map(of).collect()
 }
 
 struct Maker<'a> {
@@ -160,18 +172,47 @@ impl Maker<'_> {
                 ),
             );
         }
-        let mass = self.count(Relation::Mass, unit);
-        if mass > 0 {
-            self.add(
-                TaskKind::Mass,
-                unit,
-                BLOC,
-                says!(
-                    "“{name}”: {mass} tổ chức đoàn thể cần sắp xếp",
-                    "“{name}”: {mass} mass organizations need a new place"
-                ),
-            );
+        for mass in self.world.mass_of(unit, day) {
+            self.mass(mass, unit, name);
         }
+    }
+
+    /// A mass organization of what ends: placed by the plan, ended by it, or still to be placed.
+    fn mass(&mut self, mass: UnitId, over: UnitId, of: &str) {
+        let ends = |a: &AnyAct| matches!(a, AnyAct::End(e) if e.unit == mass);
+        let moved = |a: &AnyAct| matches!(a, AnyAct::MoveUnit(m) if m.unit == mass);
+        let by_hand = self.plan.hands.iter().any(|h| h.units.contains(&mass));
+        if by_hand || self.plan.acts.iter().any(|a| ends(&a.dated.act) || moved(&a.dated.act)) {
+            return;
+        }
+        let name = self.name(mass);
+        self.add(
+            TaskKind::Mass,
+            over,
+            BLOC,
+            says!(
+                "“{name}” (đoàn thể thuộc “{of}”): xếp về tổ chức tiếp nhận hoặc kết thúc hoạt động",
+                "“{name}” (mass organization of “{of}”): place it under a receiver or end it"
+            ),
+        );
+    }
+
+    /// A petition under way in what ends, and who goes on with it.
+    fn petition(&mut self, petition: &HandedPetition) {
+        let (from, to, number) = (self.name(petition.unit), self.name(petition.to), petition.number_there());
+        let kind = |lang| petition.kind.map_or("", |k| k.word(lang));
+        let (kind_vi, kind_en) = (kind(Lang::Vi), kind(Lang::En));
+        let due = petition.due.map(|day| (format!(", hạn giải quyết {}", day.vi()), format!(", due {}", day.vi())));
+        let (due_vi, due_en) = due.unwrap_or_default();
+        self.add(
+            TaskKind::Petitions,
+            petition.to,
+            "",
+            says!(
+                "“{from}” bàn giao cho “{to}” giải quyết tiếp đơn số “{number}” ({kind_vi}{due_vi})",
+                "“{from}” hands the petition “{number}” ({kind_en}{due_en}) to “{to}”, which goes on with it"
+            ),
+        );
     }
 
     fn handed(&mut self, from: UnitId, to: UnitId, orgs: usize, members: usize) {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// The epoch of the fold: raised when the same entries would give other rows. A node refuses to append to a
 /// ledger of another epoch.
-pub const FOLD_EPOCH: u32 = 3;
+pub const FOLD_EPOCH: u32 = 4;
 
 /// Which entries and acts later ones repaired or annulled.
 #[derive(Clone, Default)]

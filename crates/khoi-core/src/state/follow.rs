@@ -1,7 +1,10 @@
 //! Following units and persons forward to the organization of another day ("theo tổ chức của ngày P").
 
-use super::row::{Relation, Row};
+use super::row::{Relation, Row, Slot};
 use super::world::World;
+use crate::acts::AnyAct;
+use crate::codes::UnitEvent;
+use crate::figures::dims;
 use crate::value::{Day, PersonId, UnitId};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -30,10 +33,12 @@ pub struct Follow<'a> {
     known: u32,
     seen: RefCell<HashMap<(UnitId, Day), Image>>,
     past: OnceCell<HashMap<PersonId, Vec<Stay>>>,
+    /// Units that gave people away, or took people in, by a reorganization.
+    parted: RefCell<HashMap<UnitId, bool>>,
 }
 
-/// Where a person stood: unit, first day, day after the last.
-type Stay = (UnitId, Day, Day);
+/// Where a person stood: unit, first day, day after the last, by which act.
+type Stay = (UnitId, Day, Day, Slot);
 
 /// More hops than any lineage has.
 const MOST_HOPS: usize = 16;
@@ -41,7 +46,7 @@ const MOST_HOPS: usize = 16;
 impl<'a> Follow<'a> {
     /// Follows to the end of `day`, by what was known at a position.
     pub fn new(world: &'a World, day: Day, known: u32) -> Follow<'a> {
-        Follow { world, day, known, seen: RefCell::default(), past: OnceCell::new() }
+        Follow { world, day, known, seen: RefCell::default(), past: OnceCell::new(), parted: RefCell::default() }
     }
 
     /// The unit in which a row of a person counts on the day followed to; `None`: không quy được.
@@ -49,7 +54,11 @@ impl<'a> Follow<'a> {
         let (mut unit, mut from) = (unit, from);
         for _ in 0..MOST_HOPS {
             match self.image(unit, from) {
-                Image::Unit(u) => return Some(u),
+                // What stays a unit may have given people to another: each goes by his own placement.
+                Image::Unit(u) => match person.and_then(|p| self.moved_on(p, u, from)) {
+                    Some((next, day)) => (unit, from) = (next, day),
+                    None => return Some(u),
+                },
                 // Before its founding, each person by the unit from which he was placed in it.
                 Image::Lost if from > self.day => unit = self.came_from(person?, unit)?,
                 Image::Lost => return None,
@@ -117,29 +126,66 @@ impl<'a> Follow<'a> {
     /// The cell in which a person was placed when his unit ended.
     fn placed(&self, person: PersonId, unit: UnitId, ended: Day) -> Option<UnitId> {
         let stays = self.stays(person);
-        let was_there = stays.iter().any(|(at, _, to)| *at == unit && *to == ended);
-        let next = || stays.iter().find(|(at, from, _)| *at != unit && *from == ended).map(|(at, ..)| *at);
+        let was_there = stays.iter().any(|(at, _, to, _)| *at == unit && *to == ended);
+        let next = || stays.iter().find(|(at, from, ..)| *at != unit && *from == ended).map(|(at, ..)| *at);
         if was_there { next() } else { None }
     }
 
     /// The source from which a person was placed in a unit when it was made of several.
     fn came_from(&self, person: PersonId, unit: UnitId) -> Option<UnitId> {
         let (stays, sources) = (self.stays(person), self.world.sources(unit, self.known));
-        let began = stays.iter().filter(|(at, ..)| *at == unit).map(|(_, from, _)| *from).min()?;
-        stays.iter().find(|(at, _, to)| sources.contains(at) && *to == began).map(|(at, ..)| *at)
+        let (began, by) = stays.iter().filter(|(at, ..)| *at == unit).map(|(_, from, _, by)| (*from, *by)).min()?;
+        let gave = |at: &UnitId| sources.contains(at) || (*at != unit && self.is_reorganization(by));
+        stays.iter().find(|(at, _, to, _)| gave(at) && *to == began).map(|(at, ..)| *at)
+    }
+
+    /// Where a reorganization put a person who stood in a unit that stays: the next unit and the day, on the way from a day
+    /// to that followed to.
+    fn moved_on(&self, person: PersonId, unit: UnitId, from: Day) -> Option<(UnitId, Day)> {
+        if !self.parts(unit) {
+            return None;
+        }
+        let mut stays = self.stays(person);
+        stays.sort_by_key(|(_, first, ..)| *first);
+        if from <= self.day {
+            let at = stays.iter().position(|(at, _, to, _)| *at == unit && *to > from)?;
+            let last = (at..stays.len()).take_while(|i| stays[*i].0 == unit).last()?;
+            let (next, first, _, by) = *stays.get(last + 1)?;
+            let goes = first <= self.day && first == stays[last].2 && self.is_reorganization(by);
+            return goes.then_some((next, first));
+        }
+        let at = stays.iter().rposition(|(at, first, ..)| *at == unit && *first <= from)?;
+        let first = (0..=at).rev().take_while(|i| stays[*i].0 == unit).last()?;
+        let (_, began, _, by) = stays[first];
+        let (before, _, to, _) = *stays.get(first.checked_sub(1)?)?;
+        let came = began > self.day && to == began && self.is_reorganization(by);
+        came.then_some((before, began.plus_days(-1)))
+    }
+
+    /// Whether a unit had a part in a reorganization.
+    fn parts(&self, unit: UnitId) -> bool {
+        *self.parted.borrow_mut().entry(unit).or_insert_with(|| {
+            let kinds = [UnitEvent::Merge, UnitEvent::Split, UnitEvent::Move].map(UnitEvent::packed);
+            let mut rows = self.world.table(Relation::Event).known(unit, self.known);
+            rows.any(|r| r.other != 0 && kinds.contains(&dims::EVENT.unpack(r.dims)))
+        })
+    }
+
+    fn is_reorganization(&self, by: Slot) -> bool {
+        matches!(self.world.act(by).map(|d| &d.act), Some(AnyAct::Reorganize(_)))
     }
 
     /// Where a person stood, as known.
     fn stays(&self, person: PersonId) -> Vec<Stay> {
         if self.known >= self.world.position() {
             let rows = self.world.person_rows(person).iter().filter(|p| p.relation == Relation::Membership);
-            return rows.map(|p| (p.unit, p.row.from, p.row.to)).collect();
+            return rows.map(|p| (p.unit, p.row.from, p.row.to, p.row.slot)).collect();
         }
         let all = self.past.get_or_init(|| {
             let mut all: HashMap<PersonId, Vec<Stay>> = HashMap::new();
             for unit in (1..=self.world.units_count()).map(UnitId::new) {
                 for row in self.world.table(Relation::Membership).known(unit, self.known) {
-                    all.entry(PersonId::new(row.subject)).or_default().push((unit, row.from, row.to));
+                    all.entry(PersonId::new(row.subject)).or_default().push((unit, row.from, row.to, row.slot));
                 }
             }
             all

@@ -30,6 +30,12 @@ impl UnitState {
         self.lasting.push(Lasting { row, ..thing.clone() });
     }
 
+    /// Goes on with one that another unit held: its time runs since it began there, its row since it came here.
+    pub fn take_over(&mut self, unit: UnitId, thing: &Lasting, subject: u32, amount: i64, on: When, rows: &mut Rows) {
+        let row = rows.lasting(thing.relation, unit, on, None, thing.dims, subject, 0, amount);
+        self.lasting.push(Lasting { row, ..thing.clone() });
+    }
+
     /// Ends one; gives what it was.
     pub fn release(&mut self, relation: Relation, what: &str, on: When, rows: &mut Rows) -> Option<Lasting> {
         let at = self.lasting.iter().position(|l| l.relation == relation && l.what == what)?;

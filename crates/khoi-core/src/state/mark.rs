@@ -104,6 +104,16 @@ impl PersonState {
         self.carry(person, on, rows);
     }
 
+    /// A letter of introduction to a unit that ends goes to another.
+    pub fn redirect(&mut self, person: PersonId, ended: &[UnitId], to: UnitId, on: When, rows: &mut Rows) {
+        for mark in self.marks.iter_mut().filter(|m| m.relation == Relation::Transit) {
+            if ended.iter().any(|unit| unit.number() == mark.other) {
+                mark.other = to.number();
+            }
+        }
+        self.carry(person, on, rows);
+    }
+
     /// Writes the marks anew where he stands now, with his present traits.
     pub(super) fn carry(&mut self, person: PersonId, on: When, rows: &mut Rows) {
         let (traits, here) = (self.dims(), self.member.map(|m| m.unit));

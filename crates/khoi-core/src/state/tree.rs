@@ -115,6 +115,21 @@ impl World {
         over.find(|d| kind(*d).is_some_and(UnitType::is_base)).unwrap_or(own)
     }
 
+    /// Mass organizations of a unit on a day, by number.
+    pub fn mass_of(&self, unit: UnitId, day: Day) -> Vec<UnitId> {
+        let rows = self.table(Relation::Mass).known(unit, NEVER - 1);
+        let mut all: Vec<UnitId> =
+            rows.filter(|r| r.from <= day && day < r.to).map(|r| UnitId::new(r.subject)).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The unit to which a mass organization belongs on a day.
+    pub fn mass_over(&self, mass: UnitId, day: Day) -> Option<UnitId> {
+        let rows = self.unit(mass)?.rows.iter().filter(|p| p.relation == Relation::Mass);
+        rows.filter(|p| p.row.from <= day && day < p.row.to).map(|p| p.unit).next()
+    }
+
     /// The units directly under a unit on a day, in the order of their codes.
     pub fn children_on(&self, unit: UnitId, day: Day, known: u32) -> Vec<UnitId> {
         let rows = self.table(Relation::Child).known(unit, known);

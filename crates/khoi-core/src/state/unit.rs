@@ -126,6 +126,15 @@ impl UnitState {
         }
     }
 
+    /// Places it under another unit from a day on; a mass organization stays beside the Party line.
+    pub fn place_under(&mut self, unit: UnitId, to: UnitId, on: When, rows: &mut Rows) {
+        if self.kind == Some(UnitType::Mass) && self.parent.is_none() {
+            self.renew(Relation::Mass, 0, to, on, 0, unit.number(), 0, rows);
+        } else {
+            self.set_parent(unit, Some(to), on, rows);
+        }
+    }
+
     /// Links a host unit.
     pub fn link(&mut self, unit: UnitId, host: UnitId, kind: HostKind, on: When, rows: &mut Rows) {
         self.hosts.retain(|(h, _)| *h != host);

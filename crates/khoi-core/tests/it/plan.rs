@@ -2,6 +2,8 @@
 
 #[path = "plan/cases.rs"]
 mod cases;
+#[path = "plan/left.rs"]
+mod left;
 #[path = "plan/made.rs"]
 mod made;
 

@@ -14,7 +14,7 @@ mod closings;
 
 use khoi_core::acts::AnyAct;
 use khoi_core::door;
-use khoi_core::entry::Held;
+use khoi_core::entry::{BasisKind, Held};
 use khoi_core::figures::{self, Ask, Engine, Number, Period};
 use khoi_core::record::{Field, Kind, Node, Spec, Value};
 use khoi_core::rules::Pack;
@@ -113,7 +113,9 @@ fn shaped(spec: Option<&Spec>, text: &str) -> Node {
 fn basis_node(text: &str, day: &str, rest: &[(&str, Option<String>)]) -> Node {
     let field = |k: &str, v: &str| (k.to_string(), Node::text(v));
     let mut fields = vec![field("issued", day)];
-    let kind = rest.iter().find(|(k, _)| *k == "kind").and_then(|(_, v)| v.as_deref()).unwrap_or("quyet_dinh");
+    // The kind that is told, else that of the number's sign.
+    let signed = DocNo::parse(text).ok().and_then(|n| BasisKind::of_sign(n.kind())).unwrap_or(BasisKind::Decision);
+    let kind = rest.iter().find(|(k, _)| *k == "kind").and_then(|(_, v)| v.as_deref()).unwrap_or(signed.code());
     fields.extend(rest.iter().filter(|(k, _)| *k != "kind").filter_map(|(k, v)| v.as_ref().map(|v| field(k, v))));
     match text {
         "mo_so" | "khong_co" | "sua_so" => fields.push(field("kind", text)),
@@ -312,6 +314,19 @@ fn agrees(expected: &str, got: &str) -> bool {
         }
         _ => got == expected.trim_matches('"'),
     }
+}
+
+/// The book of `base.story` with more lines told after it, each of which is recorded.
+pub fn book(lines: &[&str]) -> World {
+    let mut book = Book { world: World::new(), pack: pack(), clock: 0 };
+    let base = std::fs::read_to_string(root().join("stories/base.story")).unwrap();
+    let told = base.lines().filter_map(|l| l.split_once(" => ")).map(|(tried, _)| tried);
+    for tried in told.chain(lines.iter().copied()) {
+        let got = book.run(tried);
+        let is_asked = tried.split(' ').nth(1) == Some("figure");
+        assert!(is_asked || got == "ok" || got.starts_with("finds "), "{tried}: {got}");
+    }
+    book.world
 }
 
 /// All stories: lines as place, what is tried, what must follow.

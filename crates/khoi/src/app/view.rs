@@ -2,11 +2,14 @@
 
 use super::{App, Error, Viewer};
 use khoi_core::figures::Engine;
-use khoi_core::rules::Pack;
+use khoi_core::rules::{Pack, Refusal};
 use khoi_core::says;
-use khoi_core::state::World;
+use khoi_core::state::{Slot, World};
 use khoi_core::value::{Day, UnitId};
 use std::sync::Arc;
+
+/// Entries with more acts are not judged against what follows each time they are looked at.
+const MANY: usize = 200;
 
 /// What a viewer sees: a snapshot that stays as it is while he looks.
 pub struct View {
@@ -59,6 +62,13 @@ impl View {
         let seen = khoi_core::checks::acknowledged(&self.world, day);
         let found = khoi_core::checks::due(&self.world, &self.pack, unit, day);
         found.into_iter().map(|d| (seen.get(&d.ground()).cloned(), d)).map(|(seen, d)| (d, seen)).collect()
+    }
+
+    /// Entries that stand against the book since an entry that counts touched their people and units: judged now, so
+    /// that what was mended is gone. Of entries with very many acts it was told when they were recorded.
+    pub fn upset_by(&self, seq: u32) -> Vec<(Slot, Refusal)> {
+        let held = self.world.entry(seq).filter(|h| self.world.is_live(seq) && h.entry.acts.len() <= MANY);
+        held.map_or_else(Vec::new, |_| khoi_core::door::judge_again(&self.world, &self.pack, seq))
     }
 
     /// The unit that bears a code, or a number in the book such as `u12`; `Forbidden` where the viewer may not see it.

@@ -46,12 +46,10 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     })?;
     let unit = view.unit(code)?;
     let found = view.due(unit, day);
-    let mut shown: Vec<_> = found
-        .iter()
-        .filter(|(d, seen)| kind.is_none_or(|k| k.id == d.check.id) && (args.all || seen.is_none()))
-        .collect();
+    let asked = |d: &Due| kind.is_none_or(|k| k.id == d.check.id);
+    let mut shown: Vec<_> = found.iter().filter(|(d, seen)| asked(d) && (args.all || seen.is_none())).collect();
     shown.sort_by_key(|(d, _)| (d.until.is_none(), d.until, d.check.number));
-    let hidden = found.iter().filter(|(_, seen)| seen.is_some()).count();
+    let hidden = found.iter().filter(|(d, seen)| asked(d) && seen.is_some()).count();
     let lang = context.lang;
     let world = view.world();
     let value: Vec<Value> = shown

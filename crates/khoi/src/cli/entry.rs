@@ -1,10 +1,17 @@
 //! `khoi entry`: what one entry of the log says.
 
 use super::{Context, Done, Ended};
+use crate::app::View;
 use crate::present;
+use khoi_core::entry::DatedAct;
+use khoi_core::record::Subject;
 use khoi_core::says;
+use khoi_core::state::Slot;
 use khoi_core::value::{Day, Lang, When};
 use serde_json::json;
+
+/// How many names stand beside an act.
+const NAMED: usize = 4;
 
 /// What `entry` takes.
 #[derive(clap::Args)]
@@ -30,10 +37,15 @@ pub async fn run(args: Args, context: &Context) -> Ended {
     };
     let subjects: Vec<String> =
         held.entry.acts.iter().flat_map(|d| d.act.subjects()).map(|(s, role)| format!("{role} {s:?}")).collect();
+    let upset = view.upset_by(number);
+    let odds: Vec<_> = upset
+        .iter()
+        .map(|(slot, r)| json!({"entry": slot.seq, "rule": r.rule, "says": r.says.in_lang(context.lang)}))
+        .collect();
     let value = json!({
         "entry": number, "recorded_at": held.recorded_at, "recorded_day": Day::of_moment(held.recorded_at),
         "live": world.is_live(number), "annulled_by": world.annulled_by(number), "head": head,
-        "basis": held.entry.basis, "acts": held.entry.acts, "subjects": subjects,
+        "basis": held.entry.basis, "acts": held.entry.acts, "subjects": subjects, "at_odds": odds,
     });
     context.print(&value, || {
         let basis = &held.entry.basis;
@@ -50,16 +62,49 @@ pub async fn run(args: Args, context: &Context) -> Ended {
             row(context.pick("Ngày ghi sổ", "Recorded on"), Day::of_moment(held.recorded_at).vi()),
             row(context.pick("Đầu sổ", "Head"), head.clone()),
         ];
-        let acts = held
-            .entry
-            .acts
-            .iter()
-            .take(50)
-            .map(|d| row(&when(d.on), context.pick(d.act.kind().vi, d.act.kind().en).to_string()));
-        rows.extend(acts);
+        for by in world.annulled_by(number) {
+            rows.push(row(context.pick("Hủy bởi", "Annulled by"), format!("{} {by}", context.pick("mục", "entry"))));
+        }
+        for (index, dated) in (0..).zip(held.entry.acts.iter().take(50)) {
+            let slot = Slot { seq: number, index };
+            let about = about(&view, dated);
+            rows.push(row(
+                &when(dated.on),
+                format!("{}{about}", context.pick(dated.act.kind().vi, dated.act.kind().en)),
+            ));
+            for by in world.repairs_of(slot) {
+                let (by, word) = (by.seq, context.pick("sửa, đính chính ở mục", "mended or corrected in entry"));
+                rows.push(row("", format!("↳ {word} {by}")));
+            }
+        }
+        for (slot, refusal) in &upset {
+            let (seq, says) = (slot.seq, refusal.says.in_lang(context.lang));
+            rows.push(row(
+                context.pick("Nay trái", "At odds"),
+                format!("{} {seq}: {says}", context.pick("mục", "entry")),
+            ));
+        }
         present::table(&["", &format!("{} {number}", context.pick("mục", "entry"))], &rows, &[])
     });
     drop(view);
     app.close().await?;
     Ok(Done::Well)
+}
+
+/// “: Lò Văn An; Chi bộ Trường Hai”: whom and what an act is about, the first few.
+fn about(view: &View, dated: &DatedAct) -> String {
+    let (world, day) = (view.world(), dated.on.order());
+    let mut names: Vec<String> = vec![];
+    for (subject, _) in dated.act.subjects() {
+        let name = match subject {
+            Subject::Person(person) => world.person_name(person),
+            Subject::Unit(unit) => world.unit_name(unit, day).to_string(),
+        };
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = if names.len() > NAMED { "; …" } else { "" };
+    names.truncate(NAMED);
+    if names.is_empty() { String::new() } else { format!(": {}{more}", names.join("; ")) }
 }

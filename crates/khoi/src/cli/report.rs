@@ -132,7 +132,7 @@ fn show(app: &App, entry: u32, context: &Context) -> Ended {
         let mut out = vec![format!("{} ({})", act.name, closing.period())];
         for line in &lines {
             let (what, says) = (&line.what, line.sentence(context.lang));
-            out.push(if line.differs() { format!("{what}: {says}") } else { format!("{what}: {}", line.now) });
+            out.push(if line.moved() { format!("{what}: {says}") } else { format!("{what}: {}", line.now) });
             if !line.sealed {
                 out.push(
                     context

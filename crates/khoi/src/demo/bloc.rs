@@ -141,11 +141,7 @@ impl<'a> Bloc<'a> {
         acts: Vec<DatedAct>,
         people: Vec<Identity>,
     ) -> u32 {
-        let kind = match sign {
-            "BC" => BasisKind::Report,
-            "NQ" => BasisKind::Resolution,
-            _ => BasisKind::Decision,
-        };
+        let kind = BasisKind::of_sign(sign).unwrap_or(BasisKind::Decision);
         let mut basis = book::basis(kind, title);
         basis.issuer_unit = Some(self.root);
         basis.issued = Some(When::day(issued));

@@ -57,6 +57,9 @@ pub fn merge(bloc: &mut Bloc, day: Day) {
         units: vec![],
         people: members.iter().map(place).collect(),
         followers: vec![],
+        letters: vec![],
+        relieved: vec![],
+        petitions: vec![],
     };
     let mut acts = posts::relieve_all(bloc, source, day);
     acts.push(book::on(day, AnyAct::Reorganize(reorganize)));

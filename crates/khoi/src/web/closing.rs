@@ -32,6 +32,7 @@ struct Row {
     then: String,
     now: String,
     differs: bool,
+    moved: bool,
     why: Rich,
 }
 
@@ -66,6 +67,7 @@ fn row(c: &Ctx, closing: &Closing, line: &closings::Line, closed: &khoi_core::ac
         then: line.then.clone(),
         now: line.now.clone(),
         differs: line.differs(),
+        moved: line.moved(),
         why: why(line),
     }
 }

@@ -102,8 +102,19 @@ fn facts(c: &Ctx, held: &Held, head: &str) -> Vec<(String, Rich)> {
     facts.push(("entry.text", Rich::text(basis.title.as_deref().unwrap_or_default())));
     facts.push(("entry.source", Rich::text(basis.source.as_deref().unwrap_or_default())));
     facts.push(("entry.layer", Rich::text(basis.layer.map_or("", |l: Layer| l.word(w.0)))));
+    facts.push(("entry.upset", upset(c, held.seq)));
     facts.retain(|(_, value)| !value.is_empty());
     facts.into_iter().map(|(key, value)| (w.t(key).to_string(), value)).collect()
+}
+
+/// What stands against the book since this entry, until one of the two is mended.
+fn upset(c: &Ctx, seq: u32) -> Rich {
+    let told = |(slot, refusal): &(Slot, khoi_core::rules::Refusal)| {
+        let mut rich = Rich::link(&format!("№ {}", thousands(slot.seq.into())), &links::entry(slot.seq));
+        rich.push(" ").push(refusal.says.in_lang(c.words.0));
+        rich
+    };
+    Rich::joined(&c.view.upset_by(seq).iter().map(told).collect::<Vec<_>>(), "; ")
 }
 
 fn number_words(c: &Ctx, basis: &Basis) -> String {

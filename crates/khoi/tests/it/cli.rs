@@ -420,3 +420,46 @@ fn accounts_are_opened_with_a_scope_changed_and_closed() {
     }
     assert!(!book.run(&["account", "add", "x", "--unit", "KHONG-CO"]).status.success());
 }
+
+#[test]
+fn a_folder_of_rule_files_is_read_and_its_faults_are_named() {
+    let book = Book::new();
+    let pack = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/dang-bo-khoi");
+    let well = book.well(&["rules", "check", pack.to_str().unwrap()]);
+    assert!(well.contains("16 tệp đọc được"), "{well}");
+    let tried = book.dir.path().join("thu");
+    std::fs::create_dir_all(tried.join("rules")).unwrap();
+    for name in ["pack.toml", "regulations.toml", "calendar.toml", "authority.toml"] {
+        std::fs::copy(pack.join(name), tried.join(name)).unwrap();
+    }
+    let meetings = std::fs::read_to_string(pack.join("rules/meetings.toml")).unwrap();
+    let source = meetings.lines().find(|l| l.starts_with("source = ")).unwrap();
+    std::fs::write(tried.join("rules/meetings.toml"), meetings.replacen(source, "sourse = \"?\"", 1)).unwrap();
+    let wrong = book.run(&["rules", "check", tried.to_str().unwrap()]);
+    let told = String::from_utf8_lossy(&wrong.stderr).into_owned();
+    assert_eq!(wrong.status.code(), Some(2), "{told}");
+    assert!(told.contains("meetings.toml") && told.contains("sourse") && told.contains("source"), "{told}");
+    book.ends(2, &["rules", "check", "khong/co"], &["khong/co"]);
+}
+
+#[test]
+fn an_entry_tells_whom_it_is_about_and_what_stands_against_it_until_it_is_mended() {
+    let book = Book::new();
+    let paper = |on: &str, act: &str| {
+        book.write(
+            "paper.toml",
+            format!("on = \"{on}\"\n[basis]\nkind = \"bien_ban\"\nissued = \"{on}\"\n[[act]]\n{act}"),
+        )
+    };
+    let leave = "act = \"leave\"\nperson = \"Lò Thị Mai\"\nunit = \"CB-A\"\nreason = \"xin_ra\"\n";
+    let profile = "act = \"change_profile\"\nperson = \"Lò Thị Mai\"\nprofile = { theory = \"trung_cap\" }\n";
+    book.well(&["record", &paper("2022-05-01", profile)]);
+    let recorded = book.well(&["record", &paper("2021-05-01", leave)]);
+    assert!(recorded.contains("Mục 3 nay trái"), "{recorded}");
+    let told = book.well(&["entry", "4"]);
+    assert!(told.contains("Lò Thị Mai") && told.contains("Nay trái") && told.contains("mục 3:"), "{told}");
+    let annul = "on = \"2022-06-01\"\n[basis]\nkind = \"sua_so\"\n[[act]]\nact = \"annul\"\nentry = 3\nreason = \"đã ra khỏi Đảng\"\n";
+    book.well(&["record", &book.write("annul.toml", annul)]);
+    assert!(!book.well(&["entry", "4"]).contains("Nay trái"));
+    assert!(book.well(&["entry", "3"]).contains("Hủy bởi"));
+}

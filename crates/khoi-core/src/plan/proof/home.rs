@@ -1,6 +1,7 @@
 //! Where each unit and member of a plan stands before and after it, by the plan alone.
 
 use super::super::Plan;
+use super::super::compile::is_beside;
 use super::super::place::{Placed, members};
 use crate::acts::{AnyAct, Ending};
 use crate::codes::UnitType;
@@ -31,6 +32,11 @@ pub struct Landing {
     pub lost: Option<UnitId>,
 }
 
+/// Whether placing a subject moves it in the headcount.
+fn moves(plan: &Plan, world: &World, subject: Subject) -> bool {
+    !matches!(subject, Subject::Person(person) if is_beside(plan, world, person))
+}
+
 /// Before and after of a plan.
 pub(super) struct Homes<'a> {
     plan: &'a Plan,
@@ -51,7 +57,7 @@ impl<'a> Homes<'a> {
             plan,
             world,
             day: plan.on.order(),
-            to: placed.placings.iter().map(|p| (p.subject, p.to)).collect(),
+            to: placed.placings.iter().filter(|p| moves(plan, world, p.subject)).map(|p| (p.subject, p.to)).collect(),
             founded: HashMap::new(),
             ends: plan.ends.iter().map(|(_, e)| e.unit).collect(),
             receivers: plan.expects.iter().flat_map(|e| e.to.iter().copied()).collect(),
@@ -69,6 +75,8 @@ impl<'a> Homes<'a> {
     fn take(&mut self, act: &AnyAct) {
         match act {
             AnyAct::Found(f) => {
+                // What is founded takes over itself, where nothing above it is new.
+                self.receivers.insert(f.unit.0);
                 self.founded.insert(f.unit.0, f.kind);
                 if let Some(parent) = f.parent {
                     self.to.insert(Subject::Unit(f.unit.0), parent);
@@ -108,6 +116,7 @@ impl<'a> Homes<'a> {
         for placing in &placed.placings {
             if let Subject::Person(person) = placing.subject
                 && self.cell(person).is_some()
+                && self.to.contains_key(&placing.subject)
             {
                 people.insert(person);
             }

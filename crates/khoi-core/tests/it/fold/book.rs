@@ -231,6 +231,9 @@ impl Book {
             units: vec![],
             people: people.enumerate().map(|(i, person)| PlacePerson { person, to: other(i) }).collect(),
             followers: vec![],
+            letters: vec![],
+            relieved: vec![],
+            petitions: vec![],
         })
     }
 
@@ -249,6 +252,9 @@ impl Book {
             units: vec![],
             people: people.map(|person| PlacePerson { person, to: unit(next) }).collect(),
             followers: vec![],
+            letters: vec![],
+            relieved: vec![],
+            petitions: vec![],
         };
         vec![found(next, UnitType::Cell, Some(parent)), AnyAct::Reorganize(split)]
     }
@@ -259,7 +265,7 @@ impl Book {
         let (unit, to) = (self.cell(step.a, day), self.cell(step.b, day));
         let leave = |who| self.transfer(step, who, Ending::Unit(unit), Ending::Unit(to));
         let moved = self.members(unit, day).into_iter().map(leave);
-        moved.chain([AnyAct::End(End { unit })]).collect()
+        moved.chain([AnyAct::End(End { unit, relieved: vec![], petitions: vec![] })]).collect()
     }
 
     fn transfer(&self, step: Step, who: PersonId, from: Ending, to: Ending) -> AnyAct {

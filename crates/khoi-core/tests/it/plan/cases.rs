@@ -160,14 +160,14 @@ fn a_candidate_goes_along_to_where_the_plan_places_him() {
         )
     };
     let left = checked(&plan(""), &world);
-    let told = |c: &khoi_core::plan::Checked| {
-        c.judged.iter().flat_map(|j| &j.findings).any(|(_, f)| f.rule == "book.followers_left")
-    };
-    assert!(told(&left));
+    let named = says(&left, FaultKind::Nowhere);
+    assert!(!left.proof.closes() && left.drafts().is_empty());
+    assert_eq!(named.len(), 1, "{named:?}");
+    assert!(named[0].contains("Lò Thị Mai (quần chúng ưu tú của “Chi bộ CQ-1”) chưa có nơi nhận"), "{named:?}");
+    assert!(says(&left, FaultKind::Refused).is_empty());
     let candidate = "[[place]]\npeople = [\"Lò Thị Mai\"]\nto = \"CQ-3\"\n";
     let placed = checked(&plan(candidate), &world);
     assert!(placed.proof.closes(), "{:#?}", placed.proof.faults);
-    assert!(!told(&placed));
     let after = issue(&placed, &world);
     assert_eq!(ask(&after, "candidates", "CQ-3", "2025-01-10"), Number::Whole(1));
     assert_eq!(ask(&after, "candidates", "KHOI", "2025-01-10"), Number::Whole(1));
