@@ -28,3 +28,6 @@ use base.story
 2022-12-31 report_result unit=KHOI kind=money_amount item=nop_ngan_sach amount=3200000000 measure="đồng" basis=bao_cao => ok
 2022-12-31 report_result unit=KHOI kind=coverage_share item=hoc_tap_nghi_quyet amount=120 whole=100 basis=bao_cao => refused book.part_above_whole "không thể lớn hơn tổng số"
 2022-12-31 figure money_amount unit=KHOI from=2022-01-01 to=2022-12-31 where.item=nop_ngan_sach => 3200000000
+
+# Ghi lùi việc từ trần về trước lớp đã ghi thì lớp ấy được nhắc.
+2022-09-01 leave person="Lê Văn Khánh" unit=CB-2 reason=tu_tran basis=phieu_bao => finds again:book.dead "Lê Văn Khánh đã từ trần ngày 1/9/2022"

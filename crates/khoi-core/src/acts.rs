@@ -50,6 +50,8 @@ pub trait Act: Sized {
 }
 
 mod ballots;
+mod closed_unit;
+mod counted_vote;
 mod ending;
 mod followers;
 mod grades_found;

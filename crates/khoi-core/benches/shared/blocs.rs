@@ -1,7 +1,7 @@
 //! Blocs in the making for benches: 80 grassroots units, 320 cells, 5,000 members each, five years of life.
 
-use khoi_core::acts::{Admit, AnyAct, Ending, Enrol, Found, GradeMembers, MakeOfficial, MemberGrade, Transfer};
-use khoi_core::codes::{Gender, Grade, Status, Theory, UnitType};
+use khoi_core::acts::{Admit, AnyAct, Ending, Enrol, Found, GradeMembers, MakeOfficial, MemberGrade, Transfer, Vote};
+use khoi_core::codes::{Gender, Grade, Status, Theory, UnitType, VoteBody, VoteMatter, VoteOutcome};
 use khoi_core::entry::{Basis, BasisKind, DatedAct, Entry, Held};
 use khoi_core::record::{NewPerson, NewUnit};
 use khoi_core::state::{Profile, World};
@@ -96,6 +96,10 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
                 on: at(on + 376),
                 act: AnyAct::MakeOfficial(MakeOfficial { person: PersonId::new(*n) }),
             };
+            out.push(Entry {
+                basis: basis(BasisKind::Minutes),
+                acts: new.iter().map(|n| ballot(*n, cell, on + 375)).collect(),
+            });
             out.push(Entry { basis: basis(BasisKind::Decision), acts: new.iter().map(official).collect() });
         }
         for n in 0..60 {
@@ -133,6 +137,14 @@ fn life(out: &mut Vec<Entry>, cells: &[UnitId], first: u32, person: &mut u32, pr
             out.push(Entry { basis: basis(BasisKind::Decision), acts });
         }
     }
+}
+
+/// The cell's ballot on a conversion.
+fn ballot(person: u32, unit: UnitId, on: i32) -> DatedAct {
+    let (person, matter, body) = (PersonId::new(person), VoteMatter::Conversion, VoteBody::Cell);
+    let (entitled, present, yes, outcome) = (20, 20, 18, Some(VoteOutcome::Passed));
+    let act = AnyAct::Vote(Vote { person, unit, matter, body, entitled, present, yes, outcome });
+    DatedAct { on: When::day(day(on)), act }
 }
 
 pub fn fold(entries: &[Entry]) -> World {

@@ -55,22 +55,6 @@ impl CloseReport {
         rows.map(|r| r.slot.seq).filter(|seq| *seq < before).filter(same).max()
     }
 
-    /// A period ends on or after its first day, by the day of closing, and not before the book knows the unit.
-    fn check_period(&self, judge: &mut Judge) {
-        let (to, day) = (self.to.order(), judge.day());
-        let (at, today) = (to.vi(), day.vi());
-        if self.from.is_some_and(|from| from.order() > to) {
-            judge.refuse("period_order", says!("kỳ báo cáo bắt đầu sau ngày kết thúc {at}, xin kiểm tra hai ngày", "the period begins after its last day {at}, check both days"));
-        } else if to > day {
-            judge.refuse("period_open", says!("kỳ báo cáo đến {at} chưa hết vào ngày chốt {today}, xin chốt sau khi hết kỳ", "the period until {at} is not over on {today}, close it afterwards"));
-        }
-        let first = judge.world.unit(self.unit).and_then(|u| u.history.first()).map(|(day, _)| *day);
-        if let Some(first) = first.filter(|first| to < *first) {
-            let first = first.vi();
-            judge.refuse("period_before", says!("sổ ghi tổ chức này từ ngày {first}, chưa có số liệu của kỳ đến {at}, xin kiểm tra kỳ", "the book holds this unit from {first}, it has no figures of a period until {at}, check the period"));
-        }
-    }
-
     fn check_figure(&self, judge: &mut Judge, closed: &ClosedFigure) {
         let id = &closed.figure;
         let Some(figure) = figures::find(id) else {
@@ -104,7 +88,7 @@ impl Act for CloseReport {
         if self.figures.is_empty() {
             judge.refuse("no_figures", says!("chưa có số liệu nào để chốt, xin chọn ít nhất một", "there is no figure to close, choose at least one"));
         }
-        self.check_period(judge);
+        rulings::period_over(judge, self.unit, self.from, self.to);
         let last = self.last(judge.world, judge.next_seq);
         match (last, self.again) {
             (Some(last), again) if again != Some(last) => judge.refuse("closed_already", says!(

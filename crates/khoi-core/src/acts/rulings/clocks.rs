@@ -1,9 +1,9 @@
-//! What is asked of discipline and petitions: limitation, and the days by which something is due.
+//! What is asked of days: limitation, by when something is due, and that a period is over.
 
 use crate::codes::{NoLimit, PetitionKind, UnitType};
 use crate::rules::{Broken, Judge};
 use crate::says;
-use crate::value::{Day, Says, UnitId};
+use crate::value::{Day, Says, UnitId, When};
 
 /// So many working days after a day, by the rule of that day.
 pub fn working_days(judge: &Judge, id: &str, from: Day) -> Option<Day> {
@@ -71,4 +71,38 @@ pub fn form_allowed(judge: &mut Judge, id: &str, form: u64, says: Says) {
 /// Whether a unit is a cell.
 pub fn is_cell(judge: &Judge, unit: UnitId) -> bool {
     judge.unit(unit).kind.is_some_and(UnitType::is_cell)
+}
+
+/// A period ends on or after its first day, by the day of closing, and not before the book knows the unit.
+pub fn period_over(judge: &mut Judge, unit: UnitId, from: Option<When>, to: When) {
+    let (to, day) = (to.order(), judge.day());
+    let (at, today) = (to.vi(), day.vi());
+    if from.is_some_and(|from| from.order() > to) {
+        judge.refuse(
+            "period_order",
+            says!(
+                "kỳ báo cáo bắt đầu sau ngày kết thúc {at}, xin kiểm tra hai ngày",
+                "the period begins after its last day {at}, check both days"
+            ),
+        );
+    } else if to > day {
+        judge.refuse(
+            "period_open",
+            says!(
+                "kỳ báo cáo đến {at} chưa hết vào ngày chốt {today}, xin chốt sau khi hết kỳ",
+                "the period until {at} is not over on {today}, close it afterwards"
+            ),
+        );
+    }
+    let first = judge.world.unit(unit).and_then(|u| u.history.first()).map(|(day, _)| *day);
+    if let Some(first) = first.filter(|first| to < *first) {
+        let first = first.vi();
+        judge.refuse(
+            "period_before",
+            says!(
+                "sổ ghi tổ chức này từ ngày {first}, chưa có số liệu của kỳ đến {at}, xin kiểm tra kỳ",
+                "the book holds this unit from {first}, it has no figures of a period until {at}, check the period"
+            ),
+        );
+    }
 }
