@@ -167,9 +167,16 @@ async fn issue(app: &App, plan: &File, context: &Context) -> Ended {
         .map(|(s, r)| json!({"entry": s.seq, "act": s.index, "rule": r.rule, "says": r.says.in_lang(context.lang)}))
         .collect();
     context.print(&json!({"recorded": true, "first": first, "last": last, "head": head, "later": again}), || {
-        says!("Đã ghi mục {first} đến {last}, đầu sổ {head}.", "Recorded as entries {first} to {last}, head {head}.")
-            .in_lang(context.lang)
-            .to_string()
+        let done = says!(
+            "Đã ghi mục {first} đến {last}, đầu sổ {head}.",
+            "Recorded as entries {first} to {last}, head {head}."
+        );
+        let broken = issued.again.iter().map(|(slot, r)| {
+            let (entry, rule, why) = (slot.seq, &r.rule, r.says.in_lang(context.lang));
+            says!("Mục {entry} nay trái {rule}: {why}", "Entry {entry} now breaks {rule}: {why}")
+        });
+        let lines = std::iter::once(done).chain(broken).map(|says| says.in_lang(context.lang).to_string());
+        lines.collect::<Vec<_>>().join("\n")
     });
     Ok(Done::Well)
 }

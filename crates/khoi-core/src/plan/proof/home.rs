@@ -64,7 +64,8 @@ impl<'a> Homes<'a> {
             moved: vec![],
         };
         plan.acts.iter().for_each(|a| homes.take(&a.dated.act));
-        let units = homes.to.iter().filter(|(s, _)| matches!(s, Subject::Unit(_)));
+        // What a founded unit stands under takes nothing over by that.
+        let units = homes.to.iter().filter(|(s, _)| matches!(s, Subject::Unit(u) if !homes.founded.contains_key(u)));
         let receivers: Vec<UnitId> = units.map(|(_, to)| *to).collect();
         homes.receivers.extend(receivers.into_iter().filter(|u| !homes.ends.contains(u)));
         homes.moved = homes.all_moved(placed);

@@ -110,6 +110,8 @@ fn a_split_whose_source_stays_tells_the_founded_unit_and_follows_the_persons() {
         files[0].contains("“Chi bộ Trường Hai” bàn giao cho “Chi bộ Ba”") && files[0].contains("hồ sơ của 3 đảng viên"),
         "{files:?}"
     );
+    let (_, to, own) = plan.proof.apart[0];
+    assert_eq!((world.unit_code(own, plan.plan.on.order()), to == own), ("CB-2", false), "moved from their own cell");
     let after = issue(&plan, &world);
     let then = |unit| ask_by(&after, "members_total", unit, "2015-12-31", Some("2016-03-01"));
     assert_eq!((then("CB-2"), then("CB-3")), (Number::Whole(2), Number::Whole(3)));
