@@ -56,3 +56,7 @@ use base.story
 2025-01-02 discipline_member person="Nguyễn Văn Đức" by=KHOI form=khien_trach basis=91-QĐ/ĐUK => recorded
 2025-09-02 award_badge person="Nguyễn Văn Đức" years=30 step=tang basis=92-QĐ/TU => breaks badge.wait_months_after_sanction "từ ngày 20/9/2025"
 2025-09-02 due badges unit=CB-1B => due 0
+
+# Ngày hết dự bị ghi khác ngày quy định tính ra: sổ giữ ngày tính ra và nói cho người ghi biết.
+2022-09-01 admit person="Vì Thị Sáu" unit=CB-2 profile.gender=nu profile.born=1996-05-05 ceremony=2022-09-10 probation_end=2023-10-10 basis=30-QĐ/ĐUK => finds book.probation_end "ghi hết dự bị ngày 10/10/2023, theo quy định tính từ ngày vào Đảng là 10/9/2023"
+2022-09-01 admit person="Vì Thị Bảy" unit=CB-2 profile.gender=nu profile.born=1996-05-05 ceremony=2022-09-10 probation_end=2023-09-10 basis=31-QĐ/ĐUK => without book.probation_end
