@@ -16,7 +16,7 @@ use khoi_core::codes::UnitType;
 use khoi_core::entry::Basis;
 use khoi_core::plan::Checked;
 use khoi_core::state::World;
-use khoi_core::value::{Lang, UnitId};
+use khoi_core::value::{Lang, UnitId, When};
 
 /// The style of printed pages.
 pub const PRINT_CSS: &str = include_str!("../static/print.css");
@@ -47,6 +47,8 @@ pub struct Head {
     pub kind: String,
     /// Trích yếu.
     pub about: String,
+    /// Chức vụ và tên người ký, as far as they are known.
+    pub signers: Vec<String>,
     /// What is stamped on a paper that is no record yet; empty on one that is.
     pub stamp: &'static str,
 }
@@ -56,6 +58,30 @@ pub struct Head {
 struct Submission {
     head: Head,
     planned: Planned,
+    /// The numbers of its sections; one without content has none.
+    sections: Sections,
+}
+
+/// Numbers of the sections of a submission, from 1, without gaps.
+struct Sections {
+    counts: usize,
+    findings: usize,
+    tasks: usize,
+    papers: usize,
+}
+
+impl Sections {
+    fn of(planned: &Planned) -> Sections {
+        let mut last = 1;
+        let mut next = |is_empty: bool| {
+            last += usize::from(!is_empty);
+            last
+        };
+        let counts = next(planned.counts.is_empty());
+        let findings = next(planned.findings.is_empty());
+        let tasks = next(planned.tasks.is_empty());
+        Sections { counts, findings, tasks, papers: next(false) }
+    }
 }
 
 #[derive(Template)]
@@ -73,8 +99,7 @@ struct Minutes {
     head: Head,
     from: String,
     to: String,
-    orgs: String,
-    members: String,
+    what: String,
     rows: Vec<annex::Row>,
     day: String,
 }
@@ -125,7 +150,7 @@ pub fn page(seen: &SeenPlan, name: &str, style: Style) -> Result<Option<PaperPag
         let paper = &checked.plan.papers[checked.papers[i]];
         let entry = &checked.judged[i].draft.entry;
         Decision {
-            head: stamped(head(&paper.basis, paper.basis.kind.word(Lang::Vi), style)),
+            head: stamped(head(checked, world, &paper.basis, style)),
             articles: decision::articles(checked, world, entry),
             units: annex::units(checked, world, entry),
             members: annex::members(checked, world, entry),
@@ -140,16 +165,20 @@ pub fn page(seen: &SeenPlan, name: &str, style: Style) -> Result<Option<PaperPag
             }),
             from: checked.plan.unit_name(world, from),
             to: checked.plan.unit_name(world, to),
-            orgs: planned::count(orgs),
-            members: planned::count(members),
+            what: handed(orgs, members),
             rows: annex::handed(checked, world, from, to),
-            day: checked.plan.on.vi(),
+            day: written(checked.plan.on),
         }
         .render()?
     } else {
         let about = format!("về phương án: {}", checked.plan.title);
-        let head = stamped(blank("Tờ trình", &about, style));
-        Submission { head, planned: planned::words(checked, world, Lang::Vi) }.render()?
+        let mut head = stamped(blank("Tờ trình", &about, style));
+        if let Some(issuer) = submitter(checked, world) {
+            head.issuer = issuer;
+        }
+        let planned = planned::on_paper(checked, world, Lang::Vi);
+        let sections = Sections::of(&planned);
+        Submission { head, planned, sections }.render()?
     };
     Ok(Some(PaperPage { name: name.to_string(), title, html }))
 }
@@ -169,20 +198,49 @@ pub fn blank(kind: &str, about: &str, style: Style) -> Head {
         day,
         kind: kind.into(),
         about: about.into(),
+        signers: vec![],
         stamp: "DỰ THẢO",
     }
 }
 
-fn head(basis: &Basis, kind: &str, style: Style) -> Head {
-    let mut head = blank(kind, basis.title.as_deref().unwrap_or("………………"), style);
-    if let Some(issuer) = &basis.issuer {
-        head.issuer.clone_from(issuer);
+/// The day as papers write it: “ngày 01 tháng 3 năm 2025”; a day below 10 and the months 1 and 2 take a zero.
+fn written(on: When) -> String {
+    if on.earliest() != on.latest() {
+        return on.vi();
     }
+    let (day, month) = (on.order(), on.order().month());
+    let month = if month < 3 { format!("0{month}") } else { month.to_string() };
+    format!("ngày {:02} tháng {month} năm {}", day.day(), day.year())
+}
+
+/// What one unit hands to another, in words; what it does not hand over is not named.
+fn handed(orgs: usize, members: usize) -> String {
+    let orgs = (orgs > 0).then(|| format!("{} tổ chức cơ sở đảng", planned::count(orgs)));
+    let members = (members > 0).then(|| format!("{} đảng viên cùng hồ sơ", planned::count(members)));
+    orgs.into_iter().chain(members).collect::<Vec<_>>().join(" và ")
+}
+
+/// The unit that issues every paper of the plan: it submits the plan in its own name.
+fn submitter(checked: &Checked, world: &World) -> Option<String> {
+    let mut all = checked.plan.papers.iter().map(|p| p.basis.issuer_unit);
+    let first = all.next()??;
+    all.all(|unit| unit == Some(first)).then(|| checked.plan.unit_name(world, first))
+}
+
+/// The head of a draft decision: who issues it by name, or by the name of the unit; what it is about by its title, or the plan's.
+fn head(checked: &Checked, world: &World, basis: &Basis, style: Style) -> Head {
+    let about = basis.title.as_deref().unwrap_or(&checked.plan.title);
+    let mut head = blank(basis.kind.word(Lang::Vi), about, style);
+    let unit = || basis.issuer_unit.map(|unit| checked.plan.unit_name(world, unit));
+    if let Some(issuer) = basis.issuer.clone().or_else(unit) {
+        head.issuer = issuer;
+    }
+    head.signers = basis.signer_post.iter().chain(&basis.signer).cloned().collect();
     if let Some(number) = &basis.number {
         head.number = format!("Số: {number}");
     }
     if let Some(day) = basis.issued {
-        head.day = format!("ngày {}", day.vi());
+        head.day = written(day);
     }
     head
 }

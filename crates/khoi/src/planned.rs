@@ -2,6 +2,7 @@
 
 use khoi_core::plan::{Checked, FaultKind};
 use khoi_core::record::Subject;
+use khoi_core::rules::Finding;
 use khoi_core::state::World;
 use khoi_core::value::{Lang, UnitId, thousands};
 use serde_json::{Value, json};
@@ -125,12 +126,6 @@ pub fn words(checked: &Checked, world: &World, lang: Lang) -> Planned {
         .in_lang(lang)
         .to_string()
     });
-    let own = checked.judged.iter().flat_map(|j| &j.findings).map(|(_, f)| f);
-    let all = own.chain(checked.findings.iter().map(|(_, f)| f));
-    let mut findings: Vec<(String, String)> =
-        all.map(|f| (f.says.in_lang(lang).to_string(), f.source.clone())).collect();
-    let mut seen = std::collections::BTreeSet::new();
-    findings.retain(|f| seen.insert(f.clone()));
     Planned {
         title: checked.plan.title.clone(),
         day: checked.plan.on.vi(),
@@ -140,12 +135,28 @@ pub fn words(checked: &Checked, world: &World, lang: Lang) -> Planned {
         counts: counts.collect(),
         faults: proof.faults.iter().map(|f| (fault_word(f.kind, lang), f.says.in_lang(lang).to_string())).collect(),
         apart: apart.collect(),
-        findings,
+        findings: findings(checked, lang, |_| true),
         tasks: checked.tasks.iter().map(|t| (t.kind.word(lang), t.says.in_lang(lang).to_string(), t.source)).collect(),
         papers: (checked.papers.iter().zip(&checked.judged))
             .map(|(at, j)| (paper_title(checked, *at, lang), j.draft.entry.acts.len()))
             .collect(),
     }
+}
+
+/// The findings that a test keeps, each sentence once, with its source.
+fn findings(checked: &Checked, lang: Lang, keep: impl Fn(&Finding) -> bool) -> Vec<(String, String)> {
+    let own = checked.judged.iter().flat_map(|j| &j.findings).map(|(_, f)| f);
+    let all = own.chain(checked.findings.iter().map(|(_, f)| f)).filter(|f| keep(f));
+    let mut out: Vec<(String, String)> = all.map(|f| (f.says.in_lang(lang).to_string(), f.source.clone())).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    out.retain(|f| seen.insert(f.clone()));
+    out
+}
+
+/// The same in the words of a paper: what only tells how to record the entries is left out.
+pub fn on_paper(checked: &Checked, world: &World, lang: Lang) -> Planned {
+    let of_entry = |f: &Finding| f.rule.starts_with("book.number_") || f.rule == "book.effective_before_paper";
+    Planned { findings: findings(checked, lang, |f| !of_entry(f)), ..words(checked, world, lang) }
 }
 
 /// For answers in JSON.

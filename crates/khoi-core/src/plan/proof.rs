@@ -133,6 +133,7 @@ pub(super) fn proof(plan: &Plan, placed: &Placed, world: &World, after: Option<&
     let homes = Homes::new(plan, placed, world);
     let landings = homes.moved().to_vec();
     let mut maker = Maker { placed, world, day: plan.on.order(), homes, proof: Proof { landings, ..Proof::default() } };
+    maker.already();
     maker.count();
     maker.twice();
     maker.apart();
@@ -164,6 +165,19 @@ impl Maker<'_> {
 
     fn fault(&mut self, kind: FaultKind, subject: Subject, says: Says) {
         self.proof.faults.push(Fault { kind, subject: Some(subject), says });
+    }
+
+    /// What has ended already cannot end again: perhaps the plan was carried out by other entries.
+    fn already(&mut self) {
+        for unit in self.homes.ends() {
+            let Some(on) = self.world.unit_on(unit, self.day).ended else { continue };
+            let (name, on) = (self.unit_name(unit), on.vi());
+            let says = says!(
+                "“{name}” đã kết thúc hoạt động ngày {on}: việc của phương án này có thể đã được ghi rồi, xin xem trang của tổ chức và bỏ phương án khỏi bàn làm việc",
+                "“{name}” ended on {on}: what this plan does may be recorded already, look at the unit's page and take the plan off the desk"
+            );
+            self.fault(FaultKind::Refused, Subject::Unit(unit), says);
+        }
     }
 
     /// Counts sources and flows; names whoever has no place.

@@ -218,8 +218,23 @@ impl Maker<'_> {
     fn handed(&mut self, from: UnitId, to: UnitId, orgs: usize, members: usize) {
         let (a, b) = (self.name(from), self.name(to));
         let whole = |n: usize| thousands(i64::try_from(n).unwrap_or(i64::MAX));
-        let (orgs, members) = (whole(orgs), whole(members));
-        self.add(TaskKind::Files, from, CLOSING, says!("“{a}” bàn giao cho “{b}”: {orgs} tổ chức cơ sở đảng, hồ sơ của {members} đảng viên, biên bản có chữ ký hai bên", "“{a}” hands over to “{b}”: {orgs} grassroots organizations, the files of {members} members, minutes signed by both"));
+        // What is not handed over is not named.
+        let some = |n: usize, vi: &str, en: &str| {
+            if n == 0 { Default::default() } else { (format!("{} {vi}, ", whole(n)), format!("{} {en}, ", whole(n))) }
+        };
+        let (orgs_vi, orgs_en) = some(orgs, "tổ chức cơ sở đảng", "grassroots organizations");
+        let members = if members == 0 { None } else { Some(whole(members)) };
+        let files_vi = members.as_ref().map_or_else(String::new, |n| format!("hồ sơ của {n} đảng viên, "));
+        let files_en = members.as_ref().map_or_else(String::new, |n| format!("the files of {n} members, "));
+        self.add(
+            TaskKind::Files,
+            from,
+            CLOSING,
+            says!(
+                "“{a}” bàn giao cho “{b}”: {orgs_vi}{files_vi}biên bản có chữ ký hai bên",
+                "“{a}” hands over to “{b}”: {orgs_en}{files_en}minutes signed by both"
+            ),
+        );
     }
 
     fn founded(&mut self, unit: UnitId, kind: UnitType, name: &str) {

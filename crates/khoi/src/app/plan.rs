@@ -131,9 +131,8 @@ impl App {
     /// numbers and days as they were supplied since. `id` names a plan of the desk.
     pub async fn see_plan(&self, viewer: &Viewer, id: Option<&str>, text: &str) -> Result<SeenPlan, Error> {
         viewer.may_record()?;
-        let key = id.map_or_else(|| text.to_string(), |id| format!("plan {id}"));
         let now = self.snapshot();
-        let Some(first) = self.recorded_as(draft_id(&key, 0)).await? else {
+        let Some(first) = self.issued_as(viewer, id, text).await? else {
             let checked = self.checked(text, &now)?;
             return Ok(SeenPlan { world: now, checked, issued: None });
         };
@@ -155,9 +154,50 @@ impl App {
         checked(text, world, &self.pack)
     }
 
-    /// Issues a plan: all its entries in one transaction, or none. The same text is issued once.
+    /// Issues a plan: all its entries in one transaction, or none. The same text is issued once; a plan of the desk that
+    /// says the same is noted there as issued.
     pub async fn issue_plan(&self, viewer: &Viewer, text: &str) -> Result<Issued, Error> {
-        self.issue_as(viewer, text, text).await
+        let twins = self.twins(viewer, text).await?;
+        if let Some((first, _)) = twins.iter().find_map(|(plan, _)| plan.issued) {
+            return Err(Error::Repeated(first));
+        }
+        let issued = self.issue_as(viewer, text, text).await?;
+        if let Some((first, last, _)) = issued.recorded {
+            for (plan, text) in twins {
+                let noted = self.put(viewer, &plan.id, plan.version, &text, Some((first, last))).await;
+                // One that was changed meanwhile does not say the same any more.
+                if let Err(error @ Error::Fault(_)) = noted {
+                    return Err(error);
+                }
+            }
+        }
+        Ok(issued)
+    }
+
+    /// The plans of the desk that say what a text says, whatever their layout and notes.
+    async fn twins(&self, viewer: &Viewer, text: &str) -> Result<Vec<(SavedPlan, String)>, Error> {
+        let (world, title) = (self.snapshot(), Plan::title_of(text).unwrap_or_default());
+        let read = |text: &str| Plan::read(text, &world).ok();
+        let (said, mut out) = (read(text), vec![]);
+        for plan in self.plans(viewer).await?.into_iter().filter(|p| p.title == title) {
+            let Some((plan, other)) = self.plan(viewer, &plan.id).await? else { continue };
+            if other.trim() == text.trim() || (said.is_some() && read(&other) == said) {
+                out.push((plan, other));
+            }
+        }
+        Ok(out)
+    }
+
+    /// The first entry of a plan that was issued, from the desk or from a file of the same text.
+    async fn issued_as(&self, viewer: &Viewer, id: Option<&str>, text: &str) -> Result<Option<u32>, Error> {
+        let Some(id) = id else { return self.recorded_as(draft_id(text, 0)).await };
+        if let Some(first) = self.recorded_as(draft_id(&format!("plan {id}"), 0)).await? {
+            return Ok(Some(first));
+        }
+        match self.plan(viewer, id).await?.and_then(|(plan, _)| plan.issued) {
+            Some((first, _)) => Ok(Some(first)),
+            None => self.recorded_as(draft_id(text, 0)).await,
+        }
     }
 
     async fn issue_as(&self, viewer: &Viewer, text: &str, key: &str) -> Result<Issued, Error> {

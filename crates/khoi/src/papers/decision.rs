@@ -12,7 +12,7 @@ use khoi_core::value::{Lang, UnitId};
 pub fn articles(checked: &Checked, world: &World, entry: &Entry) -> Vec<String> {
     let writer = Writer { checked, world };
     let mut out: Vec<String> = entry.acts.iter().map(|d| writer.act(&d.act)).collect();
-    out.push(format!("Quyết định này có hiệu lực từ ngày {}.", checked.plan.on.vi()));
+    out.push(format!("Quyết định này có hiệu lực từ {}.", super::written(checked.plan.on)));
     out
 }
 
@@ -71,6 +71,15 @@ impl Writer<'_> {
         }
         if !act.people.is_empty() {
             parts.push(format!("chuyển sinh hoạt {} đảng viên theo Phụ lục 2", planned::count(act.people.len())));
+        }
+        let beside: Vec<String> = (act.followers.iter().chain(&act.letters))
+            .map(|p| format!("{} ({})", self.world.person_name(p.person), self.unit(p.to)))
+            .collect();
+        if !beside.is_empty() {
+            parts.push(format!(
+                "quần chúng ưu tú, người sinh hoạt tạm thời, giấy giới thiệu chuyển về: {}",
+                beside.join(", ")
+            ));
         }
         format!("{} (nơi tiếp nhận: {}).", parts.join("; "), all(&act.targets))
     }

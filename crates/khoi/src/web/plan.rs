@@ -87,18 +87,20 @@ pub(super) async fn find(app: &App, c: &Ctx, id: &str) -> Result<(SavedPlan, Str
 }
 
 async fn sheet(app: &App, c: &Ctx, saved: &SavedPlan, text: String, notice: Option<String>) -> Reply {
-    let (mut planned, mut wrongs, mut papers) = (None, vec![], vec![]);
+    let (mut planned, mut wrongs, mut papers, mut entries) = (None, vec![], vec![], saved.issued);
     match app.see_plan(c.view.viewer(), Some(&saved.id), &text).await {
         Ok(seen) => {
             papers = papers::names(&seen.checked, &seen.world);
             papers.iter_mut().for_each(|(name, _)| *name = format!("/phuong-an/{}/in/{name}", saved.id));
+            let count = u32::try_from(seen.checked.judged.len()).unwrap_or(1).max(1);
+            entries = entries.or(seen.issued.map(|first| (first, first + count - 1)));
             planned = Some(planned::words(&seen.checked, &seen.world, c.words.0));
         }
         Err(error @ (Error::Wrong(_) | Error::Says(_))) => wrongs = error.lines(c.words.0),
         Err(error) => return Err(c.problem(&error)),
     }
     let name = if saved.title.is_empty() { c.words.t("plans.untitled").to_string() } else { saved.title.clone() };
-    let issued = saved.issued.map(|(first, last)| {
+    let issued = entries.map(|(first, last)| {
         let mut rich = Rich::text(c.words.t("plan.issued"));
         for seq in first..=last {
             rich.push(" ").push_link(&format!("№ {}", thousands(seq.into())), &links::entry(seq));

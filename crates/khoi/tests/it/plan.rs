@@ -141,7 +141,13 @@ fn a_plan_is_checked_printed_and_issued_at_once() {
     let out = book.dir.path().join("in");
     book.well(&["plan", "papers", &file, "-o", out.to_str().unwrap()]);
     let page = |name: &str| std::fs::read_to_string(Path::new(&out).join(name)).unwrap();
-    assert!(page("to-trinh.html").contains("DỰ THẢO") && page("to-trinh.html").contains("Đảng bộ mới"));
+    let submission = page("to-trinh.html");
+    assert!(submission.contains("DỰ THẢO") && submission.contains("Đảng bộ mới"));
+    let numbers: Vec<&str> = submission.split("<h2>").skip(1).filter_map(|s| s.split_once('.')).map(|s| s.0).collect();
+    let counted: Vec<String> = (1..=numbers.len()).map(|n| n.to_string()).collect();
+    assert!(numbers == counted && numbers.len() >= 4, "the sections are numbered without gaps: {numbers:?}");
+    assert!(!submission.contains("khi có số") && !submission.contains("0 tổ chức cơ sở"), "{submission}");
+    assert!(page("du-thao-1.html").contains("ngày 10 tháng 02 năm 2025"));
     let decision = page("du-thao-2.html");
     assert!(
         decision.contains("Số: 11-QĐ/TU") && decision.contains("Phụ lục 2") && decision.contains("Đảng Viên Sáu Chín")
@@ -181,6 +187,52 @@ fn a_plan_lies_on_the_desk_until_it_is_issued() {
     let list: serde_json::Value = serde_json::from_str(&book.well(&["plan", "list", "--json"])).unwrap();
     assert_eq!(list[0]["issued"], serde_json::json!([3, 5]));
     assert_eq!(book.run(&["plan", "issue", &id]).status.code(), Some(2));
+}
+
+#[test]
+fn a_plan_issued_from_its_file_is_issued_on_the_desk_too() {
+    let book = Book::new();
+    let file = book.write("plan.toml", PLAN);
+    book.well(&["plan", "save", &file]);
+    let list = || -> serde_json::Value { serde_json::from_str(&book.well(&["plan", "list", "--json"])).unwrap() };
+    let id = list()[0]["id"].as_str().unwrap().to_string();
+    // The same plan, laid out otherwise.
+    let other = book.write("other.toml", &format!("# ghi chú\n{}", PLAN.replace("orgs = 6", "orgs  =  6")));
+    book.well(&["plan", "issue", &other]);
+    assert_eq!(list()[0]["issued"], serde_json::json!([3, 5]));
+    assert!(book.well(&["plan", "check", &id]).contains("Đã ban hành, từ mục 3"));
+    assert_ne!(book.run(&["plan", "issue", &id]).status.code(), Some(0));
+    assert_ne!(book.run(&["plan", "issue", &file]).status.code(), Some(0), "the same content is issued once");
+    assert_eq!(book.position(), 5);
+    // One that only resembles it says what has happened.
+    let alike = book.write("alike.toml", &PLAN.replace("members = 60", "members = 59"));
+    let said = book.ends(1, &["plan", "check", &alike]);
+    assert!(
+        said.contains("“Đảng bộ Khối” đã kết thúc hoạt động ngày 10/2/2025: việc của phương án này có thể đã được ghi"),
+        "{said}"
+    );
+}
+
+#[test]
+fn papers_bear_the_name_of_the_unit_that_issues_them() {
+    let book = Book::new();
+    let plan = "title = \"Tách Chi bộ 1\"\non = \"2025-03-01\"\n[[paper]]\nkey = \"a\"\nkind = \"quyet_dinh\"\nnumbering = \"cho_so\"\n\
+        issued = \"2025-03-01\"\nissuer_unit = \"KHOI\"\nsigner = \"Lò Văn An\"\nsigner_post = \"Bí thư\"\n\
+        [[place]]\npeople = [\"Đảng Viên Một Ba\"]\nto = \"CB-2\"\n";
+    let (file, out) = (book.write("plan.toml", plan), book.dir.path().join("in"));
+    book.well(&["plan", "papers", &file, "-o", out.to_str().unwrap()]);
+    let page = |name: &str| std::fs::read_to_string(out.join(name)).unwrap();
+    let (submission, decision, minutes) = (page("to-trinh.html"), page("du-thao-1.html"), page("bien-ban-1.html"));
+    for paper in [&submission, &decision] {
+        assert!(
+            paper.contains("<p class=\"issuer\">Đảng bộ Khối</p>") && paper.contains("T/M Đảng bộ Khối"),
+            "{paper}"
+        );
+        assert!(!paper.contains("khi có số xin ghi"), "{paper}");
+    }
+    assert!(decision.contains("<p class=\"about\">Tách Chi bộ 1</p>") && decision.contains("Lò Văn An"), "{decision}");
+    assert!(decision.contains("ngày 01 tháng 3 năm 2025"), "{decision}");
+    assert!(minutes.contains("hai bên bàn giao 1 đảng viên cùng hồ sơ:"), "{minutes}");
 }
 
 #[test]

@@ -115,7 +115,7 @@ impl<'a> Homes<'a> {
         }
         for placing in &placed.placings {
             if let Subject::Person(person) = placing.subject
-                && self.cell(person).is_some()
+                && self.cell(person).is_some_and(|cell| cell != placing.to || self.ends.contains(&cell))
                 && self.to.contains_key(&placing.subject)
             {
                 people.insert(person);
