@@ -56,7 +56,7 @@ impl Admit {
 
 impl Act for Admit {
     fn settle(&mut self, judge: &mut Judge) {
-        self.probation_end = steps::probation_end(judge, self.ceremony.map(When::day)).or(self.probation_end);
+        self.probation_end = steps::settled_end(judge, self.probation_end, self.ceremony.map(When::day));
     }
     fn check(&self, judge: &mut Judge) {
         rulings::cell_stands(judge, self.unit);

@@ -28,7 +28,7 @@ record! {
 impl Act for Enrol {
     fn settle(&mut self, judge: &mut Judge) {
         if self.status == Status::Probationary {
-            self.probation_end = steps::probation_end(judge, self.ceremony.or(self.decided)).or(self.probation_end);
+            self.probation_end = steps::settled_end(judge, self.probation_end, self.ceremony.or(self.decided));
         }
     }
     fn check(&self, judge: &mut Judge) {

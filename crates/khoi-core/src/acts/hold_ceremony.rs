@@ -19,7 +19,7 @@ record! {
 
 impl Act for HoldCeremony {
     fn settle(&mut self, judge: &mut Judge) {
-        self.probation_end = steps::probation_end(judge, Some(judge.on)).or(self.probation_end);
+        self.probation_end = steps::settled_end(judge, self.probation_end, Some(judge.on));
     }
     fn check(&self, judge: &mut Judge) {
         let Some(member) = rulings::is_member(judge, self.person) else { return };

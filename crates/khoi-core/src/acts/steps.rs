@@ -234,6 +234,25 @@ pub fn probation_end(judge: &Judge, ceremony: Option<When>) -> Option<Day> {
     Some(ceremony.plus_months(i32::try_from(months).ok()?))
 }
 
+/// The last day of probation that an act holds: what the rule computes, told where another was typed; what was typed where
+/// no rule computes it.
+pub fn settled_end(judge: &mut Judge, typed: Option<Day>, ceremony: Option<When>) -> Option<Day> {
+    let computed = probation_end(judge, ceremony);
+    if let (Some(typed), Some(end)) = (typed, computed)
+        && typed != end
+    {
+        let (typed, end) = (typed.vi(), end.vi());
+        judge.find(
+            "probation_end",
+            says!(
+                "ghi hết dự bị ngày {typed}, theo quy định tính từ ngày vào Đảng là {end}; sổ giữ {end}, xin kiểm tra ngày vào Đảng",
+                "the end of probation was entered as {typed}, by the rule it is {end} from the ceremony; the book holds {end}, check the day of the ceremony"
+            ),
+        );
+    }
+    computed.or(typed)
+}
+
 /// R2.10: the ceremony is held within the working days of the rule in force when the decision was made.
 pub fn ceremony_in_time(judge: &mut Judge, decided: Day, received: Option<Day>, held: Day) {
     let (began, due, rule) = rules::ceremony(judge.pack, decided, received);

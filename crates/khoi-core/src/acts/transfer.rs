@@ -49,7 +49,7 @@ impl Transfer {
 impl Act for Transfer {
     fn settle(&mut self, judge: &mut Judge) {
         if self.status == Some(Status::Probationary) && self.from.unit().is_none() {
-            self.probation_end = steps::probation_end(judge, self.ceremony.or(self.decided)).or(self.probation_end);
+            self.probation_end = steps::settled_end(judge, self.probation_end, self.ceremony.or(self.decided));
         }
     }
     fn check(&self, judge: &mut Judge) {

@@ -29,32 +29,32 @@ fn is_open(one: &Member, matter: VoteMatter) -> bool {
 }
 
 fn fell_short(look: &Look, one: &Member, out: &mut Found) {
-        let Some(last) = one.state.life().ballots.last().filter(|b| b.outcome == Some(VoteOutcome::Failed)) else { return };
-        if !is_open(one, last.matter) {
-            return;
-        }
-        let since = last.on.order().plus_months(-12);
-        let count = one.state.life().ballots_of(last.matter, last.body, since).count();
-        let rule = match last.body {
-            VoteBody::Cell => "admission.cell_votes_min_fraction",
-            VoteBody::BaseCommittee => "admission.base_committee_votes_min_fraction",
-            VoteBody::Standing => "admission.standing_votes_over_fraction",
-        };
-        let (name, at) = (look.name(one.person), last.on.vi());
-        let most = look.number("member.conversion_ballots_max").unwrap_or(3);
-        let deadlock = last.matter == VoteMatter::Conversion && i64::try_from(count).is_ok_and(|c| c >= most);
-        let says = if deadlock {
-            says!("Đã biểu quyết {count} lần về đ/c {name} không đủ tỷ lệ, lần cuối ngày {at}. Báo cáo cấp ủy cấp trên xem xét, quyết định.", "{count} votes on {name} fell short, the last on {at}. Report to the committee above, which decides.")
-        } else {
-            says!("Biểu quyết về {name} ngày {at} không đủ tỷ lệ (lần {count}). Xem xét lại hoặc dừng.", "The vote on {name} of {at} fell short (number {count}). Consider it again, or stop.")
-        };
-        let settles = says!("ghi lần biểu quyết sau, quyết định, hoặc đưa khỏi danh sách", "record the next vote, the decision, or take the person off");
-        let who = match last.body {
-            VoteBody::Cell if !deadlock => look.who(one.unit),
-            VoteBody::Cell | VoteBody::BaseCommittee => look.above(one.unit),
-            VoteBody::Standing => look.deciding(one.unit),
-        };
-        out.add(one.about(), one.unit, look.rule(rule), What { says, who, until: None, settles });
+    let Some(last) = one.state.life().ballots.last().filter(|b| b.outcome == Some(VoteOutcome::Failed)) else { return };
+    if !is_open(one, last.matter) {
+        return;
+    }
+    let since = last.on.order().plus_months(-12);
+    let count = one.state.life().ballots_of(last.matter, last.body, since).count();
+    let rule = match last.body {
+        VoteBody::Cell => "admission.cell_votes_min_fraction",
+        VoteBody::BaseCommittee => "admission.base_committee_votes_min_fraction",
+        VoteBody::Standing => "admission.standing_votes_over_fraction",
+    };
+    let (name, at) = (look.name(one.person), last.on.vi());
+    let most = look.number("member.conversion_ballots_max").unwrap_or(3);
+    let deadlock = last.matter == VoteMatter::Conversion && i64::try_from(count).is_ok_and(|c| c >= most);
+    let says = if deadlock {
+        says!("Đã biểu quyết {count} lần về đ/c {name} không đủ tỷ lệ, lần cuối ngày {at}. Báo cáo cấp ủy cấp trên xem xét, quyết định.", "{count} votes on {name} fell short, the last on {at}. Report to the committee above, which decides.")
+    } else {
+        says!("Biểu quyết về {name} ngày {at} không đủ tỷ lệ (lần {count}). Xem xét lại hoặc dừng.", "The vote on {name} of {at} fell short (number {count}). Consider it again, or stop.")
+    };
+    let settles = says!("ghi lần biểu quyết sau, quyết định, hoặc đưa khỏi danh sách", "record the next vote, the decision, or take the person off");
+    let who = match last.body {
+        VoteBody::Cell if !deadlock => look.who(one.unit),
+        VoteBody::Cell | VoteBody::BaseCommittee => look.above(one.unit),
+        VoteBody::Standing => look.deciding(one.unit),
+    };
+    out.add(one.about(), one.unit, look.rule(rule), What { says, who, until: None, settles });
 }
 
 /// The cell's last ballot on a matter passed on fewer entitled than the book holds: told until that is mended or a reason is given
