@@ -37,8 +37,8 @@ fn told(who: &str, unit: &str, how: Relation) -> Says {
         _ => ("chưa nộp phiếu báo, hồ sơ tại", "whose file is not handed up at"),
     };
     says!(
-        "{who} ({vi} “{unit}”) chưa có nơi nhận, xin xếp bằng [[place]]",
-        "{who} ({en} “{unit}”) has no receiver, add a [[place]]"
+        "{who} ({vi} “{unit}”) chưa có nơi nhận, xin xếp ở phần “Xếp tay” ([[place]])",
+        "{who} ({en} “{unit}”) has no receiver, place the person by hand ([[place]])"
     )
 }
 

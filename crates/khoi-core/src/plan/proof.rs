@@ -219,8 +219,8 @@ impl Maker<'_> {
                     )
                 } else {
                     says!(
-                        "{who} (“{name}”) chưa được xếp về đâu, xin xếp bằng [[place]] hoặc [[rule]]",
-                        "{who} (“{name}”) is placed nowhere, add a [[place]] or [[rule]]"
+                        "{who} (“{name}”) chưa được xếp về đâu, xin xếp ở phần “Xếp tay” ([[place]]) hoặc “Xếp theo quy tắc” ([[rule]])",
+                        "{who} (“{name}”) is placed nowhere, place it by hand ([[place]]) or by a rule ([[rule]])"
                     )
                 };
                 self.fault(kind, moved.subject, says);
@@ -228,8 +228,8 @@ impl Maker<'_> {
             Subject::Unit(unit) if self.homes.parent_ended(unit) => {
                 let (who, over) = (self.unit_name(unit), name);
                 let says = says!(
-                    "“{who}” chưa được xếp về đâu trong khi “{over}” kết thúc hoạt động, xin xếp bằng [[place]] hoặc [[rule]]",
-                    "“{who}” is placed nowhere while “{over}” ends, add a [[place]] or [[rule]]"
+                    "“{who}” chưa được xếp về đâu trong khi “{over}” kết thúc hoạt động, xin xếp ở phần “Xếp tay” ([[place]]) hoặc “Xếp theo quy tắc” ([[rule]])",
+                    "“{who}” is placed nowhere while “{over}” ends, place it by hand ([[place]]) or by a rule ([[rule]])"
                 );
                 self.fault(kind, moved.subject, says);
             }

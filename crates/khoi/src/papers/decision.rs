@@ -10,7 +10,11 @@ use khoi_core::value::{Lang, UnitId};
 
 /// One article for each act; moves of many units point to the annexes.
 pub fn articles(checked: &Checked, world: &World, entry: &Entry) -> Vec<String> {
-    let writer = Writer { checked, world };
+    let reorganizes =
+        || entry.acts.iter().filter_map(|d| if let AnyAct::Reorganize(r) = &d.act { Some(r) } else { None });
+    // One annex alone bears no number.
+    let both = reorganizes().any(|r| !r.units.is_empty()) && reorganizes().any(|r| !r.people.is_empty());
+    let writer = Writer { checked, world, annexes: if both { [" 1", " 2"] } else { ["", ""] } };
     let mut out: Vec<String> = entry.acts.iter().map(|d| writer.act(&d.act)).collect();
     out.push(format!("Quyết định này có hiệu lực từ {}.", super::written(checked.plan.on)));
     out
@@ -19,6 +23,8 @@ pub fn articles(checked: &Checked, world: &World, entry: &Entry) -> Vec<String> 
 struct Writer<'a> {
     checked: &'a Checked,
     world: &'a World,
+    /// What stands behind the word Phụ lục: for units, for members.
+    annexes: [&'static str; 2],
 }
 
 impl Writer<'_> {
@@ -67,10 +73,14 @@ impl Writer<'_> {
             parts.push(format!("Kết thúc hoạt động {}", all(&act.ends)));
         }
         if !act.units.is_empty() {
-            parts.push(format!("chuyển {} tổ chức theo Phụ lục 1", planned::count(act.units.len())));
+            parts.push(format!("chuyển {} tổ chức theo Phụ lục{}", planned::count(act.units.len()), self.annexes[0]));
         }
         if !act.people.is_empty() {
-            parts.push(format!("chuyển sinh hoạt {} đảng viên theo Phụ lục 2", planned::count(act.people.len())));
+            parts.push(format!(
+                "chuyển sinh hoạt {} đảng viên theo Phụ lục{}",
+                planned::count(act.people.len()),
+                self.annexes[1]
+            ));
         }
         let beside: Vec<String> = (act.followers.iter().chain(&act.letters))
             .map(|p| format!("{} ({})", self.world.person_name(p.person), self.unit(p.to)))
