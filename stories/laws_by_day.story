@@ -316,6 +316,10 @@
 2026-04-11 law discipline.suspension_extensions_max => "Quy định số 21-QĐ/TW, ngày 11/4/2026"
 
 # Mỗi loại văn bản đánh số từ 01 trong một nhiệm kỳ cấp ủy, không đánh lại theo năm.
+2018-04-02 law document.type_sign => "none"
+2018-04-03 law document.type_sign => "Hướng dẫn số 36-HD/VPTW, ngày 3/4/2018"
+2026-05-26 law document.type_sign => "Hướng dẫn số 36-HD/VPTW, ngày 3/4/2018"
+2026-05-27 law document.type_sign => "Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026"
 2018-04-02 law document.first_number => "none"
 2018-04-03 law document.first_number => "Hướng dẫn số 36-HD/VPTW, ngày 3/4/2018"
 2026-05-26 law document.first_number => "Hướng dẫn số 36-HD/VPTW, ngày 3/4/2018"

@@ -57,9 +57,12 @@ use base.story
 2024-02-01 due badges unit=CB-1B => due 0
 
 # Ký hiệu trong số phải là ký hiệu của loại văn bản (khoản 8.6).
-2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=08-QĐ/ĐUK paper=nghi_quyet => finds book.sign_of_type "loại căn cứ là nghị quyết (ký hiệu NQ) mà số ghi ký hiệu QĐ"
-2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=09-QĐ/ĐUK paper=quy_dinh => without book.sign_of_type
-2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=09-NQ/ĐUK => without book.sign_of_type
+2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=08-QĐ/ĐUK paper=nghi_quyet => finds document.type_sign "loại căn cứ là nghị quyết (ký hiệu NQ) mà số ghi ký hiệu QĐ" "36-HD/VPTW, ngày 3/4/2018 (chưa đối chiếu văn bản gốc)"
+2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=09-QĐ/ĐUK paper=quy_dinh => without document.type_sign
+2022-05-01 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=09-NQ/ĐUK => without document.type_sign
 
 # Báo mất thẻ của người mà sổ chưa ghi phát thẻ: được ghi và được nhắc.
 2022-05-02 report_card person="Bùi Thị Lan" loss=mat basis=bao_cao => finds book.no_card_told
+2026-05-27 change_profile person="Bùi Thị Lan" profile.theory=cao_cap basis=10-QĐ/ĐUK paper=nghi_quyet => finds document.type_sign "05-HD/VPTW, ngày 27/5/2026"
+2018-04-03 change_profile person="Lê Văn Khánh" profile.theory=cao_cap basis=10-QĐ/ĐUK paper=nghi_quyet => finds document.type_sign
+2018-04-02 change_profile person="Lê Văn Khánh" profile.theory=cao_cap basis=11-QĐ/ĐUK paper=nghi_quyet => without document.type_sign

@@ -71,7 +71,7 @@ impl Check for Badges {
     fn person(&self, look: &Look, one: &Member, out: &mut Found) {
         let (Some(award), Some(least)) = (self.award, self.years.first()) else { return };
         let Some(from) = one.state.party_age_from().filter(|_| one.state.member.is_some()) else { return };
-        // Days are told apart faster than months, and most members are far from their first badge.
+        // Days are told apart faster than months, and most members are far from their first badge, even an early one.
         if i64::from(award.number() - from.latest().number()) < (least - 2) * 365 {
             return;
         }

@@ -161,15 +161,9 @@ impl<'a> Look<'a> {
 
     /// Who must act for an ended unit: the nearest unit over where it last stood that stands still.
     pub fn after(&self, ended: UnitId) -> Says {
-        let mut at = ended;
-        for _ in 0..16 {
-            let Some(over) = self.world.last_parent(at, NEVER - 1) else { break };
-            if self.world.unit_seen(over, self.day).stands() {
-                return self.who(over);
-            }
-            at = over;
-        }
-        self.who(self.top)
+        let stands = |unit: &UnitId| self.world.unit_seen(*unit, self.day).stands();
+        let over = self.world.last_over(ended, NEVER - 1).find(stands);
+        self.who(over.unwrap_or(self.top))
     }
 
     /// Days left until a day; negative when it has passed.

@@ -60,7 +60,7 @@ fn fell_short(look: &Look, one: &Member, out: &mut Found) {
 /// The cell's last ballot on a matter passed on fewer entitled than the book holds: told until that is mended or a reason is given
 /// where it fell short by the book, while the matter is open where it did not.
 fn on_small_base(look: &Look, one: &Member, matter: VoteMatter, out: &mut Found) {
-    let held = look.world.person_rows(one.person).iter().filter(|p| p.relation == Relation::Ballot).map(|p| &p.row);
+    let held = one.file.rows().iter().filter(|p| p.relation == Relation::Ballot).map(|p| &p.row);
     let cast = held.filter(|r| r.from <= look.day).filter_map(|r| match &look.world.act(r.slot)?.act {
         AnyAct::Vote(vote) if vote.matter == matter && vote.body == VoteBody::Cell => Some((r.from, r.slot, vote)),
         _ => None,

@@ -8,6 +8,9 @@ use crate::says;
 use crate::state::World;
 use crate::value::{Lang, Says};
 
+/// The rule by which the sign in a number is that of the paper's type (R8.6).
+const SIGNS: &str = "document.type_sign";
+
 /// Findings about a basis before anything that it carries is judged.
 pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding> {
     let note = |id: &str, says: Says| Finding { rule: format!("book.{id}"), source: String::new(), says };
@@ -29,12 +32,13 @@ pub(super) fn findings(world: &World, pack: &Pack, basis: &Basis) -> Vec<Finding
         )),
         _ => {}
     }
-    if let Some((sign, due)) = odd_sign(basis) {
+    let rule = basis.issued.and_then(|w| pack.on(SIGNS, w.order())).filter(|rule| !rule.is_off());
+    if let (Some(rule), Some((sign, due))) = (rule, odd_sign(basis)) {
         let kind = basis.kind.word(Lang::Vi).to_lowercase();
         let en = basis.kind.word(Lang::En).to_lowercase();
         out.push(Finding {
-            rule: "book.sign_of_type".into(),
-            source: "399-QĐ/TW, 05-HD/VPTW (chưa đối chiếu văn bản gốc)".into(),
+            rule: SIGNS.into(),
+            source: rule.cite(),
             says: says!(
                 "loại căn cứ là {kind} (ký hiệu {due}) mà số ghi ký hiệu {sign}, xin kiểm tra loại văn bản hoặc số",
                 "the basis is a {en} (sign {due}) but its number bears the sign {sign}, check the type or the number"

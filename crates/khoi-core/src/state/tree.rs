@@ -77,21 +77,17 @@ impl World {
 
     /// Whether a unit is, or last stood under, another: where it stands now, or stood when it ended.
     pub fn is_last_under(&self, unit: UnitId, top: UnitId, known: u32) -> bool {
-        let mut at = unit;
-        for _ in 0..=DEEPEST {
-            if at == top {
-                return true;
-            }
-            match self.last_parent(at, known) {
-                Some(last) => at = last,
-                None => return false,
-            }
-        }
-        false
+        unit == top || self.last_over(unit, known).any(|over| over == top)
+    }
+
+    /// The units over a unit, nearest first, each where it stands now or stood when it ended.
+    pub fn last_over(&self, unit: UnitId, known: u32) -> impl Iterator<Item = UnitId> {
+        let over = move |at: &UnitId| self.last_parent(*at, known);
+        std::iter::successors(over(&unit), over).take(usize::from(DEEPEST))
     }
 
     /// The unit over a unit: where it stands now, or stood when it ended.
-    pub fn last_parent(&self, unit: UnitId, known: u32) -> Option<UnitId> {
+    fn last_parent(&self, unit: UnitId, known: u32) -> Option<UnitId> {
         let rows = self.table(Relation::Parent).known(unit, known);
         rows.max_by_key(|r| (r.to, r.from)).map(|last| UnitId::new(last.other))
     }

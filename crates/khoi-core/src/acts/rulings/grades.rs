@@ -30,7 +30,7 @@ pub fn period_end(year: u32, quarter: Option<u32>) -> Option<Day> {
 /// earlier take effect on their own day.
 pub fn graded_on(judge: &Judge, year: Option<u32>, quarter: Option<u32>) -> Option<When> {
     let end = period_end(year?, quarter)?;
-    (judge.day() > end.plus_days(1).plus_months(-1).plus_days(-1)).then(|| When::day(end))
+    (judge.day() >= end.plus_days(1).plus_months(-1)).then(|| When::day(end))
 }
 
 /// A list of grades names everybody once, and nobody whom another paper graded for the same period.
