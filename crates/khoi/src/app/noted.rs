@@ -2,8 +2,7 @@
 //! book again, so the page to which recording leads tells it.
 
 use super::{App, Recorded};
-use khoi_core::rules::{Finding, Refusal};
-use khoi_core::state::Slot;
+use khoi_core::rules::Finding;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
@@ -12,8 +11,6 @@ pub struct Noted {
     seq: u32,
     /// By the act's place.
     pub findings: Vec<(usize, Finding)>,
-    /// Later acts that break a rule since.
-    pub again: Vec<(Slot, Refusal)>,
 }
 
 /// The last entries of which something was noted since the program began.
@@ -26,9 +23,9 @@ const MOST: usize = 256;
 impl Recent {
     /// Holds what was noted of an entry, if anything was.
     pub(super) fn keep(&self, recorded: &Recorded) {
-        let Recorded { judged, again, .. } = recorded;
-        let Some(seq) = recorded.seq.filter(|_| !(judged.findings.is_empty() && again.is_empty())) else { return };
-        let noted = Noted { seq, findings: judged.findings.clone(), again: again.clone() };
+        let findings = &recorded.judged.findings;
+        let Some(seq) = recorded.seq.filter(|_| !findings.is_empty()) else { return };
+        let noted = Noted { seq, findings: findings.clone() };
         let mut held = self.0.lock().unwrap_or_else(|e| e.into_inner());
         held.truncate(MOST - 1);
         held.push_front(Arc::new(noted));

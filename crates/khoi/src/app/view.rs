@@ -8,8 +8,8 @@ use khoi_core::state::{Slot, World};
 use khoi_core::value::{Day, UnitId};
 use std::sync::Arc;
 
-/// Entries with more acts are not judged against what follows each time they are looked at.
-const MANY: usize = 200;
+/// Entries with more acts are not held against what follows each time they are looked at.
+const MANY: usize = 2_000;
 
 /// What a viewer sees: a snapshot that stays as it is while he looks.
 pub struct View {

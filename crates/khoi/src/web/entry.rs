@@ -52,7 +52,7 @@ pub async fn show(State(app): State<Arc<App>>, c: Ctx, Path(seq): Path<String>) 
         page: c.page(&title),
         facts: facts(&c, held, &head),
         state: state(&c, held.seq),
-        said: noted.map_or(vec![], |n| write::said_of(&c, &held.entry.acts, &n.findings, &n.again)),
+        said: noted.map_or(vec![], |n| write::said_of(&c, &held.entry.acts, &n.findings, &[])),
         count: thousands(count),
         acts: shown.into_iter().map(line).collect(),
         pages,
